@@ -1,4 +1,4 @@
-package studio.yin.sequence;
+package studio.yin.pose;
 
 /** The student's right or left. Never shown bare: each pose says in words what its sides mean. */
 public enum Side {

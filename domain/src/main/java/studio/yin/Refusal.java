@@ -1,0 +1,43 @@
+package studio.yin;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A reasoned no: why, about which field, and the particulars.
+ *
+ * @param reason why
+ * @param field what it is about, as forms and JSON name it: {@code hold}, {@code title}, {@code
+ *     place}
+ * @param particulars numbers and names that the sentence mentions, in its order
+ */
+public record Refusal(Reason reason, String field, List<Object> particulars) {
+
+  public Refusal {
+    particulars = List.copyOf(particulars);
+  }
+
+  /** A refusal about a field, with the particulars of its sentence. */
+  public static Refusal of(Reason reason, String field, Object... particulars) {
+    return new Refusal(reason, field, List.of(particulars));
+  }
+
+  /** This refusal as something to throw, for constructors that cannot answer otherwise. */
+  public RefusedException thrown() {
+    return new RefusedException(this);
+  }
+
+  /** What to tell a person: what is wrong and what would mend it, in one or two sentences. */
+  public String sentence(Locale locale) {
+    String pattern =
+        ResourceBundle.getBundle("studio.yin.refusals", locale, ENGLISH_OTHERWISE)
+            .getString(reason.name());
+    return new MessageFormat(pattern, locale).format(particulars.toArray());
+  }
+
+  /** Without this, a missing language would fall to the machine's own instead of English. */
+  private static final ResourceBundle.Control ENGLISH_OTHERWISE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}

@@ -1,0 +1,27 @@
+package studio.yin;
+
+import java.util.Locale;
+
+/** A {@link Refusal} on its way to the page or the API that will say it. Nothing was changed. */
+public final class RefusedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Refusal refusal;
+
+  /** Carries the refusal; the message is its English sentence. */
+  public RefusedException(Refusal refusal) {
+    super(refusal.sentence(Locale.ENGLISH));
+    this.refusal = refusal;
+  }
+
+  /** Why. */
+  public Refusal refusal() {
+    return refusal;
+  }
+
+  /** An expected answer, not a fault: no stack is gathered for it. */
+  @Override
+  public Throwable fillInStackTrace() {
+    return this;
+  }
+}

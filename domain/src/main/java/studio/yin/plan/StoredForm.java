@@ -1,0 +1,63 @@
+package studio.yin.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import studio.yin.Vocabulary;
+
+/**
+ * How values lie in {@code jsonb}: the record's own names, vocabularies as words, nothing that is
+ * null, and beside it the {@code format} in which it was written. This form belongs to the project;
+ * no setting of a framework changes it.
+ */
+public final class StoredForm {
+
+  /** The format that is written now. */
+  public static final int FORMAT = 1;
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .annotationIntrospector(new Vocabulary())
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private StoredForm() {}
+
+  /** The stored form of a value. */
+  public static String write(Object value) {
+    ObjectNode node = JSON.valueToTree(value);
+    node.put("format", FORMAT);
+    return node.toString();
+  }
+
+  /**
+   * The value of a stored form.
+   *
+   * @throws IllegalStateException when it was written in a format that this version does not know,
+   *     or is damaged; the message names the place
+   */
+  public static <T> T read(String stored, Class<T> type) {
+    try {
+      JsonNode node = JSON.readTree(stored);
+      int format = node.path("format").asInt(0);
+      if (format != FORMAT || !(node instanceof ObjectNode object)) {
+        throw new IllegalStateException(
+            "A stored %s has format %d; this version reads %d."
+                .formatted(type.getSimpleName(), format, FORMAT));
+      }
+      object.remove("format");
+      return JSON.treeToValue(object, type);
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalStateException(
+          "A stored %s cannot be read: %s"
+              .formatted(type.getSimpleName(), damaged.getOriginalMessage()),
+          damaged);
+    }
+  }
+}

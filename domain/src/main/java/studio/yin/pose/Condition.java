@@ -1,0 +1,29 @@
+package studio.yin.pose;
+
+/** What a student may bring that asks for care. */
+public enum Condition {
+  PREGNANCY,
+  DISC,
+  OSTEOPOROSIS,
+  KNEE,
+  HIP_REPLACEMENT,
+  HIP,
+  HIGH_BP,
+  LOW_BP,
+  GLAUCOMA,
+  NECK,
+  SHOULDER,
+  WRIST,
+  ANKLE,
+  SCIATICA,
+  SI_JOINT,
+  LOW_BACK,
+  SURGERY,
+  HERNIA,
+  HYPERMOBILITY,
+  VERTIGO,
+  REFLUX,
+  HEADACHE,
+  GROIN,
+  DVT
+}

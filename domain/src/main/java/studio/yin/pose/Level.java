@@ -1,0 +1,8 @@
+package studio.yin.pose;
+
+/** Whom a class or a hold is meant for. */
+public enum Level {
+  ALL,
+  BEGINNER,
+  EXPERIENCED
+}

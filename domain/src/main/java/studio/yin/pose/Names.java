@@ -1,0 +1,20 @@
+package studio.yin.pose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pose is called.
+ *
+ * @param english the name that yin teachers use in English
+ * @param sanskrit the name in IAST with its diacritics, where there is one
+ * @param others other names and spellings that people search for
+ */
+public record Names(String english, @Nullable String sanskrit, List<String> others) {
+  public Names {
+    if (english.isBlank()) {
+      throw new IllegalArgumentException("a pose needs an English name");
+    }
+    others = List.copyOf(others);
+  }
+}

@@ -1,0 +1,86 @@
+package studio.yin.pose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shape of the catalogue. It is never changed by a plan, and retired, never deleted, because
+ * revisions name it by its slug for ever.
+ *
+ * @param slug lower-case words with hyphens
+ * @param family what it is a kind of: "back bend", "twist"
+ * @param difficulty 1 easy to 3 for the experienced
+ * @param sides what right and left mean; absent where the pose has no sides
+ * @param beginner holds for beginners, seconds a side
+ * @param experienced holds for the experienced, seconds a side
+ * @param targets where sensation should show up
+ * @param spine what the spine does, most important first
+ * @param props what may help, and where it goes
+ * @param instructions how to come in, stay and leave, in our own words, for students
+ * @param softer ways to make it milder
+ * @param stronger ways to make it deeper
+ * @param counterposes slugs of opposite or neutral shapes
+ * @param figure the drawing that shows it
+ * @param described what the drawing shows, in a sentence for those who do not see it
+ */
+public record Pose(
+    String slug,
+    Names names,
+    Category category,
+    String family,
+    Base base,
+    int difficulty,
+    @Nullable SideWords sides,
+    HoldRange beginner,
+    HoldRange experienced,
+    List<String> targets,
+    List<SpinalMovement> spine,
+    List<Prop> props,
+    List<String> instructions,
+    List<Caution> cautions,
+    List<String> softer,
+    List<String> stronger,
+    List<String> counterposes,
+    Confidence confidence,
+    String figure,
+    String described) {
+
+  public Pose {
+    if (!slug.matches("[a-z]+(-[a-z]+)*")) {
+      throw new IllegalArgumentException("a slug is lower-case words with hyphens: " + slug);
+    }
+    if (difficulty < 1 || difficulty > 3) {
+      throw new IllegalArgumentException("difficulty is 1, 2 or 3: " + difficulty);
+    }
+    if (spine.isEmpty()) {
+      throw new IllegalArgumentException("say what the spine does, if only neutral");
+    }
+    if (experienced.max() < beginner.min()) {
+      throw new IllegalArgumentException("the experienced hold no shorter than beginners begin");
+    }
+    targets = List.copyOf(targets);
+    spine = List.copyOf(spine);
+    props = List.copyOf(props);
+    instructions = List.copyOf(instructions);
+    cautions = List.copyOf(cautions);
+    softer = List.copyOf(softer);
+    stronger = List.copyOf(stronger);
+    counterposes = List.copyOf(counterposes);
+  }
+
+  /** Whether it is done on one side and then on the other. */
+  public boolean twoSided() {
+    return sides != null;
+  }
+
+  /** The movement that gives the pose its colour. */
+  public SpinalMovement.Family movement() {
+    return spine.get(0).family();
+  }
+
+  /** From the shortest beginner's hold to the longest of the experienced, seconds a side. */
+  public HoldRange hold() {
+    return new HoldRange(
+        Math.min(beginner.min(), experienced.min()), Math.max(beginner.max(), experienced.max()));
+  }
+}

@@ -1,0 +1,63 @@
+package studio.yin.pose;
+
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.Text;
+
+/**
+ * Something to lean on, per student: what, how many, exactly where, what for, and whether the shape
+ * can do without it. Within one step a prop is known by its kind and place, see {@link #key()}.
+ *
+ * @param count how many each student needs, 1 to {@value #MOST}
+ * @param detail how it lies there, in the teacher's words ("folded in four"); may be empty
+ * @param needed false where the shape works without it
+ */
+public record Prop(
+    PropKind kind, int count, Place place, String detail, Purpose purpose, boolean needed) {
+
+  /** More than this of one kind in one place is a mistake in typing. */
+  public static final int MOST = 9;
+
+  /** Characters in a detail. */
+  public static final int DETAIL = 120;
+
+  public Prop {
+    if (count < 1 || count > MOST) {
+      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "count", 1, MOST).thrown();
+    }
+    detail = Text.optionalLine("detail", detail, DETAIL);
+  }
+
+  /** What tells this prop from the others of its step. */
+  public Key key() {
+    return new Key(kind, place);
+  }
+
+  /**
+   * Kind and place, written as {@code block@under-forehead}.
+   *
+   * @see Prop#key()
+   */
+  public record Key(PropKind kind, Place place) {
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws studio.yin.RefusedException when it is no such key
+     */
+    public static Key of(String text) {
+      int at = text.indexOf('@');
+      if (at < 0) {
+        throw Refusal.of(Reason.CHOICE_UNKNOWN, "prop", text).thrown();
+      }
+      return new Key(
+          Choice.of(PropKind.class, "kind", text.substring(0, at)),
+          Choice.of(Place.class, "place", text.substring(at + 1)));
+    }
+
+    @Override
+    public String toString() {
+      return Choice.word(kind) + "@" + Choice.word(place);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package studio.yin.sequence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.Text;
+import studio.yin.pose.Level;
+
+/**
+ * A whole class on paper: an ordered list of steps and what is said of them. Immutable; only an
+ * {@link Edit} makes another one of it. Times are never kept here, they derive from the steps.
+ *
+ * @param title what the class is called, 1 to {@value #TITLE} characters
+ * @param intention one line for students, may be empty
+ * @param notes for the teacher alone, may be empty
+ * @param level whom it is for
+ * @param steps in order, 1 to {@value #STEPS}, each with an id of its own
+ * @param aside steps that were taken out and may come back, the latest first
+ * @param credit whose idea it was
+ */
+public record Sequence(
+    String title,
+    String intention,
+    String notes,
+    Level level,
+    List<Step> steps,
+    List<SetAside> aside,
+    @Nullable Credit credit) {
+
+  /** Characters in a title. */
+  public static final int TITLE = 120;
+
+  /** Characters in an intention. */
+  public static final int INTENTION = 280;
+
+  /** Characters in the teacher's notes. */
+  public static final int NOTES = 4000;
+
+  /** Steps in a class. */
+  public static final int STEPS = 60;
+
+  /** Steps kept aside; the oldest goes first, and stands in the history even then. */
+  public static final int ASIDE = 20;
+
+  public Sequence {
+    title = Text.line("title", title, TITLE);
+    intention = Text.optionalLine("intention", intention, INTENTION);
+    notes = Text.lines("notes", notes, NOTES);
+    if (steps.isEmpty()) {
+      throw Refusal.of(Reason.LAST_STEP, "steps").thrown();
+    }
+    if (steps.size() > STEPS) {
+      throw Refusal.of(Reason.TOO_MANY_STEPS, "steps", STEPS).thrown();
+    }
+    Set<UUID> ids = new HashSet<>();
+    steps.forEach(step -> unique(ids, step));
+    aside.forEach(gone -> unique(ids, gone.step()));
+    steps = List.copyOf(steps);
+    aside = List.copyOf(aside.size() > ASIDE ? aside.subList(0, ASIDE) : aside);
+  }
+
+  private static void unique(Set<UUID> ids, Step step) {
+    if (!ids.add(step.id())) {
+      throw Refusal.of(Reason.STEP_TWICE, "step").thrown();
+    }
+  }
+
+  /** The step of that id, if it is in the class. */
+  public Optional<Step> step(UUID id) {
+    return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+  }
+
+  /** Where the step of that id stands, counted from 0; -1 when it is not in the class. */
+  public int indexOf(UUID id) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What an edit makes of this sequence: another one, or a refusal. Never an exception. */
+  public Outcome apply(Edit edit) {
+    try {
+      return new Outcome.Changed(edit.on(this));
+    } catch (studio.yin.RefusedException refused) {
+      return new Outcome.Refused(refused.refusal());
+    }
+  }
+
+  /** A copy for somebody else: new ids that remember the old ones, nothing set aside, no notes. */
+  public Sequence cloned(Supplier<UUID> ids) {
+    return new Sequence(
+        title,
+        intention,
+        "",
+        level,
+        steps.stream().map(step -> step.clonedAs(ids.get())).toList(),
+        List.of(),
+        credit);
+  }
+
+  /**
+   * What students may see: without the teacher's notes and cues, and without what was set aside.
+   */
+  public Sequence forStudents() {
+    return new Sequence(
+        title,
+        intention,
+        "",
+        level,
+        steps.stream()
+            .map(
+                step ->
+                    step.cues(
+                        step.cues().stream()
+                            .filter(cue -> cue.audience() == Cue.Audience.STUDENTS)
+                            .toList()))
+            .toList(),
+        List.of(),
+        credit);
+  }
+
+  Sequence title(String other) {
+    return new Sequence(other, intention, notes, level, steps, aside, credit);
+  }
+
+  Sequence intention(String other) {
+    return new Sequence(title, other, notes, level, steps, aside, credit);
+  }
+
+  Sequence notes(String other) {
+    return new Sequence(title, intention, other, level, steps, aside, credit);
+  }
+
+  Sequence steps(List<Step> others, List<SetAside> gone) {
+    return new Sequence(title, intention, notes, level, others, gone, credit);
+  }
+
+  /** The same sequence with this step in place of the one of its id. */
+  Sequence with(Step changed) {
+    List<Step> others = new ArrayList<>(steps);
+    others.set(indexOf(changed.id()), changed);
+    return steps(others, aside);
+  }
+
+  /**
+   * The step of that id.
+   *
+   * @throws studio.yin.RefusedException when it is not in the class
+   */
+  Step present(UUID id) {
+    return step(id).orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
+  }
+}

@@ -1,0 +1,227 @@
+package studio.yin.sequence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.Text;
+import studio.yin.pose.HoldRange;
+import studio.yin.pose.Prop;
+import studio.yin.pose.Side;
+
+/**
+ * One entry of a sequence. It keeps its id when it moves or changes; a clone's step has an id of
+ * its own and remembers the one it came from.
+ *
+ * @param origin the id of the step it was cloned from
+ * @param pose slug of the shape in the catalogue
+ * @param alternatives slugs of other shapes that a student may take in the same hold
+ * @param name what this class calls it; absent where the pose's own name will do
+ * @param transition getting here from the step before
+ * @param hold still time on the (first) side
+ * @param sides how a two-sided shape is taken; absent where the pose has one side
+ * @param range from how long to how long it is meant to be held in this sequence, where the author
+ *     said so
+ * @param rangeIsOurs true where the source gave no number and the range is our assumption
+ * @param props what to lean on, in the order to fetch it
+ * @param cues words, in the order to say them
+ */
+public record Step(
+    UUID id,
+    @Nullable UUID origin,
+    Kind kind,
+    String pose,
+    List<String> alternatives,
+    @Nullable String name,
+    Transition transition,
+    Hold hold,
+    @Nullable Sides sides,
+    @Nullable HoldRange range,
+    boolean rangeIsOurs,
+    List<Prop> props,
+    List<Cue> cues) {
+
+  /** Kinds of props in one step. */
+  public static final int PROPS = 12;
+
+  /** Cues in one step. */
+  public static final int CUES = 60;
+
+  /** Characters in a name. */
+  public static final int NAME = 80;
+
+  public Step {
+    if (props.size() > PROPS) {
+      throw Refusal.of(Reason.TOO_MANY_PROPS, "props", PROPS).thrown();
+    }
+    if (cues.size() > CUES) {
+      throw Refusal.of(Reason.TOO_MANY_LINES, "text", CUES, cues.size()).thrown();
+    }
+    name = name == null ? null : Text.line("name", name, NAME);
+    alternatives = List.copyOf(alternatives);
+    props = List.copyOf(props);
+    cues = List.copyOf(cues);
+  }
+
+  /** Seconds of stillness, both sides counted. */
+  public int stillSeconds() {
+    return hold.seconds() + secondHold().map(Hold::seconds).orElse(0);
+  }
+
+  /** Seconds from the end of the step before to the end of this one. */
+  public int seconds() {
+    return transition.seconds() + stillSeconds() + switchSeconds();
+  }
+
+  /** Seconds between the sides; 0 for a pose with one side. */
+  public int switchSeconds() {
+    return sides == null ? 0 : sides.switchSeconds();
+  }
+
+  /** The hold of the second side, which is the first one's unless it was made different. */
+  public Optional<Hold> secondHold() {
+    if (sides == null) {
+      return Optional.empty();
+    }
+    Hold own = sides.second();
+    return Optional.of(own == null ? hold : own);
+  }
+
+  /** One or two: how often the hold is taken. */
+  public int sideCount() {
+    return sides == null ? 1 : 2;
+  }
+
+  /** The sides in the order in which they are held; empty where the pose has one side. */
+  public List<Side> sidesInOrder() {
+    return sides == null ? List.of() : List.of(sides.first(), sides.first().other());
+  }
+
+  /** Main shape and alternatives, in order. */
+  public List<String> shapes() {
+    List<String> shapes = new ArrayList<>(List.of(pose));
+    shapes.addAll(alternatives);
+    return shapes;
+  }
+
+  /** The cues of one moment for one audience, in order. */
+  public List<Cue> cues(Cue.Moment moment, Cue.Audience audience) {
+    return cues.stream().filter(c -> c.moment() == moment && c.audience() == audience).toList();
+  }
+
+  /** The prop of that kind in that place, if there is one. */
+  public Optional<Prop> prop(Prop.Key key) {
+    return props.stream().filter(p -> p.key().equals(key)).findFirst();
+  }
+
+  /** The same step with another hold on the first side, and on both where they are alike. */
+  public Step hold(Hold other) {
+    return new Step(
+        id,
+        origin,
+        kind,
+        pose,
+        alternatives,
+        name,
+        transition,
+        other,
+        sides,
+        range,
+        rangeIsOurs,
+        props,
+        cues);
+  }
+
+  /** The same step, its sides taken as given. */
+  public Step sides(@Nullable Sides other) {
+    return new Step(
+        id,
+        origin,
+        kind,
+        pose,
+        alternatives,
+        name,
+        transition,
+        hold,
+        other,
+        range,
+        rangeIsOurs,
+        props,
+        cues);
+  }
+
+  /** The same step with another way in. */
+  public Step transition(Transition other) {
+    return new Step(
+        id,
+        origin,
+        kind,
+        pose,
+        alternatives,
+        name,
+        other,
+        hold,
+        sides,
+        range,
+        rangeIsOurs,
+        props,
+        cues);
+  }
+
+  /** The same step with these props. */
+  public Step props(List<Prop> others) {
+    return new Step(
+        id,
+        origin,
+        kind,
+        pose,
+        alternatives,
+        name,
+        transition,
+        hold,
+        sides,
+        range,
+        rangeIsOurs,
+        others,
+        cues);
+  }
+
+  /** The same step with these cues. */
+  public Step cues(List<Cue> others) {
+    return new Step(
+        id,
+        origin,
+        kind,
+        pose,
+        alternatives,
+        name,
+        transition,
+        hold,
+        sides,
+        range,
+        rangeIsOurs,
+        props,
+        others);
+  }
+
+  /** A copy for another plan: its own id, remembering this one. */
+  public Step clonedAs(UUID own) {
+    return new Step(
+        own,
+        id,
+        kind,
+        pose,
+        alternatives,
+        name,
+        transition,
+        hold,
+        sides,
+        range,
+        rangeIsOurs,
+        props,
+        cues);
+  }
+}
