@@ -1,0 +1,57 @@
+package studio.yin.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Who is signed in. The server's identity carries an {@link Account}; without one, nobody is. */
+@RequestScoped
+public class SignedIn {
+
+  /** The name under which the identity carries the account. */
+  public static final String ATTRIBUTE = "studio.account";
+
+  private final SecurityIdentity identity;
+
+  @Inject
+  SignedIn(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /**
+   * The account of this request.
+   *
+   * @throws IllegalStateException where nobody is signed in: ask only where a role is required
+   */
+  public Account account() {
+    Object account = identity.getAttribute(ATTRIBUTE);
+    if (account instanceof Account known) {
+      return known;
+    }
+    throw new IllegalStateException("Nobody is signed in.");
+  }
+
+  /** The identifier of the account of this request. */
+  public UUID id() {
+    return account().id();
+  }
+
+  /** Whether anybody is signed in. */
+  public boolean anybody() {
+    return identity.getAttribute(ATTRIBUTE) instanceof Account;
+  }
+
+  /** Whether the account has that role. */
+  public boolean is(String role) {
+    return anybody() && identity.hasRole(role);
+  }
+
+  /**
+   * An account as a request knows it.
+   *
+   * @param id the subject of its tokens
+   * @param name how the person is called
+   */
+  public record Account(UUID id, String name) {}
+}

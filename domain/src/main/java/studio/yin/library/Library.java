@@ -1,0 +1,38 @@
+package studio.yin.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+
+/** The sequences that every teacher may clone; each in its newest revision. */
+@ApplicationScoped
+public class Library implements PanacheRepositoryBase<LibrarySequence, LibrarySequence.Key> {
+
+  private static final String NEWEST =
+      "select r from LibrarySequence r, LibraryEntry e where e.slug = r.key.slug and not e.retired"
+          + " and r.key.number = (select max(n.key.number) from LibrarySequence n"
+          + " where n.key.slug = r.key.slug)";
+
+  /** All of them, in the order of the shelf. */
+  public List<LibrarySequence> sequences() {
+    return getEntityManager()
+        .createQuery(NEWEST + " order by e.position", LibrarySequence.class)
+        .getResultList();
+  }
+
+  /**
+   * The one of that slug.
+   *
+   * @throws studio.yin.RefusedException when there is none
+   */
+  public LibrarySequence sequence(String slug) {
+    return getEntityManager()
+        .createQuery(NEWEST + " and e.slug = :slug", LibrarySequence.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown());
+  }
+}

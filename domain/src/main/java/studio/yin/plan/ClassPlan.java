@@ -1,0 +1,221 @@
+package studio.yin.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.library.LibrarySequence;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Sequence;
+import studio.yin.timing.Timeline;
+
+/**
+ * A teacher's living document: a chain of revisions, the one that is worked on, and the one that
+ * students see. Every accepted edit makes a revision; undo and redo only move along the chain.
+ */
+@Entity
+@Table(name = "class_plan")
+public class ClassPlan {
+
+  /** Revisions of one plan. */
+  public static final int REVISIONS = 20_000;
+
+  @Id private UUID id;
+  private UUID owner;
+  @Version private long version;
+
+  // what lists need, derived from the head in one place: see at()
+  private String title;
+  private int seconds;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] poses;
+
+  @Column(name = "source_slug")
+  private @Nullable String sourceSlug;
+
+  @Column(name = "source_number")
+  private @Nullable Integer sourceNumber;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "head_id")
+  private Revision head;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "published_id")
+  private @Nullable Revision published;
+
+  @Column(name = "published_at")
+  private @Nullable Instant publishedAt;
+
+  private int revisions;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  protected ClassPlan() {}
+
+  /** A teacher's own copy of a library sequence, which it remembers for ever. */
+  static ClassPlan clonedFrom(
+      LibrarySequence source, Sequence copy, UUID id, UUID revision, UUID owner, Instant now) {
+    ClassPlan plan = new ClassPlan();
+    plan.id = id;
+    plan.owner = owner;
+    plan.sourceSlug = source.slug();
+    plan.sourceNumber = source.number();
+    plan.createdAt = now;
+    plan.revisions = 1;
+    plan.at(new Revision(revision, plan, 1, null, copy, owner, now), now);
+    return plan;
+  }
+
+  /**
+   * Makes a revision of what an edit makes of this plan. An edit that changes nothing makes none.
+   *
+   * @param seen the revision that whoever edits had before them; null where the caller has made
+   *     sure in another way that it was the present one
+   * @return the new revision, to be kept; none where nothing changed
+   * @throws studio.yin.RefusedException when the edit cannot be done, or when what it replaces was
+   *     changed since {@code seen}
+   */
+  Optional<Revision> revise(
+      Edit edit, @Nullable Sequence seen, UUID revision, UUID author, Instant now) {
+    Sequence present = head.sequence();
+    Sequence wanted = present.apply(edit).orThrow();
+    if (wanted.equals(present)) {
+      return Optional.empty();
+    }
+    if (seen != null && !Objects.equals(edit.replaces(seen), edit.replaces(present))) {
+      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
+    }
+    if (revisions >= REVISIONS) {
+      throw Refusal.of(Reason.TOO_MANY_REVISIONS, "plan", REVISIONS).thrown();
+    }
+    revisions++;
+    Revision made = new Revision(revision, this, revisions, head, wanted, author, now);
+    at(made, now);
+    return Optional.of(made);
+  }
+
+  /**
+   * Steps back to the revision before this one.
+   *
+   * @throws studio.yin.RefusedException at the first one
+   */
+  void undo(Instant now) {
+    at(head.parent().orElseThrow(() -> Refusal.of(Reason.NOTHING_TO_UNDO, "plan").thrown()), now);
+  }
+
+  /** Steps forward to a revision that was made from the present one. */
+  void redo(Revision next, Instant now) {
+    at(next, now);
+  }
+
+  /** Lets students see the class as it stands. Publishing the same revision twice does nothing. */
+  void publish(Instant now) {
+    if (!isPublished()) {
+      published = head;
+      publishedAt = now;
+    }
+  }
+
+  /** Makes a revision the present one, and derives from it what lists need. */
+  private void at(Revision revision, Instant now) {
+    head = revision;
+    title = revision.sequence().title();
+    seconds = Timeline.of(revision.sequence()).seconds();
+    poses =
+        revision.sequence().steps().stream()
+            .flatMap(step -> step.shapes().stream())
+            .distinct()
+            .toArray(String[]::new);
+    updatedAt = now;
+  }
+
+  /** Its identifier, in addresses too. */
+  public UUID id() {
+    return id;
+  }
+
+  /** The account that owns it. */
+  public UUID owner() {
+    return owner;
+  }
+
+  /** Rises with every change of any kind; the API's ETag. */
+  public long version() {
+    return version;
+  }
+
+  /** What it is called. */
+  public String title() {
+    return title;
+  }
+
+  /** How long the class takes, both sides counted. */
+  public int seconds() {
+    return seconds;
+  }
+
+  /** Slugs of the shapes in it, each once. */
+  public List<String> poses() {
+    return List.of(poses);
+  }
+
+  /** The revision that is worked on. */
+  public Revision head() {
+    return head;
+  }
+
+  /** The revision that students see. */
+  public Optional<Revision> published() {
+    return Optional.ofNullable(published);
+  }
+
+  /** When that was published. */
+  public Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+
+  /** Whether students see the class as it stands. */
+  public boolean isPublished() {
+    return published != null && published.id().equals(head.id());
+  }
+
+  /** The library sequence that it was cloned from. */
+  public Optional<Source> source() {
+    return sourceSlug == null || sourceNumber == null
+        ? Optional.empty()
+        : Optional.of(new Source(sourceSlug, sourceNumber));
+  }
+
+  /** When it was made. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** When it was changed last. */
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  /** A library sequence and which revision of it. */
+  public record Source(String slug, int number) {}
+}

@@ -1,0 +1,69 @@
+package studio.yin.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import studio.yin.Dice;
+
+/**
+ * What was done under a key that the client chose, so that a form or a request that arrives twice
+ * makes one thing. The key is kept in the transaction of its effect: both are there, or neither.
+ */
+@ApplicationScoped
+public class Deeds {
+  private final EntityManager entities;
+  private final Dice dice;
+  private final Clock clock;
+
+  @Inject
+  Deeds(EntityManager entities, Dice dice, Clock clock) {
+    this.entities = entities;
+    this.dice = dice;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes one thing, once.
+   *
+   * @param by the account that asks; keys of two accounts never meet
+   * @param kind what is made, so that one key may serve two kinds
+   * @param key the client's key; empty to make it in any case
+   * @param making is given the new thing's identifier
+   * @return the identifier of the thing made now or, under the same key, before
+   */
+  public UUID once(UUID by, String kind, Optional<UUID> key, Consumer<UUID> making) {
+    UUID id = dice.uuid();
+    if (key.isPresent()) {
+      // waits for another transaction with the same key, then finds its row
+      int written =
+          entities
+              .createNativeQuery(
+                  "insert into deed (account, kind, key, result, done_at)"
+                      + " values (:account, :kind, :key, :result, :at) on conflict do nothing")
+              .setParameter("account", by)
+              .setParameter("kind", kind)
+              .setParameter("key", key.get())
+              .setParameter("result", id)
+              .setParameter("at", clock.instant())
+              .executeUpdate();
+      if (written == 0) {
+        return (UUID)
+            entities
+                .createNativeQuery(
+                    "select result from deed where account = :account and kind = :kind and key ="
+                        + " :key",
+                    UUID.class)
+                .setParameter("account", by)
+                .setParameter("kind", kind)
+                .setParameter("key", key.get())
+                .getSingleResult();
+      }
+    }
+    making.accept(id);
+    return id;
+  }
+}

@@ -1,0 +1,29 @@
+package studio.yin.plan;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What somebody had before them when they asked for a change: a page knows which revision it was
+ * made from, a client of the API which version of the plan.
+ *
+ * @param revision the number of the revision; what changed since then is merged where it can be
+ * @param version the version of the plan; any change since then refuses the request
+ */
+public record Seen(OptionalInt revision, OptionalLong version) {
+
+  /** A page that was made from that revision. */
+  public static Seen revision(int number) {
+    return new Seen(OptionalInt.of(number), OptionalLong.empty());
+  }
+
+  /** A client that holds that version. */
+  public static Seen version(long number) {
+    return new Seen(OptionalInt.empty(), OptionalLong.of(number));
+  }
+
+  /** Whether the plan still stands at what was seen. */
+  boolean isPresent(ClassPlan plan) {
+    return revision.isEmpty() || revision.getAsInt() == plan.head().number();
+  }
+}

@@ -1,0 +1,176 @@
+package studio.yin.sharing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.Text;
+import studio.yin.plan.ClassPlan;
+import studio.yin.plan.Revision;
+
+/** One link to a plan for students. It opens until it expires or is revoked. */
+@Entity
+@Table(name = "share")
+public class Share {
+
+  /** Characters in a label. */
+  public static final int LABEL = 80;
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "plan_id")
+  private ClassPlan plan;
+
+  private String label;
+
+  @Enumerated(EnumType.STRING)
+  private Mode mode;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "revision_id")
+  private @Nullable Revision revision;
+
+  @Column(name = "token_hash")
+  private byte[] tokenHash;
+
+  @Column(name = "token_sealed")
+  private byte[] tokenSealed;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "expires_at")
+  private @Nullable Instant expiresAt;
+
+  @Column(name = "revoked_at")
+  private @Nullable Instant revokedAt;
+
+  @Column(name = "last_opened_at", insertable = false, updatable = false)
+  private @Nullable Instant lastOpenedAt;
+
+  @Column(insertable = false, updatable = false)
+  private long opened;
+
+  protected Share() {}
+
+  static Share of(
+      ClassPlan plan, Terms terms, UUID id, ShareToken token, TokenSeal seal, Instant now) {
+    Revision published =
+        plan.published().orElseThrow(() -> Refusal.of(Reason.NOT_PUBLISHED, "plan").thrown());
+    Share share = new Share();
+    share.id = id;
+    share.plan = plan;
+    share.label = terms.label();
+    share.mode = terms.mode();
+    share.revision = terms.mode() == Mode.FIXED ? published : null;
+    share.tokenHash = token.hash();
+    share.tokenSealed = seal.seal(token, id);
+    share.createdAt = now;
+    share.expiresAt = terms.lasts() == null ? null : now.plus(terms.lasts());
+    return share;
+  }
+
+  void revoke(Instant now) {
+    if (revokedAt == null) {
+      revokedAt = now;
+    }
+  }
+
+  ShareToken token(TokenSeal seal) {
+    return seal.open(tokenSealed, id);
+  }
+
+  /** Its identifier, which opens nothing. */
+  public UUID id() {
+    return id;
+  }
+
+  /** The plan that it opens. */
+  public ClassPlan plan() {
+    return plan;
+  }
+
+  /** What the teacher calls it, may be empty. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether it stays or follows. */
+  public Mode mode() {
+    return mode;
+  }
+
+  /** The revision that students see through it. */
+  public Revision shown() {
+    Revision fixed = revision;
+    return fixed != null ? fixed : plan.published().orElseThrow();
+  }
+
+  /** When it was made. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** When it ends by itself. */
+  public Optional<Instant> expiresAt() {
+    return Optional.ofNullable(expiresAt);
+  }
+
+  /** When it was revoked. */
+  public Optional<Instant> revokedAt() {
+    return Optional.ofNullable(revokedAt);
+  }
+
+  /** When somebody opened it last; best effort. */
+  public Optional<Instant> lastOpenedAt() {
+    return Optional.ofNullable(lastOpenedAt);
+  }
+
+  /** How often it was opened; best effort. */
+  public long opened() {
+    return opened;
+  }
+
+  /** Whether it opens at that moment. */
+  public boolean isOpen(Instant now) {
+    return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+  }
+
+  /** What a link shows when the class is published again. */
+  public enum Mode {
+    /** For ever the revision that was published when the link was made. */
+    FIXED,
+    /** What the teacher published last. */
+    FOLLOWS
+  }
+
+  /**
+   * What a teacher says of a link when making it.
+   *
+   * @param label for the teacher's own list, may be empty
+   * @param lasts how long it opens, at least a minute; null for as long as it is not revoked
+   */
+  public record Terms(String label, Mode mode, @Nullable Duration lasts) {
+    public Terms {
+      label = Text.optionalLine("label", label, LABEL);
+      if (lasts != null
+          && (lasts.compareTo(Duration.ofMinutes(1)) < 0
+              || lasts.compareTo(Duration.ofDays(3660)) > 0)) {
+        throw Refusal.of(Reason.DATE_PASSED, "lasts").thrown();
+      }
+    }
+  }
+}

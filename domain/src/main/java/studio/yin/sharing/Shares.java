@@ -1,0 +1,116 @@
+package studio.yin.sharing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import studio.yin.Dice;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.plan.ClassPlan;
+import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Deeds;
+
+/** All links. A teacher reaches those of their own plans; a token reaches the one it opens. */
+@ApplicationScoped
+public class Shares implements PanacheRepositoryBase<Share, UUID> {
+
+  /** Links of one plan, revoked ones included. */
+  public static final int SHARES = 200;
+
+  private final ClassPlans plans;
+  private final Deeds deeds;
+  private final TokenSeal seal;
+  private final Dice dice;
+  private final Clock clock;
+
+  @Inject
+  Shares(ClassPlans plans, Deeds deeds, TokenSeal seal, Dice dice, Clock clock) {
+    this.plans = plans;
+    this.deeds = deeds;
+    this.seal = seal;
+    this.dice = dice;
+    this.clock = clock;
+  }
+
+  /** The links of a teacher's plan, the newest first. */
+  public List<Share> of(ClassPlan plan, UUID owner) {
+    return list("plan = ?1 and plan.owner = ?2 order by createdAt desc, id", plan, owner);
+  }
+
+  /**
+   * A link of a teacher's plan.
+   *
+   * @throws studio.yin.RefusedException when it is not there or not theirs
+   */
+  public Share share(UUID id, UUID plan, UUID owner) {
+    return find("id = ?1 and plan.id = ?2 and plan.owner = ?3", id, plan, owner)
+        .firstResultOptional()
+        .orElseThrow(() -> Refusal.of(Reason.SHARE_ABSENT, "share").thrown());
+  }
+
+  /**
+   * Makes a link to what is published of a teacher's plan.
+   *
+   * @param key the client's key for this link: the same key makes one link
+   * @return the link's identifier
+   * @throws studio.yin.RefusedException when the plan is not theirs or was never published
+   */
+  @Transactional
+  public UUID make(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
+    ClassPlan shared = plans.plan(plan, owner);
+    return deeds.once(
+        owner,
+        "share",
+        key,
+        id -> {
+          if (count("plan", shared) >= SHARES) {
+            throw Refusal.of(Reason.TOO_MANY_SHARES, "plan", SHARES).thrown();
+          }
+          persist(Share.of(shared, terms, id, ShareToken.thrown(dice), seal, clock.instant()));
+        });
+  }
+
+  /** Ends a link. When this returns it opens nowhere any more. */
+  @Transactional
+  public void revoke(UUID id, UUID plan, UUID owner) {
+    share(id, plan, owner).revoke(clock.instant());
+  }
+
+  /** The token of a teacher's own link, to copy it again. */
+  public ShareToken token(Share share) {
+    return share.token(seal);
+  }
+
+  /**
+   * The link that a token opens now, its plan and revisions with it. Owner, plan and link count
+   * every time: the link of a disabled account opens nothing.
+   */
+  public Optional<Share> openedBy(ShareToken token) {
+    return find(
+            "select s from Share s join fetch s.plan p join fetch p.published"
+                + " left join fetch s.revision"
+                + " where s.tokenHash = ?1 and s.revokedAt is null"
+                + " and (s.expiresAt is null or s.expiresAt > ?2)"
+                + " and not exists (select a from KnownAccount a"
+                + " where a.id = p.owner and a.disabled)",
+            token.hash(),
+            clock.instant())
+        .firstResultOptional();
+  }
+
+  /** Counts that a link was opened. Nobody waits for it, and nothing is lost without it. */
+  @Transactional
+  public void opened(UUID id) {
+    getEntityManager()
+        .createNativeQuery(
+            "update share set opened = opened + 1, last_opened_at = :now where id = :id")
+        .setParameter("now", clock.instant())
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+}
