@@ -76,6 +76,16 @@ public class Revision {
     return Optional.ofNullable(parent);
   }
 
+  /** The plan that it belongs to. */
+  public ClassPlan plan() {
+    return plan;
+  }
+
+  /** The account that made it. */
+  public UUID author() {
+    return author;
+  }
+
   /** What it says. */
   public Sequence sequence() {
     return sequence;

@@ -1,0 +1,50 @@
+package studio.yin.server;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import studio.yin.account.KnownAccounts;
+import studio.yin.account.SignedIn;
+
+/**
+ * Turns a genuine token into an account, on every request, unless the account's access was ended
+ * after the token was issued.
+ */
+@ApplicationScoped
+public class Admission implements SecurityIdentityAugmentor {
+  private final KnownAccounts accounts;
+
+  @Inject
+  Admission(KnownAccounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> augment(
+      SecurityIdentity identity, AuthenticationRequestContext context) {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+      return Uni.createFrom().item(identity);
+    }
+    return context.runBlocking(() -> admitted(identity, token));
+  }
+
+  private SecurityIdentity admitted(SecurityIdentity identity, JsonWebToken token) {
+    UUID id = UUID.fromString(token.getSubject());
+    String name = Optional.<String>ofNullable(token.getClaim("name")).orElseGet(token::getName);
+    if (!accounts.admits(id, name, Instant.ofEpochSecond(token.getIssuedAtTime()))) {
+      throw new AuthenticationFailedException("The access of this account was ended.");
+    }
+    return QuarkusSecurityIdentity.builder(identity)
+        .addAttribute(SignedIn.ATTRIBUTE, new SignedIn.Account(id, name))
+        .build();
+  }
+}

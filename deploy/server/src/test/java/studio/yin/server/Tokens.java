@@ -1,0 +1,68 @@
+package studio.yin.server;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The cast of the tests, and the tokens they hold. */
+final class Tokens {
+  private static final KeyPair KEYS = keys();
+
+  private Tokens() {}
+
+  /** People who appear in the tests. */
+  enum Person {
+    MIRA("Mira Lindqvist", "teacher"),
+    JONAS("Jonas Weber", "teacher"),
+    ADA("Ada Okafor", "admin"),
+    /** Signed in, but with no role at all. */
+    NOOR("Noor Haddad", "");
+
+    final UUID id =
+        UUID.nameUUIDFromBytes(name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    final String fullName;
+    private final String role;
+
+    Person(String fullName, String role) {
+      this.fullName = fullName;
+      this.role = role;
+    }
+
+    /** A token that was issued just now. */
+    String token() {
+      return token(Instant.now());
+    }
+
+    /** A token that was issued then. */
+    String token(Instant issuedAt) {
+      return Jwt.subject(id.toString())
+          .preferredUserName(name().toLowerCase(java.util.Locale.ROOT))
+          .claim("name", fullName)
+          .claim("realm_access", Map.of("roles", role.isEmpty() ? List.of() : List.of(role)))
+          .audience("studio-api")
+          .issuedAt(issuedAt)
+          .expiresAt(Instant.now().plusSeconds(600))
+          .sign(KEYS.getPrivate());
+    }
+  }
+
+  static String publicKey() {
+    return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+  }
+
+  private static KeyPair keys() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
