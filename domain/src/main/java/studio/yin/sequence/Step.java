@@ -9,6 +9,7 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.Text;
 import studio.yin.pose.HoldRange;
+import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Side;
 
@@ -64,6 +65,29 @@ public record Step(
     alternatives = List.copyOf(alternatives);
     props = List.copyOf(props);
     cues = List.copyOf(cues);
+  }
+
+  /**
+   * A step that takes a pose as the catalogue gives it: at the low end of the experienced hold,
+   * both sides alike, its instructions as cues, no props yet.
+   */
+  public static Step of(Pose pose, UUID id) {
+    return new Step(
+        id,
+        null,
+        Kind.POSE,
+        pose.slug(),
+        List.of(),
+        null,
+        new Transition(30, "", List.of()),
+        new Hold(pose.experienced().min()),
+        pose.twoSided() ? Sides.alike(Side.RIGHT, 45) : null,
+        null,
+        false,
+        List.of(),
+        pose.instructions().stream()
+            .map(line -> new Cue(Cue.Moment.ENTER, Cue.Audience.STUDENTS, line))
+            .toList());
   }
 
   /** Seconds of stillness, both sides counted. */

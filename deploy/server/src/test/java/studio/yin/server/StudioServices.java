@@ -41,7 +41,9 @@ public final class StudioServices implements QuarkusTestResourceLifecycleManager
       throw new IllegalStateException(e);
     }
     return Map.ofEntries(
-        Map.entry("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("studio_app", "studio")),
+        Map.entry(
+            "quarkus.datasource.jdbc.url",
+            "jdbc:postgresql://localhost:" + postgres.getPort() + "/studio"),
         Map.entry("quarkus.datasource.username", "studio_app"),
         Map.entry("quarkus.datasource.password", "app"),
         Map.entry("quarkus.flyway.username", "studio_owner"),
