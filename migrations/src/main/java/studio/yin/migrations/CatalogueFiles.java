@@ -1,10 +1,12 @@
 package studio.yin.migrations;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ final class CatalogueFiles {
   private final Map<String, Entry<Pose>> poses = new TreeMap<>();
   private final Map<String, Entry<LibraryEntry>> library = new TreeMap<>();
   private final Map<String, Entry<String>> figures = new TreeMap<>();
+  private final Map<String, String> stepIds = new HashMap<>();
 
   /** A value and the file that it came from. */
   record Entry<T>(DataFile file, T value) {}
@@ -45,13 +48,15 @@ final class CatalogueFiles {
         (slug, file) ->
             new RecordReader(file)
                 .read(Pose.class)
-                .ifPresent(p -> files.keep(files.poses, file, p, Pose::slug)));
+                .ifPresent(p -> keep(files.poses, file, p, Pose::slug)));
     files.each(
         folder.resolve("sequences"),
-        (slug, file) ->
-            new RecordReader(file)
-                .read(LibraryEntry.class)
-                .ifPresent(s -> files.keep(files.library, file, s, LibraryEntry::slug)));
+        (slug, file) -> {
+          files.ownStepIds(file);
+          new RecordReader(file)
+              .read(LibraryEntry.class)
+              .ifPresent(s -> keep(files.library, file, s, LibraryEntry::slug));
+        });
     new References(files, folder).check();
     files.poses.values().forEach(entry -> Wording.check(entry.file(), entry.value()));
     files.library.values().forEach(entry -> Wording.check(entry.file(), entry.value().sequence()));
@@ -95,8 +100,22 @@ final class CatalogueFiles {
     }
   }
 
-  /** Keeps what was read, and says so if its slug is not its file's name or is taken. */
-  private <T> void keep(
+  /** Checked before a sequence is made of it, which would refuse without saying where. */
+  private void ownStepIds(DataFile file) {
+    JsonNode steps = file.content().at("/sequence/steps");
+    for (int i = 0; i < steps.size(); i++) {
+      String id = steps.get(i).path("id").asText();
+      String holder = stepIds.putIfAbsent(id, file.slug());
+      if (holder != null && !id.isEmpty()) {
+        file.wrong(
+            "/sequence/steps/" + i + "/id",
+            "another step of %s has this id; make a new one".formatted(holder));
+      }
+    }
+  }
+
+  /** Keeps what was read under its file's name, and says so if its slug is another. */
+  private static <T> void keep(
       Map<String, Entry<T>> kept, DataFile file, T value, Function<T, String> slugOf) {
     String slug = slugOf.apply(value);
     if (!slug.equals(file.slug())) {
@@ -105,8 +124,6 @@ final class CatalogueFiles {
           "the slug is %s but the file is %s.yaml; make them the same"
               .formatted(slug, file.slug()));
     }
-    if (kept.putIfAbsent(slug, new Entry<>(file, value)) != null) {
-      file.wrong("/slug", "the slug %s is taken by another file; choose another".formatted(slug));
-    }
+    kept.put(file.slug(), new Entry<>(file, value));
   }
 }

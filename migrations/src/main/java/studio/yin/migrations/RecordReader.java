@@ -7,8 +7,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,7 +52,7 @@ final class RecordReader {
       return word(raw, node, at);
     }
     if (raw == int.class) {
-      return node.canConvertToInt()
+      return node.isIntegralNumber() && node.canConvertToInt()
           ? (Object) node.intValue()
           : wrong(at, "should be a whole number");
     }
@@ -132,18 +134,30 @@ final class RecordReader {
       return constructor.newInstance(values);
     } catch (InvocationTargetException refused) {
       if (refused.getCause() instanceof RefusedException why) {
-        file.wrong(
-            at + "/" + why.refusal().field(), why.refusal().field() + ": " + why.getMessage());
+        String field = why.refusal().field();
+        String said = field + ": " + why.getMessage();
+        file.wrong(at + "/" + fieldNamedIn(said, components), said);
         return null;
       }
       if (refused.getCause() instanceof IllegalArgumentException why) {
-        file.wrong(at, String.valueOf(why.getMessage()));
+        String said = String.valueOf(why.getMessage());
+        file.wrong(at + "/" + fieldNamedIn(said, components), said);
         return null;
       }
       throw new IllegalStateException(refused.getCause());
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** The field that a record's complaint mentions first, so that it is told on that line. */
+  private static String fieldNamedIn(String said, RecordComponent[] components) {
+    List<String> words = List.of(said.toLowerCase(Locale.ROOT).split("\\W+"));
+    return Arrays.stream(components)
+        .map(RecordComponent::getName)
+        .filter(words::contains)
+        .min(Comparator.comparingInt(words::indexOf))
+        .orElse("");
   }
 
   private @Nullable Object word(Class<?> vocabulary, JsonNode node, String at) {
