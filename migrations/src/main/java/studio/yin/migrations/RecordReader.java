@@ -1,6 +1,7 @@
 package studio.yin.migrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,6 +47,9 @@ final class RecordReader {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       return list(list.getActualTypeArguments()[0], node, at);
     }
+    if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+      return map(map.getActualTypeArguments(), node, at);
+    }
     Class<?> raw = (Class<?>) type;
     if (raw.isRecord()) {
       return record(raw, node, at);
@@ -55,6 +61,9 @@ final class RecordReader {
       return node.isIntegralNumber() && node.canConvertToInt()
           ? (Object) node.intValue()
           : wrong(at, "should be a whole number");
+    }
+    if (raw == double.class || raw == Double.class) {
+      return node.isNumber() ? (Object) node.doubleValue() : wrong(at, "should be a number");
     }
     if (raw == boolean.class) {
       return node.isBoolean() ? (Object) node.booleanValue() : wrong(at, "should be true or false");
@@ -82,6 +91,25 @@ final class RecordReader {
         whole = false;
       } else {
         entries.add(entry);
+      }
+    }
+    return whole ? entries : null;
+  }
+
+  private @Nullable Object map(Type[] types, JsonNode node, String at) {
+    if (!node.isObject()) {
+      return wrong(at, "should have fields; write one a line, with a colon");
+    }
+    Map<Object, Object> entries = new LinkedHashMap<>();
+    boolean whole = true;
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String there = at + "/" + field.getKey();
+      @Nullable Object key = value(types[0], TextNode.valueOf(field.getKey()), there);
+      @Nullable Object entry = value(types[1], field.getValue(), there);
+      if (key == null || entry == null) {
+        whole = false;
+      } else {
+        entries.put(key, entry);
       }
     }
     return whole ? entries : null;
