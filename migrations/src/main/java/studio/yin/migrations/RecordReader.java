@@ -96,17 +96,16 @@ final class RecordReader {
     return whole ? entries : null;
   }
 
-  /** A map from words to values, in the order of the file. */
-  private @Nullable Object map(Type[] of, JsonNode node, String at) {
+  private @Nullable Object map(Type[] types, JsonNode node, String at) {
     if (!node.isObject()) {
-      return wrong(at, "should have fields");
+      return wrong(at, "should have fields; write one a line, with a colon");
     }
     Map<Object, Object> entries = new LinkedHashMap<>();
     boolean whole = true;
     for (Map.Entry<String, JsonNode> field : node.properties()) {
-      String here = at + "/" + field.getKey();
-      @Nullable Object key = word((Class<?>) of[0], TextNode.valueOf(field.getKey()), here);
-      @Nullable Object entry = value(of[1], field.getValue(), here);
+      String there = at + "/" + field.getKey();
+      @Nullable Object key = value(types[0], TextNode.valueOf(field.getKey()), there);
+      @Nullable Object entry = value(types[1], field.getValue(), there);
       if (key == null || entry == null) {
         whole = false;
       } else {

@@ -57,7 +57,7 @@ class MistakesTest {
           poses/seal.yaml | min: 60, max: 120 | min: 120, max: 60 | beginner: | a hold range rises from 1 second or more: 120 to 60
           poses/seal.yaml | min: 120, max: 300 | min: 20, max: 30 | experienced: | the experienced hold no shorter
           poses/seal.yaml | counterposes: [childs-pose] | counterposes: [walrus] | counterposes: | there is no pose walrus; write poses/walrus.yaml
-          poses/seal.yaml | counterposes: [childs-pose] | counterposes: [seal] | counterposes: | a pose does not counter itself
+          poses/seal.yaml | counterposes: [childs-pose] | counterposes: [seal] | counterposes: | seal is the pose itself; name another
           poses/seal.yaml | pose: melting-heart | pose: walrus | pose: walrus | there is no pose walrus
           poses/seal.yaml | `, pose: melting-heart` | `` | level: avoid | a caution to avoid names the pose to take instead
           poses/seal.yaml | figure: seal | figure: walrus | figure: walrus | there is no figure walrus; draw it in figures/walrus.yaml
@@ -149,6 +149,7 @@ class MistakesTest {
   void all_are_told_at_once() throws IOException {
     copy.change(SEAL, "difficulty: 2", "difficulty: two")
         .change(SEAL, "category: yin", "category: yang")
+        .change(SEAL, "pose: melting-heart", "pose: walrus")
         .change("poses/banana.yaml", "counterposes: [knees-to-chest]", "counterposes: [peel]")
         .change(SPINE, "pose: dangling", "pose: ragdoll")
         .write("figures/cow.yaml", "- not fields\n");
@@ -156,7 +157,7 @@ class MistakesTest {
     List<Mistake> mistakes = copy.mistakes();
 
     assertEquals(
-        List.of("cow.yaml", "banana.yaml", "seal.yaml", "seal.yaml", "spine.yaml"),
+        List.of("cow.yaml", "banana.yaml", "seal.yaml", "seal.yaml", "seal.yaml", "spine.yaml"),
         mistakes.stream().map(mistake -> mistake.file().getFileName().toString()).toList());
   }
 
