@@ -1,0 +1,143 @@
+package studio.yin.local;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * The whole studio on one machine, from nothing but this program: PostgreSQL first, then Keycloak
+ * and the server side by side. It runs until it is told to stop or one of them ends.
+ */
+public final class LocalStudio {
+
+  private final Settings settings;
+  private final Progress progress;
+
+  private LocalStudio(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * Starts the studio and keeps it running. The process ends with 1 and one sentence if it can't
+   * start or one of its parts ends.
+   *
+   * @param args the flags that {@code --help} lists
+   */
+  public static void main(String[] args) {
+    Progress progress = new Progress(System.out);
+    if (List.of(args).contains("--help")) {
+      progress.say("%s", Settings.HELP.strip());
+      return;
+    }
+    try {
+      new LocalStudio(Settings.parse(List.of(args), System.getenv()), progress).run();
+    } catch (Refusal refusal) {
+      progress.say("%s", refusal.sentence());
+    } catch (Exception unforeseen) {
+      progress.say("The studio could not start: %s", unforeseen);
+    }
+    System.exit(1);
+  }
+
+  private void run() throws Exception {
+    Server.checkBuilt(settings);
+    Addresses addresses = Addresses.of(settings);
+    try (Home home = Home.take(settings.home())) {
+      Children children = new Children(home);
+      List<String> reaped = children.reapOrphans();
+      if (!reaped.isEmpty()) {
+        progress.say("  Ended what a killed run had left: %s", String.join(", ", reaped));
+      }
+      Ports.check(settings);
+      Secrets secrets = Secrets.of(home.folder(), new SecureRandom());
+      stopWithTheProcess(children);
+      try {
+        start(home, addresses, secrets, children);
+        Child ended = children.awaitFirstEnd();
+        throw ended.endedEarly("while the studio was running");
+      } catch (Exception reason) {
+        if (children.isStopping()) {
+          // being stopped is no failure: whoever stopped us ends this process
+          Thread.sleep(Long.MAX_VALUE);
+        }
+        throw reason;
+      } finally {
+        children.stopAll();
+      }
+    }
+  }
+
+  private void start(Home home, Addresses addresses, Secrets secrets, Children children)
+      throws Exception {
+    progress.say("Yin Studio is starting; its data is in %s", home.folder());
+    Programs programs = new Programs(settings.cache());
+    Path program = programs.postgres(progress);
+    Postgres postgres = new Postgres(home, secrets, program, settings.dbPort());
+    postgres.start(children, progress);
+
+    Map<String, String> environment =
+        Server.environment(settings, addresses, secrets, postgres.url("studio"));
+    Keycloak keycloak = new Keycloak(settings, home, secrets, addresses, children, progress);
+    CompletableFuture<Child> signIn =
+        sideBySide(
+            () -> {
+              Child child = keycloak.start(programs, postgres.url("keycloak"));
+              new RealmAddress(home, addresses, secrets).follow();
+              return child;
+            });
+    if (settings.withServer()) {
+      new Server(settings, addresses, environment, children, progress).start();
+    }
+    join(signIn);
+    welcome(addresses, secrets);
+  }
+
+  private void welcome(Addresses addresses, Secrets secrets) {
+    progress.say("");
+    progress.say("Yin Studio is ready after %.1f s:  %s", progress.seconds(), addresses.studio());
+    progress.say("");
+    for (Person person : Person.values()) {
+      progress.say(
+          "  %-6s %-8s %s", person.username(), person.role(), secrets.get(person.password()));
+    }
+    progress.say("");
+    progress.say("Ctrl-C stops it; everything is kept.");
+  }
+
+  private void stopWithTheProcess(Children children) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  long begun = System.nanoTime();
+                  children.stopAll();
+                  progress.say("Stopped in %.1f s.", (System.nanoTime() - begun) / 1e9);
+                },
+                "stop"));
+  }
+
+  private static CompletableFuture<Child> sideBySide(Progress.Work<Child> work) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return work.get();
+          } catch (Exception reason) {
+            throw new CompletionException(reason);
+          }
+        });
+  }
+
+  /** Waits for the other side, and fails as it failed. */
+  private static void join(CompletableFuture<Child> side) throws Exception {
+    try {
+      side.get();
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof Exception reason ? reason : failed;
+    }
+  }
+}
