@@ -135,14 +135,13 @@ final class Keycloak {
     environment.put("KC_CACHE", "local");
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.Secret.KEYCLOAK_ADMIN));
-    environment.putAll(Realm.values(addresses, secrets));
-    return java(
-        name,
-        program,
-        own,
-        cacheFlags,
-        List.of("start", "--optimized", "--import-realm"),
-        environment);
+    List<String> command = new ArrayList<>(List.of("start", "--optimized"));
+    if (!RealmAddress.isKnown(own)) {
+      // reading the realm again only to skip it takes most of a second
+      command.add("--import-realm");
+      environment.putAll(Realm.values(addresses, secrets));
+    }
+    return java(name, program, own, cacheFlags, command, environment);
   }
 
   /** Its shell script would lose signals, so the JVM is started as the script would. */

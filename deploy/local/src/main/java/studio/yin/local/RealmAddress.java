@@ -23,6 +23,7 @@ import java.time.Duration;
 final class RealmAddress {
 
   private static final String CLIENT = "studio-web";
+  private static final String FILE = "studio-address";
 
   private final Addresses addresses;
   private final Secrets secrets;
@@ -37,7 +38,12 @@ final class RealmAddress {
   RealmAddress(Home home, Addresses addresses, Secrets secrets) {
     this.addresses = addresses;
     this.secrets = secrets;
-    this.remembered = home.folder("keycloak").resolve("studio-address");
+    this.remembered = home.folder("keycloak").resolve(FILE);
+  }
+
+  /** Whether the Keycloak with this home folder has been seen to have the realm. */
+  static boolean isKnown(Path keycloakHome) {
+    return Files.exists(keycloakHome.resolve(FILE));
   }
 
   /** Changes the client's addresses if this run's differ from those of the last. */
