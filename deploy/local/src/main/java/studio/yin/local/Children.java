@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +27,8 @@ final class Children {
   private static final Duration USERS_PATIENCE = Duration.ofMillis(2800);
 
   private static final Duration DATABASE_PATIENCE = Duration.ofMillis(1500);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   private final Path footprints;
   private final Path logs;
@@ -136,12 +137,17 @@ final class Children {
     return stopping;
   }
 
-  /** Ends every child in order and lets no new one start; returns when all are gone. */
-  void stopAll() {
+  /**
+   * Ends every child in order and lets no new one start; returns when all are gone.
+   *
+   * @return whether there was any to end
+   */
+  boolean stopAll() {
     List<Child> children;
     synchronized (this) {
       stopping = true;
       children = new ArrayList<>(living.values());
+      living.clear();
     }
     List<ProcessHandle> users = new ArrayList<>();
     List<ProcessHandle> databases = new ArrayList<>();
@@ -158,6 +164,7 @@ final class Children {
         // the next run finds that nobody has this footprint any more
       }
     }
+    return !children.isEmpty();
   }
 
   private static void end(List<ProcessHandle> processes, Program.Ending ending, Duration patience) {
@@ -170,20 +177,28 @@ final class Children {
     }
   }
 
+  /**
+   * Asked again and again, since Java waits for the end of somebody else's child in long strides.
+   */
   private static boolean allGone(List<ProcessHandle> processes, Duration patience) {
-    try {
-      CompletableFuture.allOf(
-              processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException tooSlow) {
-      return false;
-    } catch (ExecutionException unknowable) {
-      return processes.stream().noneMatch(ProcessHandle::isAlive);
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
-      return false;
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (processes.stream().anyMatch(Children::runs)) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      try {
+        Thread.sleep(BETWEEN_LOOKS);
+      } catch (InterruptedException hurried) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
     }
+    return true;
+  }
+
+  /** An orphan that ended but that nobody has buried yet is alive to Java, and runs no program. */
+  private static boolean runs(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
   }
 
   /**

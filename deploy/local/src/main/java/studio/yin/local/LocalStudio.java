@@ -1,5 +1,6 @@
 package studio.yin.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class LocalStudio {
    * @param args the flags that {@code --help} lists
    */
   public static void main(String[] args) {
-    Progress progress = new Progress(System.out);
+    Progress progress = new Progress(System.out, System.err);
     if (List.of(args).contains("--help")) {
       progress.say("%s", Settings.HELP.strip());
       return;
@@ -37,9 +38,9 @@ public final class LocalStudio {
     try {
       new LocalStudio(Settings.parse(List.of(args), System.getenv()), progress).run();
     } catch (Refusal refusal) {
-      progress.say("%s", refusal.sentence());
+      progress.complain(refusal.sentence());
     } catch (Exception unforeseen) {
-      progress.say("The studio could not start: %s", unforeseen);
+      progress.complain("The studio could not start: " + unforeseen);
     }
     System.exit(1);
   }
@@ -47,6 +48,10 @@ public final class LocalStudio {
   private void run() throws Exception {
     Server.checkBuilt(settings);
     Addresses addresses = Addresses.of(settings);
+    if (!Files.exists(settings.home())) {
+      // where nothing was, nothing is left when the run is refused
+      Ports.check(settings);
+    }
     try (Home home = Home.take(settings.home())) {
       Children children = new Children(home);
       List<String> reaped = children.reapOrphans();
@@ -115,8 +120,9 @@ public final class LocalStudio {
             new Thread(
                 () -> {
                   long begun = System.nanoTime();
-                  children.stopAll();
-                  progress.say("Stopped in %.1f s.", (System.nanoTime() - begun) / 1e9);
+                  if (children.stopAll()) {
+                    progress.say("Stopped in %.1f s.", (System.nanoTime() - begun) / 1e9);
+                  }
                 },
                 "stop"));
   }

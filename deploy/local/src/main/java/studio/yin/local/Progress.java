@@ -17,6 +17,7 @@ final class Progress {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final PrintStream out;
+  private final PrintStream err;
   private final long start = System.nanoTime();
   private final Map<String, Long> running = new ConcurrentSkipListMap<>();
   private final ScheduledExecutorService ticker =
@@ -27,8 +28,9 @@ final class Progress {
             return thread;
           });
 
-  Progress(PrintStream out) {
+  Progress(PrintStream out, PrintStream err) {
     this.out = out;
+    this.err = err;
     long every = PATIENCE.toMillis();
     var unused = ticker.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
   }
@@ -61,9 +63,21 @@ final class Progress {
     out.flush();
   }
 
+  /** Says why the studio does not start, or has ended. */
+  void complain(String sentence) {
+    out.flush();
+    err.println(sentence);
+    err.flush();
+  }
+
   private void tick() {
     List<String> still = new ArrayList<>();
-    running.forEach((what, begun) -> still.add("%s, %.0f s".formatted(what, seconds(begun))));
+    running.forEach(
+        (what, begun) -> {
+          if (seconds(begun) > PATIENCE.toSeconds() - 1) {
+            still.add(String.format(Locale.ROOT, "%s, %.0f s", what, seconds(begun)));
+          }
+        });
     if (!still.isEmpty()) {
       say("  … %s", String.join("; ", still));
     }
