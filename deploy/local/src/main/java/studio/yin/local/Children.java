@@ -121,16 +121,14 @@ final class Children {
     Files.deleteIfExists(footprints.resolve(child.program().fileName()));
   }
 
-  /** Waits until any child ends, and answers which. */
-  Child awaitFirstEnd() throws InterruptedException, ExecutionException {
-    List<CompletableFuture<Child>> ends;
-    synchronized (this) {
-      ends =
-          living.values().stream()
-              .map(child -> child.process().onExit().thenApply(ended -> child))
-              .toList();
-    }
-    return (Child) CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).get();
+  /** Waits until any of these ends, and answers which. */
+  static Child awaitFirstEnd(List<Child> watched) throws InterruptedException, ExecutionException {
+    return (Child)
+        CompletableFuture.anyOf(
+                watched.stream()
+                    .map(child -> child.process().onExit().thenApply(ended -> child))
+                    .toArray(CompletableFuture[]::new))
+            .get();
   }
 
   synchronized boolean isStopping() {
@@ -203,15 +201,19 @@ final class Children {
 
   /**
    * {@code setsid} gives a session of its own; {@code unshare -U} lets root run what refuses root.
-   * Both become the program they are given, so the process number stays the same.
+   * They all become the program they are given, so the process number stays the same.
    */
   private static List<String> prefix(Program program) {
     List<String> prefix = new ArrayList<>();
     if (System.getProperty("os.name").equals("Linux")) {
       prefix.add("setsid");
-      if (program.asRootRefused() && "root".equals(System.getProperty("user.name"))) {
+      if (program.is(Program.Manner.REFUSES_ROOT)
+          && "root".equals(System.getProperty("user.name"))) {
         prefix.addAll(List.of("unshare", "-U"));
       }
+    }
+    if (program.is(Program.Manner.IN_NO_HURRY)) {
+      prefix.addAll(List.of("nice", "-n", "19"));
     }
     return prefix;
   }

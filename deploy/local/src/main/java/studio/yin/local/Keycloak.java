@@ -69,7 +69,7 @@ final class Keycloak {
     link(own.resolve("lib"), program.resolve("lib"));
     AotCache cache =
         AotCache.of(settings.cache().resolve("aot"), "keycloak", program.resolve("lib"));
-    if (cache.isWanted()) {
+    if (settings.learning() && cache.isWanted()) {
       progress.step(
           "Teaching Keycloak to start faster, once", () -> learn(program, own, cache, databaseUrl));
     }

@@ -3,6 +3,7 @@ package studio.yin.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -62,8 +63,8 @@ public final class LocalStudio {
       Secrets secrets = Secrets.of(home.folder(), new SecureRandom());
       stopWithTheProcess(children);
       try {
-        start(home, addresses, secrets, children);
-        Child ended = children.awaitFirstEnd();
+        List<Child> parts = start(home, addresses, secrets, children);
+        Child ended = Children.awaitFirstEnd(parts);
         throw ended.endedEarly("while the studio was running");
       } catch (Exception reason) {
         if (children.isStopping()) {
@@ -77,29 +78,36 @@ public final class LocalStudio {
     }
   }
 
-  private void start(Home home, Addresses addresses, Secrets secrets, Children children)
+  private List<Child> start(Home home, Addresses addresses, Secrets secrets, Children children)
       throws Exception {
     progress.say("Yin Studio is starting; its data is in %s", home.folder());
     Programs programs = new Programs(settings.cache());
     Path program = programs.postgres(progress);
     Postgres postgres = new Postgres(home, secrets, program, settings.dbPort());
-    postgres.start(children, progress);
+    List<Child> parts = new ArrayList<>();
+    parts.add(postgres.start(children, progress));
 
+    Keycloak keycloak = new Keycloak(settings, home, secrets, addresses, children, progress);
     Map<String, String> environment =
         Server.environment(settings, addresses, secrets, postgres.url("studio"));
-    Keycloak keycloak = new Keycloak(settings, home, secrets, addresses, children, progress);
-    CompletableFuture<Child> signIn =
-        sideBySide(
+    Server server = new Server(settings, addresses, environment, children, progress);
+    List<CompletableFuture<Child>> sides = new ArrayList<>();
+    sides.add(
+        aside(
             () -> {
               Child child = keycloak.start(programs, postgres.url("keycloak"));
               new RealmAddress(home, addresses, secrets).follow();
               return child;
-            });
+            }));
     if (settings.withServer()) {
-      new Server(settings, addresses, environment, children, progress).start();
+      sides.add(aside(server::start));
     }
-    join(signIn);
+    parts.addAll(join(sides));
     welcome(addresses, secrets);
+    if (settings.withServer() && settings.learning()) {
+      var unused = aside(server::learnForNextTime);
+    }
+    return parts;
   }
 
   private void welcome(Addresses addresses, Secrets secrets) {
@@ -127,7 +135,7 @@ public final class LocalStudio {
                 "stop"));
   }
 
-  private static CompletableFuture<Child> sideBySide(Progress.Work<Child> work) {
+  private static <T> CompletableFuture<T> aside(Progress.Work<T> work) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
@@ -135,15 +143,29 @@ public final class LocalStudio {
           } catch (Exception reason) {
             throw new CompletionException(reason);
           }
-        });
+        },
+        task -> Thread.ofPlatform().daemon().start(task));
   }
 
-  /** Waits for the other side, and fails as it failed. */
-  private static void join(CompletableFuture<Child> side) throws Exception {
-    try {
-      side.get();
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof Exception reason ? reason : failed;
+  /** Waits for all, or for the first that fails, and then fails as it did. */
+  private static List<Child> join(List<CompletableFuture<Child>> sides) throws Exception {
+    CompletableFuture<Void> all = CompletableFuture.allOf(sides.toArray(CompletableFuture[]::new));
+    for (CompletableFuture<Child> side : sides) {
+      side.exceptionally(
+          reason -> {
+            all.completeExceptionally(reason);
+            throw new CompletionException(reason);
+          });
     }
+    try {
+      all.get();
+    } catch (ExecutionException failed) {
+      Throwable cause = failed.getCause();
+      while (cause instanceof CompletionException && cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      throw cause instanceof Exception reason ? reason : failed;
+    }
+    return sides.stream().map(CompletableFuture::join).toList();
   }
 }

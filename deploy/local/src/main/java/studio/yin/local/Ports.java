@@ -21,6 +21,13 @@ final class Ports {
     }
   }
 
+  /** A port of the loopback that nobody has at the moment. */
+  static int anyFree() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
   private static void check(String host, int port, String flag) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -158,7 +159,7 @@ final class Postgres {
         Map.of("LC_ALL", "C"),
         home.folder(),
         Program.Ending.INT,
-        true);
+        Set.of(Program.Manner.REFUSES_ROOT));
   }
 
   private void awaitConnection(Child child) throws InterruptedException {

@@ -3,6 +3,7 @@ package studio.yin.local;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A program to run as a child.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param environment set over the launcher's own environment
  * @param folder its working folder
  * @param ending the signal that ends it in order
- * @param asRootRefused whether the program refuses to run for the root user
+ * @param manner how else it differs from the others
  */
 record Program(
     String name,
@@ -22,7 +23,15 @@ record Program(
     Map<String, String> environment,
     Path folder,
     Ending ending,
-    boolean asRootRefused) {
+    Set<Manner> manner) {
+
+  /** What is not common to all programs. */
+  enum Manner {
+    /** It refuses to run for the root user. */
+    REFUSES_ROOT,
+    /** It is in nobody's way: the others get the processor first. */
+    IN_NO_HURRY
+  }
 
   /** How a program is asked to end. */
   enum Ending {
@@ -34,7 +43,16 @@ record Program(
   static Program java(
       String name, List<String> arguments, Map<String, String> environment, Path folder) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return new Program(name, java, arguments, environment, folder, Ending.TERM, false);
+    return new Program(name, java, arguments, environment, folder, Ending.TERM, Set.of());
+  }
+
+  Program inNoHurry() {
+    return new Program(
+        name, executable, arguments, environment, folder, ending, Set.of(Manner.IN_NO_HURRY));
+  }
+
+  boolean is(Manner one) {
+    return manner.contains(one);
   }
 
   /** A name for files: {@code keycloak-build} for {@code Keycloak build}. */

@@ -1,5 +1,6 @@
 package studio.yin.local;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,9 +91,34 @@ final class Server {
         });
   }
 
-  private AotCache cache() throws Exception {
-    return AotCache.of(
-        settings.cache().resolve("aot"), "server", jar(settings).resolveSibling("."));
+  /**
+   * Starts and stops another one beside it, in no hurry, so that the next run starts faster. Every
+   * build makes a new server, so this is not worth anybody's waiting.
+   *
+   * @return whether there was anything to learn
+   */
+  boolean learnForNextTime() throws Exception {
+    AotCache cache = cache();
+    if (!cache.isWanted()) {
+      return false;
+    }
+    int port = Ports.anyFree();
+    Map<String, String> beside = new TreeMap<>(environment);
+    beside.put("STUDIO_HTTP_HOST", "127.0.0.1");
+    beside.put("STUDIO_HTTP_PORT", Integer.toString(port));
+    Child pupil = children.start(program("Server learning", cache.learn(), beside).inNoHurry());
+    Readiness.await(pupil, "http://127.0.0.1:" + port + "/q/health/ready", PATIENCE);
+    children.retire(pupil, PATIENCE);
+    cache.keep();
+    return true;
+  }
+
+  private AotCache cache() throws IOException {
+    return AotCache.of(settings.cache().resolve("aot"), "server", folder(jar(settings)));
+  }
+
+  private static Path folder(Path jar) {
+    return jar.resolveSibling("");
   }
 
   private Program program(String name, List<String> flags, Map<String, String> variables) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param dbPort PostgreSQL's port, which is only ever open on the loopback
  * @param keycloakPort Keycloak's port
  * @param withServer whether to start the server, or only what it needs
+ * @param learning whether to make the caches with which later starts are faster
  */
 record Settings(
     Path home,
@@ -26,7 +27,8 @@ record Settings(
     int port,
     int dbPort,
     int keycloakPort,
-    boolean withServer) {
+    boolean withServer,
+    boolean learning) {
 
   static final String HELP =
       """
@@ -42,9 +44,11 @@ record Settings(
         --db-port N           STUDIO_DB_PORT        5442             PostgreSQL, loopback only
         --cache DIR           STUDIO_CACHE          <home>/cache     unpacked programs
         --no-server                                                  PostgreSQL and Keycloak alone
+        --no-learning                                                no caches for faster starts
         --help                                                       this text
       """;
 
+  private static final Set<String> SWITCHES = Set.of("no-server", "no-learning");
   private static final Set<String> VALUED =
       Set.of("home", "host", "port", "keycloak-port", "db-port", "cache");
 
@@ -60,8 +64,8 @@ record Settings(
       int equals = arg.indexOf('=');
       String name =
           arg.startsWith("--") ? arg.substring(2, equals < 0 ? arg.length() : equals) : "";
-      if (arg.equals("--no-server")) {
-        flags.put("no-server", "");
+      if (SWITCHES.contains(name)) {
+        flags.put(name, "");
       } else if (!VALUED.contains(name)) {
         throw new Refusal("There is no flag " + arg + ": bin/run --help lists them.");
       } else if (equals >= 0) {
@@ -87,7 +91,8 @@ record Settings(
         port(flags, env, "port", 8080),
         port(flags, env, "db-port", 5442),
         port(flags, env, "keycloak-port", 8180),
-        !flags.containsKey("no-server"));
+        !flags.containsKey("no-server"),
+        !flags.containsKey("no-learning"));
   }
 
   private static String choice(
