@@ -39,6 +39,41 @@ final class Keycloaks {
         Base64.getUrlDecoder().decode(token.replaceAll("^[^.]*\\.|\\.[^.]*$", "")));
   }
 
+  /** Keycloak's admin interface, as the server's service account sees it. */
+  record Accounts(String address, String token) {
+
+    HttpResponse<String> get(String path) throws Exception {
+      return send("GET", path, "");
+    }
+
+    HttpResponse<String> send(String method, String path, String body) throws Exception {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address + path))
+              .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .method(method, BodyPublishers.ofString(body))
+              .build();
+      try (HttpClient http = HttpClient.newHttpClient()) {
+        return http.send(request, BodyHandlers.ofString());
+      }
+    }
+
+    JsonNode json(HttpResponse<String> answer) throws Exception {
+      return JSON.readTree(answer.body());
+    }
+  }
+
+  static Accounts accounts(RunningStudio studio) throws Exception {
+    String token =
+        token(
+            studio,
+            Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "studio-accounts",
+                "client_secret", studio.secret("accounts.client")));
+    return new Accounts(studio.realm().replace("/realms/", "/admin/realms/"), token);
+  }
+
   static String token(RunningStudio studio, Map<String, String> form) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(studio.realm() + "/protocol/openid-connect/token"))

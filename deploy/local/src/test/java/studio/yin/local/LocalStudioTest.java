@@ -176,6 +176,40 @@ class LocalStudioTest {
   }
 
   @Test
+  @Order(9)
+  void the_accounts_client_may_do_its_work_and_no_more() throws Exception {
+    Keycloaks.Accounts accounts = Keycloaks.accounts(studio);
+    assertEquals(200, accounts.get("/users?search=mira").statusCode());
+    assertEquals("3", accounts.get("/users/count").body());
+    JsonNode teacher = accounts.json(accounts.get("/roles/teacher"));
+    assertEquals(2, accounts.json(accounts.get("/roles/teacher/users")).size());
+
+    String user = "{\"username\":\"noor\",\"email\":\"noor@studio.example\",\"enabled\":%s}";
+    assertEquals(201, accounts.send("POST", "/users", user.formatted("true")).statusCode());
+    String noor =
+        "/users/"
+            + accounts.json(accounts.get("/users?username=noor&exact=true")).at("/0/id").asText();
+    assertEquals(204, accounts.send("PUT", noor, user.formatted("false")).statusCode());
+    assertEquals(
+        204,
+        accounts
+            .send(
+                "PUT",
+                noor + "/reset-password",
+                "{\"type\":\"password\",\"temporary\":true,\"value\":\"slow-sunday-1234\"}")
+            .statusCode());
+    assertEquals(204, accounts.send("POST", noor + "/logout", "").statusCode());
+    String mapping = noor + "/role-mappings/realm";
+    assertEquals(204, accounts.send("POST", mapping, "[" + teacher + "]").statusCode());
+    assertEquals(204, accounts.send("DELETE", mapping, "[" + teacher + "]").statusCode());
+    assertEquals(204, accounts.send("DELETE", noor, "").statusCode());
+
+    assertEquals(403, accounts.get("/clients").statusCode());
+    assertEquals(403, accounts.send("PUT", "", "{\"displayName\":\"x\"}").statusCode());
+    assertEquals(403, accounts.send("POST", "/roles", "{\"name\":\"superuser\"}").statusCode());
+  }
+
+  @Test
   @Order(10)
   void killed_all_at_once_it_starts_again_and_has_lost_nothing() throws Exception {
     List<ProcessHandle> all = new ArrayList<>(studio.children().values());
