@@ -22,6 +22,9 @@ final class Settling {
   /** A trunk that rises less than this share of its length lies. */
   private static final double LYING = .5;
 
+  /** A trunk that rises more than this share of its length is upright and keeps its place. */
+  private static final double STANDING = .92;
+
   /** No joint of the spine gives more than this, in degrees. */
   private static final double MOST = 55;
 
@@ -86,7 +89,7 @@ final class Settling {
     if (low < top) {
       return bend(figure, Settling::bendNeck, Underside::head, top);
     }
-    Figure bowed = bend(figure, Settling::bendNeck, Underside::head, top);
+    Figure bowed = bend(onFloor(figure), Settling::bow, Underside::head, top);
     Skeleton after = Skeleton.of(bowed);
     boolean rests = support.height(Underside.head(after) - base) >= Underside.head(after) - base;
     return rests && after.face().y() < before.face().y() ? bowed : figure;
@@ -104,7 +107,7 @@ final class Settling {
       return figure;
     }
     Figure raised = onFloor(figure);
-    if (lift > 0 && Underside.chest(before) > .04 && Math.abs(before.trunk().y()) < .85) {
+    if (lift > 0 && Underside.chest(before) > .04 && Math.abs(before.trunk().y()) < STANDING) {
       raised = trunkFollows(raised, before, lift, support.kind() == PropKind.CHAIR);
     }
     return raised.withArms(
@@ -180,6 +183,10 @@ final class Settling {
 
   private static Figure bendNeck(Figure figure, double degrees) {
     return bend(figure, 0, 0, 0, degrees, degrees * .6);
+  }
+
+  private static Figure bow(Figure figure, double degrees) {
+    return bend(figure, 0, 0, degrees * .3, degrees, degrees);
   }
 
   private static Figure bendWaist(Figure figure, double degrees) {
