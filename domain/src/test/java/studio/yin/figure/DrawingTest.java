@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.yin.plan.StoredForm;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -69,6 +70,13 @@ class DrawingTest {
     assertEquals(right[1], left[1], "upper edge");
     assertEquals(right[2], left[2], 1, "width");
     assertEquals(right[3], left[3], "height");
+  }
+
+  @ParameterizedTest
+  @MethodSource("slugs")
+  void a_figure_is_stored_and_read_back(String slug) {
+    Figure figure = Figures.named(slug);
+    assertEquals(figure, StoredForm.read(StoredForm.write(figure), Figure.class));
   }
 
   @Test
