@@ -3,9 +3,11 @@ package studio.yin.account;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.UUID;
 
 /** Who is signed in. The server's identity carries an {@link Account}; without one, nobody is. */
+@Named
 @RequestScoped
 public class SignedIn {
 
@@ -35,6 +37,12 @@ public class SignedIn {
   /** The identifier of the account of this request. */
   public UUID id() {
     return account().id();
+  }
+
+  /** The first letter of the name, for the round mark beside it. */
+  public String initial() {
+    String name = account().name();
+    return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
   }
 
   /** Whether anybody is signed in. */

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import studio.yin.pose.Pose;
 
@@ -36,25 +35,11 @@ final class CatalogueFiles {
    */
   static CatalogueFiles read(Path folder) {
     CatalogueFiles files = new CatalogueFiles();
-    files.each(
-        folder.resolve("figures"),
-        (slug, file) ->
-            FigureFile.stored(file).ifPresent(f -> files.figures.put(slug, new Entry<>(file, f))));
-    files.each(
-        folder.resolve("poses"),
-        (slug, file) ->
-            new RecordReader(file)
-                .read(Pose.class)
-                .ifPresent(p -> files.keep(files.poses, file, p, Pose::slug)));
-    files.each(
-        folder.resolve("sequences"),
-        (slug, file) ->
-            new RecordReader(file)
-                .read(LibraryEntry.class)
-                .ifPresent(s -> files.keep(files.library, file, s, LibraryEntry::slug)));
-    new References(files, folder).check();
-    files.poses.values().forEach(entry -> Wording.check(entry.file(), entry.value()));
-    files.library.values().forEach(entry -> Wording.check(entry.file(), entry.value().sequence()));
+    References references = new References(folder);
+    files.each(folder.resolve("figures"), files::figure);
+    files.each(folder.resolve("poses"), file -> files.pose(file, references));
+    Library library = new Library(files.poses);
+    files.each(folder.resolve("sequences"), file -> files.sequence(file, references, library));
     if (!files.mistakes.isEmpty()) {
       throw new MistakenCatalogueException(files.mistakes);
     }
@@ -76,15 +61,54 @@ final class CatalogueFiles {
     return figures;
   }
 
-  private void each(Path folder, BiConsumer<String, DataFile> read) {
+  private void figure(DataFile file) {
+    FigureFile.stored(file).ifPresent(form -> figures.put(file.slug(), new Entry<>(file, form)));
+  }
+
+  private void pose(DataFile file, References references) {
+    references.pose(file);
+    new RecordReader(file)
+        .read(Pose.class)
+        .ifPresent(
+            pose -> {
+              ownSlug(file, pose.slug());
+              Wording.check(file, pose);
+              poses.put(file.slug(), new Entry<>(file, pose));
+            });
+  }
+
+  private void sequence(DataFile file, References references, Library others) {
+    references.sequence(file);
+    others.stepIds(file);
+    new RecordReader(file)
+        .read(LibraryEntry.class)
+        .ifPresent(
+            entry -> {
+              ownSlug(file, entry.slug());
+              Wording.check(file, entry.sequence());
+              others.check(file, entry);
+              library.put(file.slug(), new Entry<>(file, entry));
+            });
+  }
+
+  /** As every slug is the name of its file, no two of a kind are the same. */
+  private static void ownSlug(DataFile file, String slug) {
+    if (!slug.equals(file.slug())) {
+      file.wrong(
+          "/slug",
+          "the slug is %s but the file is %s.yaml; make them the same"
+              .formatted(slug, file.slug()));
+    }
+  }
+
+  private void each(Path folder, Consumer<DataFile> read) {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path : paths.sorted().toList()) {
         if (path.getFileName().toString().endsWith(".yaml")) {
-          DataFile file = DataFile.read(path, mistakes);
-          read.accept(file.slug(), file);
+          read.accept(DataFile.read(path, mistakes));
         } else {
           mistakes.add(
               new Mistake(path, 1, "this is not a data file; call it <slug>.yaml or move it away"));
@@ -92,21 +116,6 @@ final class CatalogueFiles {
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /** Keeps what was read, and says so if its slug is not its file's name or is taken. */
-  private <T> void keep(
-      Map<String, Entry<T>> kept, DataFile file, T value, Function<T, String> slugOf) {
-    String slug = slugOf.apply(value);
-    if (!slug.equals(file.slug())) {
-      file.wrong(
-          "/slug",
-          "the slug is %s but the file is %s.yaml; make them the same"
-              .formatted(slug, file.slug()));
-    }
-    if (kept.putIfAbsent(slug, new Entry<>(file, value)) != null) {
-      file.wrong("/slug", "the slug %s is taken by another file; choose another".formatted(slug));
     }
   }
 }

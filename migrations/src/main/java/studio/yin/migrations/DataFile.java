@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataFile {
   private static final YAMLFactory YAML = new YAMLFactory();
+  private static final Pattern LINE = Pattern.compile(", line (\\d+),");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Path path;
@@ -55,9 +57,8 @@ final class DataFile {
         }
       }
     } catch (JsonProcessingException unreadable) {
-      file.lines.put("", Math.max(1, unreadable.getLocation().getLineNr()));
-      file.wrong("", "this is not YAML: " + firstLine(unreadable.getOriginalMessage()));
       file.content = NODES.missingNode();
+      file.notYaml(unreadable);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -129,7 +130,16 @@ final class DataFile {
     return array;
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("it cannot be read");
+  /** The parser says first what it was reading and from which line, then what went wrong where. */
+  private void notYaml(JsonProcessingException unreadable) {
+    String message = unreadable.getOriginalMessage();
+    String wrong =
+        message.lines().filter(line -> !line.startsWith(" ")).reduce("", (first, last) -> last);
+    List<Integer> marks =
+        LINE.matcher(message).results().map(mark -> Integer.valueOf(mark.group(1))).toList();
+    int begun = marks.isEmpty() ? unreadable.getLocation().getLineNr() : marks.get(0);
+    int line = marks.isEmpty() ? begun : marks.get(marks.size() - 1);
+    String around = begun < line ? "; what cannot be read begins on line " + begun : "";
+    mistakes.add(new Mistake(path, Math.max(1, line), "this is not YAML: " + wrong + around));
   }
 }

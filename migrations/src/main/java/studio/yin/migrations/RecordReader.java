@@ -1,14 +1,19 @@
 package studio.yin.migrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +47,9 @@ final class RecordReader {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       return list(list.getActualTypeArguments()[0], node, at);
     }
+    if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+      return map(map.getActualTypeArguments(), node, at);
+    }
     Class<?> raw = (Class<?>) type;
     if (raw.isRecord()) {
       return record(raw, node, at);
@@ -50,9 +58,12 @@ final class RecordReader {
       return word(raw, node, at);
     }
     if (raw == int.class) {
-      return node.canConvertToInt()
+      return node.isIntegralNumber() && node.canConvertToInt()
           ? (Object) node.intValue()
           : wrong(at, "should be a whole number");
+    }
+    if (raw == double.class || raw == Double.class) {
+      return node.isNumber() ? (Object) node.doubleValue() : wrong(at, "should be a number");
     }
     if (raw == boolean.class) {
       return node.isBoolean() ? (Object) node.booleanValue() : wrong(at, "should be true or false");
@@ -80,6 +91,25 @@ final class RecordReader {
         whole = false;
       } else {
         entries.add(entry);
+      }
+    }
+    return whole ? entries : null;
+  }
+
+  private @Nullable Object map(Type[] types, JsonNode node, String at) {
+    if (!node.isObject()) {
+      return wrong(at, "should have fields; write one a line, with a colon");
+    }
+    Map<Object, Object> entries = new LinkedHashMap<>();
+    boolean whole = true;
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String there = at + "/" + field.getKey();
+      @Nullable Object key = value(types[0], TextNode.valueOf(field.getKey()), there);
+      @Nullable Object entry = value(types[1], field.getValue(), there);
+      if (key == null || entry == null) {
+        whole = false;
+      } else {
+        entries.put(key, entry);
       }
     }
     return whole ? entries : null;
@@ -132,18 +162,30 @@ final class RecordReader {
       return constructor.newInstance(values);
     } catch (InvocationTargetException refused) {
       if (refused.getCause() instanceof RefusedException why) {
-        file.wrong(
-            at + "/" + why.refusal().field(), why.refusal().field() + ": " + why.getMessage());
+        String field = why.refusal().field();
+        String said = field + ": " + why.getMessage();
+        file.wrong(at + "/" + fieldNamedIn(said, components), said);
         return null;
       }
       if (refused.getCause() instanceof IllegalArgumentException why) {
-        file.wrong(at, String.valueOf(why.getMessage()));
+        String said = String.valueOf(why.getMessage());
+        file.wrong(at + "/" + fieldNamedIn(said, components), said);
         return null;
       }
       throw new IllegalStateException(refused.getCause());
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** The field that a record's complaint mentions first, so that it is told on that line. */
+  private static String fieldNamedIn(String said, RecordComponent[] components) {
+    List<String> words = List.of(said.toLowerCase(Locale.ROOT).split("\\W+"));
+    return Arrays.stream(components)
+        .map(RecordComponent::getName)
+        .filter(words::contains)
+        .min(Comparator.comparingInt(words::indexOf))
+        .orElse("");
   }
 
   private @Nullable Object word(Class<?> vocabulary, JsonNode node, String at) {

@@ -1,120 +1,76 @@
 package studio.yin.migrations;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import studio.yin.migrations.CatalogueFiles.Entry;
-import studio.yin.pose.HoldRange;
-import studio.yin.pose.Pose;
-import studio.yin.sequence.Step;
-import studio.yin.timing.Minutes;
+import java.util.function.Consumer;
 
-/** Whether what the files name exists, and whether sequences fit the poses that they name. */
+/**
+ * Whether the slugs that a file mentions lead anywhere. It looks at the file as it stands, so that
+ * another mistake in it hides none of these.
+ */
 final class References {
-  private final CatalogueFiles files;
   private final Path folder;
 
-  References(CatalogueFiles files, Path folder) {
-    this.files = files;
+  /** References into that folder of data files. */
+  References(Path folder) {
     this.folder = folder;
   }
 
-  /** Notes every reference that leads nowhere, and every step that does not fit its pose. */
-  void check() {
-    files.poses().values().forEach(this::pose);
-    Map<Integer, String> positions = new HashMap<>();
-    Map<UUID, String> ids = new HashMap<>();
-    for (Entry<LibraryEntry> entry : files.library().values()) {
-      LibraryEntry sequence = entry.value();
-      @Nullable String other = positions.putIfAbsent(sequence.position(), sequence.slug());
-      if (other != null) {
-        entry
-            .file()
-            .wrong("/position", "position %d is %s's".formatted(sequence.position(), other));
-      }
-      List<Step> steps = sequence.sequence().steps();
-      for (int i = 0; i < steps.size(); i++) {
-        String at = "/sequence/steps/" + i;
-        step(entry.file(), at, steps.get(i));
-        @Nullable String holder = ids.putIfAbsent(steps.get(i).id(), sequence.slug());
-        if (holder != null) {
-          entry
-              .file()
-              .wrong(at + "/id", "a step of %s has this id; make another".formatted(holder));
-        }
-      }
-    }
+  /** Notes what a pose's file mentions and nobody wrote. */
+  void pose(DataFile file) {
+    figure(file, "/figure");
+    each(file, "/counterposes", at -> anotherPose(file, at));
+    each(file, "/cautions", at -> anotherPose(file, at + "/pose"));
   }
 
-  private void pose(Entry<Pose> entry) {
-    Pose pose = entry.value();
-    DataFile file = entry.file();
-    if (!exists("figures", pose.figure())) {
+  /** Notes what a sequence's file mentions and nobody wrote. */
+  void sequence(DataFile file) {
+    each(
+        file,
+        "/sequence/steps",
+        step -> {
+          existingPose(file, step + "/pose");
+          each(file, step + "/alternatives", at -> existingPose(file, at));
+          each(file, step + "/transition/movements", at -> existingPose(file, at));
+        });
+  }
+
+  private void figure(DataFile file, String at) {
+    JsonNode slug = file.content().at(at);
+    if (slug.isTextual() && !exists("figures", slug.textValue())) {
       file.wrong(
-          "/figure",
+          at,
           "there is no figure %s; draw it in figures/%s.yaml or name another"
-              .formatted(pose.figure(), pose.figure()));
-    }
-    for (int i = 0; i < pose.counterposes().size(); i++) {
-      String counterpose = pose.counterposes().get(i);
-      poseExists(file, "/counterposes/" + i, counterpose);
-      if (counterpose.equals(pose.slug())) {
-        file.wrong("/counterposes/" + i, "a pose does not counter itself; name another");
-      }
-    }
-    for (int i = 0; i < pose.cautions().size(); i++) {
-      @Nullable String instead = pose.cautions().get(i).pose();
-      if (instead != null) {
-        poseExists(file, "/cautions/" + i + "/pose", instead);
-        if (instead.equals(pose.slug())) {
-          file.wrong("/cautions/" + i + "/pose", "this is the pose itself; name another");
-        }
-      }
+              .formatted(slug.textValue(), slug.textValue()));
     }
   }
 
-  private void step(DataFile file, String at, Step step) {
-    poseExists(file, at + "/pose", step.pose());
-    for (int i = 0; i < step.alternatives().size(); i++) {
-      poseExists(file, at + "/alternatives/" + i, step.alternatives().get(i));
-    }
-    for (int i = 0; i < step.transition().movements().size(); i++) {
-      poseExists(file, at + "/transition/movements/" + i, step.transition().movements().get(i));
-    }
-    @Nullable HoldRange range = step.range();
-    if (range != null && !range.holds(step.hold().seconds())) {
-      file.wrong(
-          at + "/hold",
-          "a hold of %s is outside its range, %s to %s; change the one or the other"
-              .formatted(
-                  Minutes.clock(step.hold().seconds()),
-                  Minutes.clock(range.min()),
-                  Minutes.clock(range.max())));
-    }
-    @Nullable Entry<Pose> pose = files.poses().get(step.pose());
-    if (pose != null && pose.value().twoSided() != (step.sides() != null)) {
-      file.wrong(
-          at + (step.sides() == null ? "/pose" : "/sides"),
-          pose.value().twoSided()
-              ? step.pose() + " has two sides; say which is first and how long the switch takes"
-              : step.pose() + " has one side; take out the sides");
+  private void anotherPose(DataFile file, String at) {
+    existingPose(file, at);
+    if (file.content().at(at).asText().equals(file.slug())) {
+      file.wrong(at, file.slug() + " is the pose itself; name another");
     }
   }
 
-  /** A file with mistakes of its own still counts: its slug is there. */
+  private void existingPose(DataFile file, String at) {
+    JsonNode slug = file.content().at(at);
+    if (slug.isTextual() && !exists("poses", slug.textValue())) {
+      file.wrong(
+          at,
+          "there is no pose %s; write poses/%s.yaml or name another"
+              .formatted(slug.textValue(), slug.textValue()));
+    }
+  }
+
+  private static void each(DataFile file, String list, Consumer<String> entry) {
+    for (int i = 0; i < file.content().at(list).size(); i++) {
+      entry.accept(list + "/" + i);
+    }
+  }
+
   private boolean exists(String kind, String slug) {
     return slug.matches("[a-z]+(-[a-z]+)*")
         && Files.isRegularFile(folder.resolve(kind).resolve(slug + ".yaml"));
-  }
-
-  private void poseExists(DataFile file, String at, String slug) {
-    if (!exists("poses", slug)) {
-      file.wrong(
-          at, "there is no pose %s; write poses/%s.yaml or name another".formatted(slug, slug));
-    }
   }
 }

@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The cast of the tests, and the tokens they hold. */
-final class Tokens {
+public final class Tokens {
   private static final KeyPair KEYS = keys();
 
   private Tokens() {}
 
   /** People who appear in the tests. */
-  enum Person {
+  public enum Person {
     MIRA("Mira Lindqvist", "teacher"),
     JONAS("Jonas Weber", "teacher"),
     ADA("Ada Okafor", "admin"),
     /** Signed in, but with no role at all. */
     NOOR("Noor Haddad", "");
 
-    final UUID id =
+    public final UUID id =
         UUID.nameUUIDFromBytes(name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    final String fullName;
+    public final String fullName;
     private final String role;
 
     Person(String fullName, String role) {
@@ -35,12 +35,12 @@ final class Tokens {
     }
 
     /** A token that was issued just now. */
-    String token() {
+    public String token() {
       return token(Instant.now());
     }
 
     /** A token that was issued then. */
-    String token(Instant issuedAt) {
+    public String token(Instant issuedAt) {
       return Jwt.subject(id.toString())
           .preferredUserName(name().toLowerCase(java.util.Locale.ROOT))
           .claim("name", fullName)

@@ -1,0 +1,336 @@
+package studio.yin.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One home, started, killed and started again: the promises of {@code bin/run}. */
+@TestMethodOrder(OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields
+class LocalStudioTest {
+
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  @TempDir static Path folder;
+
+  private static RunningStudio.Ports ports;
+  private static RunningStudio studio;
+
+  @BeforeAll
+  static void start() throws Exception {
+    ports = RunningStudio.Ports.free();
+    studio = RunningStudio.start(home(), ports, "--no-server");
+  }
+
+  @AfterAll
+  static void stop() {
+    studio.close();
+  }
+
+  @Test
+  @Order(1)
+  void the_database_is_left_durable_and_checks_its_pages() throws Exception {
+    for (String setting :
+        List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
+      assertEquals("on", ask("studio_app", "db.app", "SHOW " + setting), setting);
+    }
+    assertEquals("127.0.0.1", ask("studio_app", "db.app", "SHOW listen_addresses"));
+    assertEquals("scram-sha-256", ask("studio_app", "db.app", "SHOW password_encryption"));
+  }
+
+  @Test
+  @Order(2)
+  void nobody_comes_in_without_the_password() {
+    SQLException refused =
+        assertThrows(
+            SQLException.class,
+            () -> DriverManager.getConnection(studio.database(), "postgres", "guess").close());
+    assertEquals("28P01", refused.getSQLState());
+    assertThrows(
+        SQLException.class,
+        () ->
+            DriverManager.getConnection(studio.database(), "keycloak", studio.secret("db.keycloak"))
+                .close(),
+        "Keycloak has no business in the studio's database");
+  }
+
+  @Test
+  @Order(3)
+  void the_owner_makes_tables_and_the_server_only_uses_them() throws Exception {
+    tell("studio_owner", "db.owner", "CREATE TABLE kept (id bigserial PRIMARY KEY, word text)");
+    tell("studio_app", "db.app", "INSERT INTO kept (word) VALUES ('slow'), ('sunday')");
+    assertEquals("2", ask("studio_app", "db.app", "SELECT count(*) FROM kept"));
+    for (String ddl :
+        List.of(
+            "CREATE TABLE mine (id int)",
+            "DROP TABLE kept",
+            "ALTER TABLE kept ADD COLUMN x int",
+            "TRUNCATE kept",
+            "CREATE TEMP TABLE mine (id int)",
+            "CREATE SCHEMA mine")) {
+      SQLException refused =
+          assertThrows(SQLException.class, () -> tell("studio_app", "db.app", ddl), ddl);
+      assertEquals("42501", refused.getSQLState(), ddl);
+    }
+  }
+
+  @Test
+  @Order(4)
+  void secrets_are_for_their_owner_alone() throws Exception {
+    assertEquals("rw-------", permissions(home().resolve("secrets.properties")));
+    assertEquals("rwx------", permissions(home()));
+    assertEquals(32, studio.secret("session.key").length());
+  }
+
+  @Test
+  @Order(5)
+  void a_home_in_use_is_refused_in_one_sentence() throws Exception {
+    RunningStudio.Ports others = RunningStudio.Ports.free();
+    String said = refused(home(), others);
+    assertTrue(said.contains("is in use by another run of the studio"), said);
+    assertEquals(2, studio.children().size(), "the first run goes on as it was");
+  }
+
+  @Test
+  @Order(6)
+  void a_port_in_use_is_refused_by_name_and_leaves_nothing() throws Exception {
+    Path elsewhere = folder.resolve("elsewhere");
+    String said = refused(elsewhere, ports);
+    assertTrue(said.contains("Port " + ports.database()), said);
+    assertTrue(said.contains("--db-port (STUDIO_DB_PORT)"), said);
+    assertFalse(Files.exists(elsewhere));
+
+    try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+      RunningStudio.Ports free = RunningStudio.Ports.free();
+      said =
+          refused(
+              elsewhere,
+              new RunningStudio.Ports(free.studio(), taken.getLocalPort(), free.database()));
+      assertTrue(said.contains("--keycloak-port (STUDIO_KEYCLOAK_PORT)"), said);
+    }
+    assertFalse(Files.exists(elsewhere));
+  }
+
+  @Test
+  @Order(7)
+  void a_home_that_cannot_be_written_is_refused_in_one_sentence() throws Exception {
+    Path file = Files.createFile(folder.resolve("a-file"));
+    String said = refused(file.resolve("home"), RunningStudio.Ports.free());
+    assertTrue(said.contains("There is no write access"), said);
+  }
+
+  @Test
+  @Order(8)
+  void a_shell_gets_tokens_that_the_api_would_take() throws Exception {
+    JsonNode mira = Keycloaks.claims(studio, "mira", studio.mira());
+    assertEquals("studio-api", mira.get("aud").asText());
+    assertEquals("Mira Lindqvist", mira.get("name").asText());
+    assertEquals("[\"teacher\"]", mira.at("/realm_access/roles").toString());
+    assertEquals(36, mira.get("sub").asText().length());
+    assertEquals(60, mira.get("exp").asLong() - mira.get("iat").asLong());
+    JsonNode ada = Keycloaks.claims(studio, "ada", studio.ada());
+    assertEquals("[\"admin\"]", ada.at("/realm_access/roles").toString());
+    JsonNode jonas = Keycloaks.claims(studio, "jonas", studio.jonas());
+    assertEquals("jonas@studio.example", jonas.get("email").asText());
+  }
+
+  @Test
+  @Order(9)
+  void signing_in_needs_the_exact_address_and_a_challenge() throws Exception {
+    String good = studio.address() + "/signed-in";
+    assertEquals(200, signIn(good, "&code_challenge_method=S256&code_challenge=" + CHALLENGE));
+    assertEquals(
+        400, signIn(good + "/more", "&code_challenge_method=S256&code_challenge=" + CHALLENGE));
+    assertEquals(302, signIn(good, ""), "without a challenge it sends the error back");
+  }
+
+  @Test
+  @Order(9)
+  void the_accounts_client_may_do_its_work_and_no_more() throws Exception {
+    Keycloaks.Accounts accounts = Keycloaks.accounts(studio);
+    assertEquals(200, accounts.get("/users?search=mira").statusCode());
+    assertEquals("3", accounts.get("/users/count").body());
+    JsonNode teacher = accounts.json(accounts.get("/roles/teacher"));
+    assertEquals(2, accounts.json(accounts.get("/roles/teacher/users")).size());
+
+    String user = "{\"username\":\"noor\",\"email\":\"noor@studio.example\",\"enabled\":%s}";
+    assertEquals(201, accounts.send("POST", "/users", user.formatted("true")).statusCode());
+    String noor =
+        "/users/"
+            + accounts.json(accounts.get("/users?username=noor&exact=true")).at("/0/id").asText();
+    assertEquals(204, accounts.send("PUT", noor, user.formatted("false")).statusCode());
+    assertEquals(
+        204,
+        accounts
+            .send(
+                "PUT",
+                noor + "/reset-password",
+                "{\"type\":\"password\",\"temporary\":true,\"value\":\"slow-sunday-1234\"}")
+            .statusCode());
+    assertEquals(204, accounts.send("POST", noor + "/logout", "").statusCode());
+    String mapping = noor + "/role-mappings/realm";
+    assertEquals(204, accounts.send("POST", mapping, "[" + teacher + "]").statusCode());
+    assertEquals(204, accounts.send("DELETE", mapping, "[" + teacher + "]").statusCode());
+    assertEquals(204, accounts.send("DELETE", noor, "").statusCode());
+
+    assertEquals(403, accounts.get("/clients").statusCode());
+    assertEquals(403, accounts.send("PUT", "", "{\"displayName\":\"x\"}").statusCode());
+    assertEquals(403, accounts.send("POST", "/roles", "{\"name\":\"superuser\"}").statusCode());
+  }
+
+  @Test
+  @Order(10)
+  void killed_all_at_once_it_starts_again_and_has_lost_nothing() throws Exception {
+    List<ProcessHandle> all = new ArrayList<>(studio.children().values());
+    all.add(studio.launcher());
+    all.forEach(ProcessHandle::destroyForcibly);
+    studio.awaitEnd();
+
+    studio = RunningStudio.start(home(), ports, "--no-server");
+    assertEquals("2", ask("studio_app", "db.app", "SELECT count(*) FROM kept"));
+  }
+
+  @Test
+  @Order(11)
+  void with_its_launcher_killed_the_orphans_are_reaped_and_addresses_follow() throws Exception {
+    List<ProcessHandle> orphans = new ArrayList<>(studio.children().values());
+    studio.launcher().destroyForcibly();
+    studio.awaitEnd();
+    assertTrue(orphans.stream().allMatch(ProcessHandle::isAlive));
+    tell("studio_app", "db.app", "INSERT INTO kept (word) VALUES ('evening')");
+
+    int another = RunningStudio.Ports.free().studio();
+    ports = new RunningStudio.Ports(another, ports.keycloak(), ports.database());
+    studio = RunningStudio.start(home(), ports, "--no-server");
+    assertTrue(studio.said().contains("Ended what a killed run had left"), studio.said());
+    assertTrue(orphans.stream().noneMatch(LocalStudioTest::runs));
+    assertEquals("3", ask("studio_app", "db.app", "SELECT count(*) FROM kept"));
+    assertEquals(
+        200,
+        signIn(
+            studio.address() + "/signed-in",
+            "&code_challenge_method=S256&code_challenge=" + CHALLENGE),
+        "the realm knows the new port");
+  }
+
+  @Test
+  @Order(12)
+  void it_stops_in_five_seconds_and_leaves_no_orphan() throws Exception {
+    List<ProcessHandle> children = new ArrayList<>(studio.children().values());
+    assertEquals(2, children.size());
+    Duration took = studio.stop();
+    assertTrue(took.compareTo(SOON) < 0, took.toString());
+    assertTrue(children.stream().noneMatch(LocalStudioTest::runs));
+    assertEquals(0, studio.children().size());
+  }
+
+  @Test
+  @Order(13)
+  void when_a_part_ends_the_rest_is_stopped_and_it_is_named() throws Exception {
+    studio = RunningStudio.start(home(), ports, "--no-server");
+    List<ProcessHandle> children = new ArrayList<>(studio.children().values());
+    ProcessHandle keycloak = studio.children().get("keycloak");
+    assertTrue(keycloak != null && keycloak.destroyForcibly());
+    assertNotEquals(0, studio.awaitEnd());
+    assertTrue(
+        studio.said().contains("Keycloak ended while the studio was running"), studio.said());
+    assertTrue(studio.said().contains("keycloak.log"), studio.said());
+    assertTrue(children.stream().noneMatch(LocalStudioTest::runs));
+  }
+
+  private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+  private static Path home() {
+    return folder.resolve("home");
+  }
+
+  /** Runs a second launcher that must not start, and answers what it said. */
+  private static String refused(Path home, RunningStudio.Ports ports) throws Exception {
+    Process second =
+        RunningStudio.launch(
+            List.of(
+                "--no-server",
+                "--home=" + home,
+                "--port=" + ports.studio(),
+                "--keycloak-port=" + ports.keycloak(),
+                "--db-port=" + ports.database()));
+    String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(1, second.waitFor(), said);
+    assertEquals(1, said.lines().count(), said);
+    return said;
+  }
+
+  private static int signIn(String redirect, String more) throws Exception {
+    String address =
+        studio.realm()
+            + "/protocol/openid-connect/auth?client_id=studio-web&response_type=code&scope=openid"
+            + "&state=s&nonce=n&redirect_uri="
+            + URLEncoder.encode(redirect, StandardCharsets.UTF_8)
+            + more;
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<Void> answer =
+          http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding());
+      return answer.statusCode();
+    }
+  }
+
+  private static String ask(String user, String secret, String query) throws SQLException {
+    try (Connection connection = connect(user, secret);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private static void tell(String user, String secret, String command) throws SQLException {
+    try (Connection connection = connect(user, secret);
+        Statement statement = connection.createStatement()) {
+      statement.execute(command);
+    }
+  }
+
+  private static Connection connect(String user, String secret) throws SQLException {
+    return DriverManager.getConnection(studio.database(), user, studio.secret(secret));
+  }
+
+  /** An orphan that nobody has buried yet still has a number, but runs no program. */
+  private static boolean runs(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+}

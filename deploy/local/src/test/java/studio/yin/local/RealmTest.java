@@ -1,0 +1,79 @@
+package studio.yin.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What others import holds nobody and no secret; what only this machine has is added to it. */
+class RealmTest {
+
+  private final JsonNode given = given();
+
+  @Test
+  void the_realm_that_others_import_has_no_people_and_no_passwords() {
+    List<String> users = given.get("users").findValuesAsText("username");
+    assertEquals(List.of("service-account-studio-accounts"), users);
+    assertEquals(List.of(), given.findValues("credentials"));
+    for (String secret : given.findValuesAsText("secret")) {
+      assertTrue(secret.matches("\\$\\{STUDIO_[A-Z_]+}"), secret);
+    }
+    assertFalse(given.toString().contains("studio-curl"));
+  }
+
+  @Test
+  void nobody_signs_in_but_by_the_code_flow_with_a_challenge() {
+    for (JsonNode client : given.get("clients")) {
+      String name = client.get("clientId").asText();
+      assertEquals(name.equals("studio-web"), client.get("standardFlowEnabled").asBoolean(), name);
+      assertFalse(client.get("implicitFlowEnabled").asBoolean(), name);
+      assertFalse(client.get("directAccessGrantsEnabled").asBoolean(), name);
+      assertFalse(client.get("publicClient").asBoolean(), name);
+      assertFalse(client.get("redirectUris").toString().contains("*"), name);
+    }
+    assertEquals(
+        "S256", client(given, "studio-web").at("/attributes/pkce.code.challenge.method").asText());
+  }
+
+  @Test
+  void following_an_address_writes_what_the_realm_has() {
+    ObjectNode client = client(given, "studio-web").deepCopy();
+    RealmAddress.pointAt(client, "${STUDIO_BASE_URL}");
+    assertEquals(client(given, "studio-web"), client);
+  }
+
+  @Test
+  void the_local_realm_adds_three_people_and_a_client_for_curl() throws Exception {
+    ObjectNode local = Realm.local();
+    List<String> users = new ArrayList<>(local.get("users").findValuesAsText("username"));
+    for (Person person : Person.values()) {
+      assertTrue(users.contains(person.username()));
+    }
+    assertEquals(4, users.size());
+    assertTrue(client(local, "studio-curl").get("directAccessGrantsEnabled").asBoolean());
+  }
+
+  private static ObjectNode client(JsonNode realm, String id) {
+    for (JsonNode client : realm.get("clients")) {
+      if (client.get("clientId").asText().equals(id)) {
+        return (ObjectNode) client;
+      }
+    }
+    throw new AssertionError("there is no client " + id);
+  }
+
+  private static JsonNode given() {
+    try (InputStream in = RealmTest.class.getResourceAsStream("/keycloak/realm.json")) {
+      return new ObjectMapper().readTree(in);
+    } catch (java.io.IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+}

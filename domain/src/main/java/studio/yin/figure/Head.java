@@ -1,0 +1,132 @@
+package studio.yin.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Canvas.Edge;
+import studio.yin.figure.Canvas.Part;
+
+/**
+ * Neck, head, hair tied in a bun, and closed eyes where the face is seen. In profile the nose tells
+ * which way the figure looks.
+ */
+final class Head {
+  static final double RADIUS = .056;
+
+  /** From here on the face looks to the viewer enough to have eyes. */
+  private static final double FRONTAL = .45;
+
+  private final Skeleton bones;
+  private final Camera camera;
+  private final Canvas canvas;
+  private final double nearer;
+  private final Vec upwards;
+  private final boolean frontal;
+
+  Head(Skeleton bones, Camera camera, Canvas canvas, double nearer) {
+    this.bones = bones;
+    this.camera = camera;
+    this.canvas = canvas;
+    this.nearer = nearer;
+    upwards = bones.crown().minus(bones.skull()).unit();
+    frontal = camera.facing(bones.face()) > FRONTAL;
+  }
+
+  void draw() {
+    Spot root = camera.see(bones.neck());
+    Spot skull = camera.see(bones.skull());
+    canvas.fill(
+        (root.depth() + skull.depth()) / 2 + nearer,
+        "s",
+        Edge.HALO,
+        new Outline().capsule(root, .034, skull, .030));
+    double depth = camera.depth(bones.headCentre()) + nearer;
+    canvas.remember(Part.HEAD, depth);
+    Spot jaw = at(-.018, 0, 0);
+    Spot brow = at(.02, 0, 0);
+    Outline head = new Outline().capsule(jaw, .048, brow, RADIUS);
+    if (camera.facing(bones.face()) <= .8) {
+      head.capsule(at(-.012, .062, 0), .008, jaw, .03);
+    }
+    canvas.fill(depth, "s", frontal ? Edge.NONE : Edge.HALO, head);
+    if (frontal) {
+      bun(at(.075, -.02, 0), -.051);
+      dot(depth - .001, Edge.HALO, at(.018, -.012, 0), .063);
+      fringe(depth + .0005, jaw, brow);
+      eyes(depth + .03);
+    } else {
+      bun(at(.05, -.055, 0), -.001);
+      dot(depth + .001, Edge.NONE, at(.024, -.018, 0), .05);
+    }
+  }
+
+  /** A spot of the head: up to the crown, forward to the nose, aside to the right ear. */
+  private Spot at(double up, double forward, double aside) {
+    return camera.see(
+        bones
+            .headCentre()
+            .plus(upwards, up)
+            .plus(bones.face(), forward)
+            .plus(upwards.cross(bones.face()), aside));
+  }
+
+  private void bun(Spot centre, double behind) {
+    dot(centre.depth() + behind + nearer, Edge.HALO, centre, .026);
+  }
+
+  private void dot(double depth, Edge edge, Spot centre, double radius) {
+    canvas.fill(depth, "h", edge, new Outline().capsule(centre, radius, centre, .01));
+  }
+
+  private void eyes(double depth) {
+    for (int side : new int[] {-1, 1}) {
+      canvas.stroke(depth, "e", 3.2, new Outline().bow(eye(side, 0), eye(side, .5), eye(side, 1)));
+    }
+  }
+
+  private Spot eye(int side, double outwards) {
+    double lid = -.012 - .007 * Math.sin(Math.PI * outwards);
+    return at(lid, .05, side * (.012 + .020 * outwards));
+  }
+
+  /** The part of the head above a curved hairline. */
+  private void fringe(double depth, Spot jaw, Spot brow) {
+    Spot middle = at(0, 0, 0);
+    Spot higher = at(1, 0, 0);
+    double length = Math.hypot(higher.x() - middle.x(), higher.y() - middle.y());
+    if (length < 1) {
+      return;
+    }
+    double upX = (higher.x() - middle.x()) / length;
+    double upY = (higher.y() - middle.y()) / length;
+    double cut = .036 * Camera.SCALE;
+    List<Spot> points = new ArrayList<>(Outline.ring(jaw, .0485, 40));
+    points.addAll(Outline.ring(brow, .0565, 40));
+    List<Spot> scalp = new ArrayList<>();
+    for (Spot spot : Outline.hull(points)) {
+      double up = (spot.x() - middle.x()) * upX + (spot.y() - middle.y()) * upY;
+      if (up > cut - .225 * Math.abs(aside(spot, middle, upX, upY))) {
+        scalp.add(spot);
+      }
+    }
+    if (scalp.size() <= 4) {
+      return;
+    }
+    scalp.sort(Comparator.comparingDouble(spot -> aside(spot, middle, upX, upY)));
+    for (double across = .036; across > -.04; across -= .018) {
+      double aside = across * Camera.SCALE;
+      double up = cut + .012 * Camera.SCALE * (1 - Math.pow(across / .04, 2));
+      scalp.add(
+          new Spot(
+              middle.x() + upX * up - upY * aside,
+              middle.y() + upY * up + upX * aside,
+              middle.depth()));
+    }
+    canvas.fill(depth, "h", Edge.NONE, new Outline().polygon(scalp));
+  }
+
+  private static double aside(Spot spot, Spot middle, double upX, double upY) {
+    return (spot.y() - middle.y()) * upX - (spot.x() - middle.x()) * upY;
+  }
+}

@@ -1,0 +1,152 @@
+package studio.yin.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Canvas.Edge;
+
+/** Draws the things of a studio's shelf, once it is known where they stand. */
+final class Shelf {
+  private static final double CHAIR_SIDE = .24;
+  private static final double CHAIR_BACK = .25;
+  private static final double SEAT_THICKNESS = .025;
+
+  private final Camera camera;
+  private final Canvas canvas;
+
+  Shelf(Camera camera, Canvas canvas) {
+    this.camera = camera;
+    this.canvas = canvas;
+  }
+
+  /**
+   * Where a thing stands.
+   *
+   * @param foot the middle of its underside
+   * @param along the level direction of its longer side
+   * @param behind it is painted behind everything that is nearer than this depth
+   */
+  record Stand(Vec foot, Vec along, double height, double behind) {
+    Vec across() {
+      return new Vec(-along.z(), 0, along.x());
+    }
+  }
+
+  private double depth(Stand stand) {
+    double own = camera.depth(stand.foot.plus(Vec.UP, stand.height / 2));
+    return Math.min(own, stand.behind);
+  }
+
+  /** Blocks on top of each other, each as long and wide as its height allows. */
+  void blocks(Stand stand, int count) {
+    double each = stand.height / count;
+    boolean onEnd = each > .115;
+    double length = onEnd ? Support.BLOCK_MIDDLE : Support.BLOCK_LONG;
+    double width = onEnd || each > .075 ? Support.BLOCK_FLAT : Support.BLOCK_MIDDLE;
+    for (int layer = 0; layer < count; layer++) {
+      Vec foot = stand.foot.plus(Vec.UP, layer * each);
+      double depth = depth(stand) + layer * .0002;
+      canvas.fill(depth, "k", Edge.HALO, box(foot, stand, length, width, each, 0));
+      lid(depth, "k2", foot.plus(Vec.UP, each), stand, length, width);
+    }
+  }
+
+  /** Folded blankets: each shows two soft layers. */
+  void blankets(Stand stand, int count, double length, double width) {
+    int layers = count * 2;
+    double each = stand.height / layers;
+    for (int layer = 0; layer < layers; layer++) {
+      Vec foot = stand.foot.plus(Vec.UP, layer * each);
+      double depth = depth(stand) + layer * .0002;
+      canvas.fill(depth, "b", Edge.HALO, box(foot, stand, length, width, each, each / 2));
+    }
+    lid(
+        depth(stand) + layers * .0002,
+        "b2",
+        stand.foot.plus(Vec.UP, stand.height),
+        stand,
+        length - .03,
+        width - .03);
+  }
+
+  /** Bolsters on top of each other. */
+  void bolsters(Stand stand, int count, double length) {
+    double radius = stand.height / count / 2;
+    for (int layer = 0; layer < count; layer++) {
+      Vec middle = stand.foot.plus(Vec.UP, radius * (2 * layer + 1));
+      double half = length / 2 - radius;
+      Spot from = camera.see(middle.plus(stand.along, -half));
+      Spot to = camera.see(middle.plus(stand.along, half));
+      canvas.fill(
+          depth(stand) + layer * .0002,
+          "o",
+          Edge.HALO,
+          new Outline().capsule(from, radius, to, radius));
+    }
+  }
+
+  /** A chair that is sat on with the back to its back; the height is that of the seat. */
+  void chair(Stand stand) {
+    double half = CHAIR_SIDE / 2;
+    for (int forth : new int[] {-1, 1}) {
+      for (int side : new int[] {-1, 1}) {
+        Vec foot = stand.foot.plus(stand.along, forth * half).plus(stand.across(), side * half);
+        Vec top = foot.plus(Vec.UP, stand.height);
+        post(stand, foot, top);
+        if (forth < 0) {
+          post(stand, top, top.plus(Vec.UP, CHAIR_BACK).plus(stand.along, -.03));
+        }
+      }
+    }
+    Vec seat = stand.foot.plus(Vec.UP, stand.height - SEAT_THICKNESS);
+    canvas.fill(
+        depth(stand), "c", Edge.HALO, box(seat, stand, CHAIR_SIDE, CHAIR_SIDE, SEAT_THICKNESS, 0));
+    Vec rail = seat.plus(Vec.UP, CHAIR_BACK).plus(stand.along, -half - .03);
+    post(stand, rail.plus(stand.across(), -half), rail.plus(stand.across(), half));
+  }
+
+  private void post(Stand stand, Vec from, Vec to) {
+    Spot a = camera.see(from);
+    Spot b = camera.see(to);
+    double own = Math.min(a.depth(), b.depth());
+    canvas.stroke(Math.min(own, stand.behind) - .001, "c", 12, new Outline().line(List.of(a, b)));
+  }
+
+  /** A line through the room: a strap, or what shows of a wall. */
+  void line(double depth, String className, double width, List<Vec> points) {
+    canvas.stroke(
+        depth, className, width, new Outline().line(points.stream().map(camera::see).toList()));
+  }
+
+  private void lid(
+      double depth, String className, Vec middle, Stand stand, double length, double width) {
+    if (camera.seesTops()) {
+      canvas.fill(depth + .0001, className, Edge.NONE, box(middle, stand, length, width, 0, 0));
+    }
+  }
+
+  /** The outline of a box, its corners rounded by a radius. */
+  private Outline box(
+      Vec foot, Stand stand, double length, double width, double height, double rounding) {
+    List<Spot> corners = new ArrayList<>();
+    double up = rounding;
+    do {
+      for (int forth : new int[] {-1, 1}) {
+        for (int side : new int[] {-1, 1}) {
+          Spot corner =
+              camera.see(
+                  foot.plus(Vec.UP, up)
+                      .plus(stand.along, forth * (length / 2 - rounding))
+                      .plus(stand.across(), side * (width / 2 - rounding)));
+          if (rounding > 0) {
+            corners.addAll(Outline.ring(corner, rounding, 10));
+          } else {
+            corners.add(corner);
+          }
+        }
+      }
+      up += Math.max(height - 2 * rounding, 1e-6);
+    } while (up < height - rounding + 1e-9);
+    return new Outline().polygon(Outline.hull(corners));
+  }
+}

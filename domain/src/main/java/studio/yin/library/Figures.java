@@ -1,0 +1,35 @@
+package studio.yin.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import studio.yin.figure.Drawing;
+import studio.yin.figure.Figure;
+import studio.yin.pose.Pose;
+import studio.yin.pose.Prop;
+import studio.yin.pose.Side;
+
+/** The figures of the catalogue. Like its poses they change only with a migration. */
+@ApplicationScoped
+public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
+  private volatile @Nullable Map<String, Figure> kept;
+
+  /** Draws a pose with props in their places, on that side. */
+  @Transactional
+  public Drawing draw(Pose pose, List<Prop> props, @Nullable Side side) {
+    Map<String, Figure> figures = kept;
+    if (figures == null) {
+      figures = streamAll().collect(Collectors.toMap(StoredFigure::slug, StoredFigure::figure));
+      kept = figures;
+    }
+    Figure figure = figures.get(pose.figure());
+    if (figure == null) {
+      throw new IllegalStateException("The catalogue has no figure " + pose.figure());
+    }
+    return Drawing.of(figure, props, side);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.yin.figure;
+
+import org.jspecify.annotations.NullMarked;

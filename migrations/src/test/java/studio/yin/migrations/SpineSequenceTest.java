@@ -1,0 +1,272 @@
+package studio.yin.migrations;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import studio.yin.migrations.CatalogueFiles.Entry;
+import studio.yin.plan.StoredForm;
+import studio.yin.pose.Catalogue;
+import studio.yin.pose.HoldRange;
+import studio.yin.pose.Pose;
+import studio.yin.pose.Side;
+import studio.yin.pose.SideWords;
+import studio.yin.sequence.Credit;
+import studio.yin.sequence.Cue;
+import studio.yin.sequence.Kind;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Step;
+import studio.yin.timing.Minutes;
+import studio.yin.timing.Timeline;
+
+/** The real files, against what is known of the source and of the model's arithmetic. */
+class SpineSequenceTest {
+  private static final Pattern CUE = Pattern.compile("- moment: (\\w+)(?: # (.+))?");
+
+  private final CatalogueFiles files = CatalogueFiles.read(CatalogueCopy.REAL);
+  private final Sequence spine = requireNonNull(files.library().get("spine")).value().sequence();
+
+  @Test
+  void the_class_takes_from_38_to_53_minutes() {
+    assertEquals("38:00", Minutes.clock(Timeline.shortest(spine).seconds()));
+    assertEquals("53:00", Minutes.clock(Timeline.longest(spine).seconds()));
+  }
+
+  @Test
+  void stated_holds_are_29_to_42_minutes_with_both_sides_counted() {
+    assertEquals("29:00", Minutes.clock(stated(HoldRange::min)));
+    assertEquals("42:00", Minutes.clock(stated(HoldRange::max)));
+  }
+
+  @Test
+  void only_the_pause_in_easy_pose_is_our_own_range() {
+    List<Step> ours = spine.steps().stream().filter(Step::rangeIsOurs).toList();
+
+    assertEquals(List.of("easy-pose"), ours.stream().map(Step::pose).toList());
+    assertEquals(new HoldRange(60, 180), ours.get(0).range());
+  }
+
+  @Test
+  void transitions_and_switches_take_8_minutes() {
+    assertEquals(
+        List.of(0, 30, 45, 75, 120, 60, 60),
+        spine.steps().stream().map(step -> step.transition().seconds()).toList());
+    assertEquals(
+        List.of(0, 0, 0, 0, 45, 45, 0), spine.steps().stream().map(Step::switchSeconds).toList());
+    assertEquals(
+        "8:00", Minutes.clock(total(step -> step.transition().seconds() + step.switchSeconds())));
+  }
+
+  @Test
+  void untouched_it_takes_45_and_a_half_minutes() {
+    assertEquals("45:30", Minutes.clock(Timeline.of(spine).seconds()));
+    assertEquals("37:30", Minutes.clock(total(Step::stillSeconds)));
+  }
+
+  @Test
+  void seven_entries_and_eight_shapes_stand_in_the_order_of_the_source() {
+    assertEquals(
+        List.of(
+            List.of("easy-pose"),
+            List.of("melting-heart"),
+            List.of("dangling"),
+            List.of("sphinx", "seal"),
+            List.of("revolved-shoelace"),
+            List.of("banana"),
+            List.of("savasana")),
+        spine.steps().stream().map(Step::shapes).toList());
+    assertEquals(Kind.OPENING, spine.steps().get(0).kind());
+    assertEquals(Kind.CLOSING, spine.steps().get(6).kind());
+  }
+
+  @Test
+  void shapes_are_called_as_teachers_call_them() {
+    Catalogue catalogue = catalogue();
+
+    assertEquals(
+        List.of(
+            "Easy Pose, Sukhāsana",
+            "Melting Heart, Anāhatāsana",
+            "Dangling, Uttānāsana",
+            "Sphinx, Sālamba Bhujaṅgāsana",
+            "Seal, Bhujaṅgāsana",
+            "Revolved Shoelace, Gomukhāsana",
+            "Banana Pose, Bananasana",
+            "Relaxation Pose, Śavāsana"),
+        spine.steps().stream()
+            .flatMap(step -> step.shapes().stream())
+            .map(slug -> catalogue.pose(slug).names())
+            .map(names -> names.english() + ", " + names.sanskrit())
+            .toList());
+    assertEquals("Sphinx and Seal", spine.steps().get(3).name());
+  }
+
+  @Test
+  void both_two_sided_poses_begin_on_the_right() {
+    List<Step> twoSided = spine.steps().stream().filter(step -> step.sideCount() == 2).toList();
+
+    assertEquals(
+        List.of("revolved-shoelace", "banana"), twoSided.stream().map(Step::pose).toList());
+    twoSided.forEach(step -> assertEquals(Side.RIGHT, step.sidesInOrder().get(0)));
+    assertEquals("right side lengthens, body curves left", words("banana").of(Side.RIGHT));
+    assertEquals("left knee on top, turning left", words("revolved-shoelace").of(Side.LEFT));
+  }
+
+  @Test
+  void a_class_without_any_prop_is_possible() {
+    List<String> props =
+        spine.steps().stream()
+            .map(
+                step ->
+                    step.props().stream()
+                        .map(prop -> prop.key().toString())
+                        .collect(Collectors.joining(" ")))
+            .toList();
+
+    assertEquals(
+        List.of(
+            "blanket@under-seat chair@under-seat",
+            "block@under-forehead",
+            "block@under-head block@under-arms",
+            "",
+            "blanket@under-seat block@between-knees",
+            "",
+            ""),
+        props);
+    assertTrue(spine.steps().stream().flatMap(s -> s.props().stream()).noneMatch(p -> p.needed()));
+  }
+
+  @Test
+  void each_of_the_38_brief_steps_has_its_counterpart_in_order() throws IOException {
+    List<Integer> stepsOfEntries = List.of(6, 6, 6, 4, 8, 5, 3);
+    List<String> all =
+        IntStream.rangeClosed(1, stepsOfEntries.size())
+            .boxed()
+            .flatMap(
+                entry ->
+                    IntStream.rangeClosed(1, stepsOfEntries.get(entry - 1))
+                        .mapToObj(step -> "source " + entry + "." + step))
+            .toList();
+
+    assertEquals(38, all.size());
+    assertEquals(all, marks().stream().filter(mark -> mark.startsWith("source")).toList());
+  }
+
+  @Test
+  void a_mark_stands_at_a_cue_of_the_entry_that_it_names() throws IOException {
+    List<String> marks = marks();
+    int cue = 0;
+    for (int entry = 1; entry <= spine.steps().size(); entry++) {
+      for (int i = 0; i < spine.steps().get(entry - 1).cues().size(); i++, cue++) {
+        String mark = marks.get(cue);
+        assertTrue(!mark.startsWith("source") || mark.startsWith("source " + entry + "."), mark);
+      }
+    }
+    assertEquals(marks.size(), cue);
+  }
+
+  @Test
+  void the_ladder_of_sphinx_and_seal_is_written_out_rung_by_rung() throws IOException {
+    assertEquals(
+        List.of("rung 1", "rung 2", "rung 3", "rung 4", "rung 5", "rung 6"),
+        marks().stream().filter(mark -> mark.startsWith("rung")).toList());
+  }
+
+  @Test
+  void every_step_says_how_to_come_in_and_how_to_come_out() {
+    for (Step step : spine.steps()) {
+      assertFalse(step.cues(Cue.Moment.ENTER, Cue.Audience.STUDENTS).isEmpty(), step.pose());
+      assertFalse(step.cues(Cue.Moment.SETTLE, Cue.Audience.STUDENTS).isEmpty(), step.pose());
+      assertFalse(step.cues(Cue.Moment.EXIT, Cue.Audience.STUDENTS).isEmpty(), step.pose());
+    }
+  }
+
+  @Test
+  void cues_stand_in_the_order_of_their_moments() {
+    for (Step step : spine.steps()) {
+      List<Cue.Moment> moments = step.cues().stream().map(Cue::moment).toList();
+      assertEquals(moments.stream().sorted().toList(), moments, step.pose());
+    }
+  }
+
+  @Test
+  void what_is_said_is_a_sentence_of_some_length() {
+    Stream<String> texts =
+        Stream.concat(
+            spine.steps().stream().flatMap(step -> step.cues().stream()).map(Cue::text),
+            poses().flatMap(pose -> pose.instructions().stream()));
+
+    texts.forEach(
+        text -> {
+          assertTrue(text.split(" ").length >= 6, text);
+          assertTrue(text.endsWith("."), text);
+          assertFalse(text.contains("!"), text);
+        });
+  }
+
+  @Test
+  void the_source_is_credited() {
+    assertEquals(
+        new Credit(
+            "Love your Back With This Spine-Focused Yin Yoga Sequence",
+            "Leah Sugerman",
+            "YogaUOnline"),
+        spine.credit());
+  }
+
+  @Test
+  void the_stored_form_is_read_back_as_it_was() {
+    assertEquals(spine, StoredForm.read(StoredForm.write(spine), Sequence.class));
+    poses().forEach(p -> assertEquals(p, StoredForm.read(StoredForm.write(p), Pose.class)));
+  }
+
+  /** What stands beside each cue of the file, in order; empty where there is no mark. */
+  private static List<String> marks() throws IOException {
+    List<String> marks = new ArrayList<>();
+    for (String line :
+        Files.readAllLines(CatalogueCopy.REAL.resolve("sequences").resolve("spine.yaml"))) {
+      Matcher cue = CUE.matcher(line.strip());
+      if (cue.matches()) {
+        marks.add(cue.group(2) == null ? "" : cue.group(2));
+      }
+    }
+    return marks;
+  }
+
+  private int stated(ToIntFunction<HoldRange> end) {
+    return spine.steps().stream()
+        .filter(step -> !step.rangeIsOurs())
+        .mapToInt(step -> step.sideCount() * end.applyAsInt(step.range()))
+        .sum();
+  }
+
+  private int total(ToIntFunction<Step> seconds) {
+    return spine.steps().stream().mapToInt(seconds).sum();
+  }
+
+  private SideWords words(String pose) {
+    return requireNonNull(catalogue().pose(pose).sides());
+  }
+
+  private Catalogue catalogue() {
+    return Catalogue.of(poses().toList());
+  }
+
+  private Stream<Pose> poses() {
+    Map<String, Entry<Pose>> poses = files.poses();
+    return poses.values().stream().map(Entry::value);
+  }
+}

@@ -1,0 +1,193 @@
+package studio.yin.web.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import studio.yin.figure.Drawing;
+import studio.yin.pose.Pose;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Side;
+import studio.yin.pose.SpinalMovement;
+import studio.yin.sequence.Cue;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Step;
+
+/**
+ * A sequence laid out for the eye: times worked out, poses looked up, shapes drawn.
+ *
+ * @param seconds how long the class takes, both sides counted
+ * @param shortest how long with every hold at the low end of its range, in seconds
+ * @param longest how long with every hold at the high end of its range, in seconds
+ */
+public record ClassView(
+    Sequence sequence, int seconds, int shortest, int longest, List<StepView> steps) {
+
+  /** What each student should have at hand: of each kind as many as the neediest step asks for. */
+  public List<Bring> bring() {
+    Map<PropKind, Bring> most = new EnumMap<>(PropKind.class);
+    for (StepView view : steps) {
+      Map<PropKind, Integer> here = new EnumMap<>(PropKind.class);
+      view.step().props().forEach(prop -> here.merge(prop.kind(), prop.count(), Integer::sum));
+      here.forEach(
+          (kind, count) -> {
+            boolean needed =
+                view.step().props().stream().anyMatch(p -> p.kind() == kind && p.needed());
+            most.merge(
+                kind,
+                new Bring(kind, count, needed, 1),
+                (a, b) ->
+                    new Bring(
+                        kind,
+                        Math.max(a.count(), b.count()),
+                        a.needed() || b.needed(),
+                        a.steps() + b.steps()));
+          });
+    }
+    return new ArrayList<>(most.values());
+  }
+
+  /** How many different shapes it has. */
+  public int shapes() {
+    return (int) sequence.steps().stream().flatMap(s -> s.shapes().stream()).distinct().count();
+  }
+
+  /** How many of its steps are taken on both sides. */
+  public int twoSided() {
+    return (int) sequence.steps().stream().filter(step -> step.sides() != null).count();
+  }
+
+  /** The class in quarters of an hour, for the axis of the ribbon: each with its length. */
+  public List<Quarter> quarters() {
+    List<Quarter> quarters = new ArrayList<>();
+    for (int from = 0; from < seconds; from += 900) {
+      quarters.add(new Quarter(from, Math.min(900, seconds - from)));
+    }
+    return quarters;
+  }
+
+  /** A stretch of the ribbon's axis, in seconds. */
+  public record Quarter(int from, int length) {}
+
+  /**
+   * A kind of prop to have at hand.
+   *
+   * @param count how many
+   * @param needed whether some step cannot do without
+   * @param steps how many steps use it
+   */
+  public record Bring(PropKind kind, int count, boolean needed, int steps) {}
+
+  /** One shape as it is drawn, for one side or for none. */
+  public record Shape(String id, Pose pose, @Nullable Side side, Drawing drawing) {
+
+    /** How wide the drawing is in its own units, so that drawings in a row keep one scale. */
+    public int wide() {
+      return Integer.parseInt(drawing.tightViewBox().split(" ", -1)[2]);
+    }
+  }
+
+  /**
+   * One step of the class.
+   *
+   * @param number counted from 1
+   * @param last whether it is the last one
+   * @param arrival when its first hold begins, in seconds from the beginning of the class
+   * @param shapes its drawings: both sides where there are two, then the alternatives
+   */
+  public record StepView(
+      int number, boolean last, Step step, Pose pose, int arrival, List<Shape> shapes) {
+
+    /** What the class calls it. */
+    public String name() {
+      String own = step.name();
+      return own == null ? pose.names().english() : own;
+    }
+
+    /** The colour of the step. */
+    public SpinalMovement.Family movement() {
+      return pose.movement();
+    }
+
+    /** Where it stands, counted from 0. */
+    public int index() {
+      return number - 1;
+    }
+
+    /** The drawing of its first side, or its only one. */
+    public Shape shape() {
+      return shapes.get(0);
+    }
+
+    /** The drawing of the second side, where there is one. */
+    public Optional<Shape> otherSide() {
+      return step.sides() == null ? Optional.empty() : Optional.of(shapes.get(1));
+    }
+
+    /** Drawings of other shapes that may be taken in the same hold. */
+    public List<Shape> alternatives() {
+      return shapes.subList(step.sideCount(), shapes.size());
+    }
+
+    /** Both sides with what they mean and how long they are held; empty for one side. */
+    public List<SideView> sides() {
+      var words = pose.sides();
+      Hold second = step.secondHold().orElse(step.hold());
+      if (words == null) {
+        return List.of();
+      }
+      List<Side> order = step.sidesInOrder();
+      return order.isEmpty()
+          ? List.of()
+          : List.of(
+              new SideView(order.get(0), words.of(order.get(0)), step.hold(), true, shapes.get(0)),
+              new SideView(order.get(1), words.of(order.get(1)), second, false, shapes.get(1)));
+    }
+
+    /** Whether both sides are held alike. */
+    public boolean alike() {
+      var sides = step.sides();
+      return sides == null || sides.second() == null;
+    }
+
+    /** What students are told, in the order of the moments. */
+    public List<String> instructions() {
+      return List.of(Cue.Moment.ENTER, Cue.Moment.SETTLE, Cue.Moment.EXIT).stream()
+          .flatMap(moment -> step.cues(moment, Cue.Audience.STUDENTS).stream())
+          .map(Cue::text)
+          .toList();
+    }
+
+    /** The line that the teacher says in the middle of the hold, for students. */
+    public String reminder() {
+      return joined(Cue.Moment.REMIND, Cue.Audience.STUDENTS);
+    }
+
+    /** The teacher's note to themself. */
+    public String note() {
+      return joined(Cue.Moment.REMIND, Cue.Audience.TEACHER);
+    }
+
+    /** What is said at a moment, a line each, as it is typed and read. */
+    public String joined(Cue.Moment moment, Cue.Audience audience) {
+      return String.join("\n", step.cues(moment, audience).stream().map(Cue::text).toList());
+    }
+
+    /** The props of the step as keys, for forms. */
+    public List<Prop> props() {
+      return step.props();
+    }
+  }
+
+  /**
+   * One side of a two-sided step.
+   *
+   * @param means what the side means in this pose
+   * @param first whether it is held before the other
+   */
+  public record SideView(Side side, String means, Hold hold, boolean first, Shape shape) {}
+}

@@ -1,0 +1,75 @@
+package studio.yin.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.yin.library.Figures;
+import studio.yin.library.Poses;
+import studio.yin.pose.Catalogue;
+import studio.yin.pose.Pose;
+import studio.yin.pose.Side;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Step;
+import studio.yin.timing.Timeline;
+
+/** Lays sequences out for the eye. */
+@ApplicationScoped
+public class ClassViews {
+  private final Poses poses;
+  private final Figures figures;
+
+  @Inject
+  ClassViews(Poses poses, Figures figures) {
+    this.poses = poses;
+    this.figures = figures;
+  }
+
+  /** A sequence, laid out. */
+  public ClassView of(Sequence sequence) {
+    Catalogue catalogue = poses.catalogue();
+    Timeline timeline = Timeline.of(sequence);
+    List<ClassView.StepView> steps = new ArrayList<>();
+    for (Step step : sequence.steps()) {
+      int number = steps.size() + 1;
+      steps.add(
+          new ClassView.StepView(
+              number,
+              number == sequence.steps().size(),
+              step,
+              catalogue.pose(step.pose()),
+              timeline.arrival(step.id()),
+              shapes(step, catalogue)));
+    }
+    return new ClassView(
+        sequence,
+        timeline.seconds(),
+        Timeline.shortest(sequence).seconds(),
+        Timeline.longest(sequence).seconds(),
+        steps);
+  }
+
+  private List<ClassView.Shape> shapes(Step step, Catalogue catalogue) {
+    List<ClassView.Shape> shapes = new ArrayList<>();
+    Pose pose = catalogue.pose(step.pose());
+    if (step.sides() == null) {
+      shapes.add(shape(step, pose, null));
+    }
+    step.sidesInOrder().forEach(side -> shapes.add(shape(step, pose, side)));
+    step.alternatives().forEach(slug -> shapes.add(shape(step, catalogue.pose(slug), null)));
+    return shapes;
+  }
+
+  private ClassView.Shape shape(Step step, Pose pose, @Nullable Side side) {
+    return new ClassView.Shape(
+        "f-"
+            + step.id()
+            + "-"
+            + pose.slug()
+            + (side == null ? "" : "-" + studio.yin.pose.Choice.word(side)),
+        pose,
+        side,
+        figures.draw(pose, step.props(), side));
+  }
+}

@@ -1,0 +1,95 @@
+package studio.yin.web.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words that stand on many pages. */
+@MessageBundle("text")
+public interface Texts {
+  @Message("Yin Studio")
+  String studio();
+
+  @Message("Skip to the content")
+  String skip();
+
+  @Message("Main")
+  String main();
+
+  @Message("My classes")
+  String my_classes();
+
+  @Message("Library")
+  String library();
+
+  @Message("Accounts")
+  String accounts();
+
+  @Message("Sign in")
+  String sign_in();
+
+  @Message("Sign out")
+  String sign_out();
+
+  @Message("{minutes} min")
+  String min(String minutes);
+
+  @Message("The class in time, to scale")
+  String ribbon();
+
+  @Message("{name}, {hold}, from {from}")
+  String block(String name, String hold, String from);
+
+  @Message("{name}, two sides of {hold}, from {from}")
+  String block_pair(String name, String hold, String from);
+
+  @Message("After {title} by {author}, {publisher}. The words here are ours.")
+  String credit(String title, String author, String publisher);
+
+  @Message("A yoga class, not medical advice: leave out what does not feel right.")
+  String not_medical();
+
+  @Message("or {substitute}")
+  String or(String substitute);
+
+  @Message("optional")
+  String optional();
+
+  @Message("needed")
+  String needed();
+
+  @Message("first")
+  String side_first();
+
+  @Message("{side} first")
+  String first(String side);
+
+  @Message("Then the {side}")
+  String then(String side);
+
+  @Message("Stay {time}")
+  String stay(String time);
+
+  @Message("Stay {time} on each side")
+  String stay_each(String time);
+
+  @Message("Stay {first}, then {second} on the other side")
+  String stay_uneven(String first, String second);
+
+  @Message("Softer")
+  String softer();
+
+  @Message("Stronger")
+  String stronger();
+
+  @Message("With care")
+  String care();
+
+  @Message("On the way: {names}")
+  String on_the_way(String names);
+
+  @Message("Bring, if you have it")
+  String bring();
+
+  @Message("Nothing but a mat.")
+  String bring_nothing();
+}

@@ -1,0 +1,42 @@
+package studio.yin.web.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import studio.yin.pose.Condition;
+import studio.yin.pose.Level;
+import studio.yin.pose.Place;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Purpose;
+import studio.yin.pose.Side;
+import studio.yin.pose.SpinalMovement;
+
+/** How the closed vocabularies are said; the words stand in {@code messages/word.properties}. */
+@MessageBundle("word")
+public interface Words {
+  @Message
+  String kind(PropKind kind);
+
+  @Message
+  String kinds(PropKind kind);
+
+  @Message
+  String substitute(PropKind kind);
+
+  @Message
+  String place(Place place);
+
+  @Message
+  String purpose(Purpose purpose);
+
+  @Message
+  String side(Side side);
+
+  @Message
+  String level(Level level);
+
+  @Message
+  String movement(SpinalMovement.Family movement);
+
+  @Message
+  String condition(Condition condition);
+}
