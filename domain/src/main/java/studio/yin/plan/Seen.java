@@ -22,6 +22,11 @@ public record Seen(OptionalInt revision, OptionalLong version) {
     return new Seen(OptionalInt.empty(), OptionalLong.of(number));
   }
 
+  /** Somebody who wants the change whatever the plan says now. */
+  public static Seen anything() {
+    return new Seen(OptionalInt.empty(), OptionalLong.empty());
+  }
+
   /** Whether the plan still stands at what was seen. */
   boolean isPresent(ClassPlan plan) {
     return revision.isEmpty() || revision.getAsInt() == plan.head().number();

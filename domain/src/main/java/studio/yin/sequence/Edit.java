@@ -2,6 +2,7 @@ package studio.yin.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
@@ -145,6 +146,20 @@ public sealed interface Edit {
     }
   }
 
+  /** Has that prop in a step: in place of the one of its kind and place, else as one more. */
+  record HaveProp(UUID step, Prop prop) implements Edit {
+    @Override
+    public Sequence on(Sequence sequence) {
+      boolean there = sequence.present(step).prop(prop.key()).isPresent();
+      return new PutProp(step, there ? prop.key() : null, prop).on(sequence);
+    }
+
+    @Override
+    public @Nullable Object replaces(Sequence sequence) {
+      return sequence.step(step).flatMap(s -> s.prop(prop.key())).orElse(null);
+    }
+  }
+
   /** Takes a prop out of a step. */
   record RemoveProp(UUID step, Prop.Key prop) implements Edit {
     @Override
@@ -260,6 +275,27 @@ public sealed interface Edit {
     @Override
     public @Nullable Object replaces(Sequence sequence) {
       return null;
+    }
+  }
+
+  /** Several edits, one after the other: all of them or none, and one revision for all. */
+  record Together(List<Edit> edits) implements Edit {
+    public Together {
+      edits = List.copyOf(edits);
+    }
+
+    @Override
+    public Sequence on(Sequence sequence) {
+      Sequence changed = sequence;
+      for (Edit edit : edits) {
+        changed = edit.on(changed);
+      }
+      return changed;
+    }
+
+    @Override
+    public Object replaces(Sequence sequence) {
+      return edits.stream().map(edit -> Optional.ofNullable(edit.replaces(sequence))).toList();
     }
   }
 

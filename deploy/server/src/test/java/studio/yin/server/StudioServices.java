@@ -56,7 +56,7 @@ public final class StudioServices implements QuarkusTestResourceLifecycleManager
   }
 
   /** The database as its superuser, for tests that look behind the application's back. */
-  static Connection database() throws SQLException {
+  public static Connection database() throws SQLException {
     return postgres.getDatabase("postgres", "studio").getConnection();
   }
 

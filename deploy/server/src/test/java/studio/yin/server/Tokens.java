@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The cast of the tests, and the tokens they hold. */
-final class Tokens {
+public final class Tokens {
   private static final KeyPair KEYS = keys();
 
   private Tokens() {}
 
   /** People who appear in the tests. */
-  enum Person {
+  public enum Person {
     MIRA("Mira Lindqvist", "teacher"),
     JONAS("Jonas Weber", "teacher"),
     ADA("Ada Okafor", "admin"),
     /** Signed in, but with no role at all. */
     NOOR("Noor Haddad", "");
 
-    final UUID id =
+    public final UUID id =
         UUID.nameUUIDFromBytes(name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    final String fullName;
+    public final String fullName;
     private final String role;
 
     Person(String fullName, String role) {
@@ -35,21 +35,32 @@ final class Tokens {
     }
 
     /** A token that was issued just now. */
-    String token() {
+    public String token() {
       return token(Instant.now());
     }
 
     /** A token that was issued then. */
-    String token(Instant issuedAt) {
-      return Jwt.subject(id.toString())
-          .preferredUserName(name().toLowerCase(java.util.Locale.ROOT))
-          .claim("name", fullName)
-          .claim("realm_access", Map.of("roles", role.isEmpty() ? List.of() : List.of(role)))
-          .audience("studio-api")
-          .issuedAt(issuedAt)
-          .expiresAt(Instant.now().plusSeconds(600))
-          .sign(KEYS.getPrivate());
+    public String token(Instant issuedAt) {
+      return Tokens.token(
+          id,
+          name().toLowerCase(java.util.Locale.ROOT),
+          fullName,
+          role.isEmpty() ? List.of() : List.of(role),
+          issuedAt);
     }
+  }
+
+  /** A token of somebody who is not in the cast. */
+  public static String token(
+      UUID id, String username, String fullName, List<String> roles, Instant issuedAt) {
+    return Jwt.subject(id.toString())
+        .preferredUserName(username)
+        .claim("name", fullName)
+        .claim("realm_access", Map.of("roles", roles))
+        .audience("studio-api")
+        .issuedAt(issuedAt)
+        .expiresAt(Instant.now().plusSeconds(600))
+        .sign(KEYS.getPrivate());
   }
 
   static String publicKey() {

@@ -55,6 +55,22 @@ public class HomePages {
     return on();
   }
 
+  /** Where the sign-in server sends people back to; the session is made on the way here. */
+  @GET
+  @Path("signed-in")
+  @Authenticated
+  public Response signedIn() {
+    return on();
+  }
+
+  /** Ends the session here and at the sign-in server, before this method is reached. */
+  @GET
+  @Path("sign-out")
+  @Authenticated
+  public Response signOut() {
+    return Response.seeOther(URI.create("/")).build();
+  }
+
   private Response on() {
     if (signedIn.is(Role.TEACHER)) {
       return Response.seeOther(URI.create("/plans")).build();

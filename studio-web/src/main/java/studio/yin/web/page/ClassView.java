@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Drawing;
+import studio.yin.pose.HoldRange;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -116,6 +117,12 @@ public record ClassView(
     /** Where it stands, counted from 0. */
     public int index() {
       return number - 1;
+    }
+
+    /** The range to show beside the hold: this sequence's own, or else the catalogue's. */
+    public HoldRange shown() {
+      HoldRange own = step.range();
+      return own == null || own.min() == own.max() ? pose.hold() : own;
     }
 
     /** The drawing of its first side, or its only one. */

@@ -1,0 +1,84 @@
+package studio.yin.api.library;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.api.json.Given;
+import studio.yin.api.plan.PlanAnswer;
+import studio.yin.api.plan.PlanAnswers;
+import studio.yin.library.Library;
+import studio.yin.library.LibrarySequence;
+import studio.yin.library.Poses;
+import studio.yin.plan.ClassPlans;
+
+/** The sequences that every teacher may clone. */
+@Path("/api/v1/library")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Transactional
+@Tag(name = "library")
+public class LibraryResource {
+  private final Library library;
+  private final Poses poses;
+  private final ClassPlans plans;
+  private final PlanAnswers answers;
+  private final SignedIn signedIn;
+
+  @Inject
+  LibraryResource(
+      Library library, Poses poses, ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+    this.library = library;
+    this.poses = poses;
+    this.plans = plans;
+    this.answers = answers;
+    this.signedIn = signedIn;
+  }
+
+  /** What is on the shelf. */
+  @GET
+  @Operation(summary = "The sequences of the library, in the order of the shelf")
+  public List<LibraryAnswer> sequences() {
+    return library.sequences().stream().map(LibraryAnswer::summary).toList();
+  }
+
+  /** One of them. */
+  @GET
+  @Path("{slug}")
+  @Operation(summary = "One sequence with all its steps")
+  public LibraryAnswer sequence(@PathParam("slug") String slug) {
+    return LibraryAnswer.whole(library.sequence(slug), poses.catalogue());
+  }
+
+  /** Clones one. */
+  @POST
+  @Path("{slug}/copies")
+  @Operation(
+      summary = "Clones a sequence into a plan of one's own",
+      description =
+          "Sent twice with the same Idempotency-Key it makes one plan and answers with it.")
+  @APIResponse(responseCode = "201", description = "The plan that was made")
+  public RestResponse<PlanAnswer> copy(
+      @PathParam("slug") String slug, @HeaderParam("Idempotency-Key") @Nullable String key) {
+    LibrarySequence source = library.sequence(slug);
+    UUID plan = plans.clone(source, signedIn.id(), Given.key(key));
+    return answers.created(plans.plan(plan, signedIn.id()));
+  }
+}

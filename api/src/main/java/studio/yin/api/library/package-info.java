@@ -1,0 +1,5 @@
+/** What every teacher may clone, for programs. */
+@NullMarked
+package studio.yin.api.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package studio.yin.api.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.plan.ClassPlans;
+import studio.yin.sequence.Edit;
+
+/** The steps that were set aside. */
+@Path("/api/v1/plans/{plan}/aside/{step}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Transactional
+@Tag(name = "steps")
+public class AsideResource {
+  private final ClassPlans plans;
+  private final PlanAnswers answers;
+  private final SignedIn signedIn;
+
+  @Inject
+  AsideResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+    this.plans = plans;
+    this.answers = answers;
+    this.signedIn = signedIn;
+  }
+
+  /** Brings one back. */
+  @POST
+  @Path("restorations")
+  @Operation(summary = "Brings a step back to where it stood, or as near as there is")
+  public RestResponse<PlanAnswer> restore(
+      @PathParam("plan") UUID plan,
+      @PathParam("step") UUID step,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answers.shown(
+        plans.revise(plan, signedIn.id(), new Edit.Restore(step), IfMatch.seen(ifMatch)));
+  }
+}

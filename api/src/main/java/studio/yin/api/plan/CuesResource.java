@@ -1,0 +1,77 @@
+package studio.yin.api.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.api.json.Given;
+import studio.yin.plan.ClassPlans;
+import studio.yin.pose.Choice;
+import studio.yin.sequence.Cue;
+import studio.yin.sequence.Edit;
+
+/** What is said in a step, at one moment to one audience. */
+@Path("/api/v1/plans/{plan}/steps/{step}/cues/{moment}/{audience}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Transactional
+@Tag(name = "steps")
+public class CuesResource {
+  private final ClassPlans plans;
+  private final PlanAnswers answers;
+  private final SignedIn signedIn;
+
+  @Inject
+  CuesResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+    this.plans = plans;
+    this.answers = answers;
+    this.signedIn = signedIn;
+  }
+
+  /** Says these lines there, in place of what was said before. */
+  @PUT
+  @Operation(summary = "Says these lines at a moment to an audience, in place of those before")
+  public RestResponse<PlanAnswer> say(
+      @PathParam("plan") UUID plan,
+      @PathParam("step") UUID step,
+      @Parameter(schema = @Schema(implementation = Cue.Moment.class)) @PathParam("moment")
+          String moment,
+      @Parameter(schema = @Schema(implementation = Cue.Audience.class)) @PathParam("audience")
+          String audience,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      Lines lines) {
+    Edit edit =
+        new Edit.Say(
+            step,
+            Choice.of(Cue.Moment.class, "moment", moment),
+            Choice.of(Cue.Audience.class, "audience", audience),
+            Given.body(lines).given());
+    return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+  }
+
+  /** One cue each; none to say nothing. */
+  public record Lines(@Nullable List<@Nullable String> lines) {
+    List<String> given() {
+      return Given.field("lines", lines).stream()
+          .map(line -> Given.<String>field("lines", line))
+          .toList();
+    }
+  }
+}

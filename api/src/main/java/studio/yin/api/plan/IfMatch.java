@@ -1,0 +1,34 @@
+package studio.yin.api.plan;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import studio.yin.api.problem.Fault;
+import studio.yin.plan.Seen;
+
+/** Which version of a plan a change was made from, as the client says it. */
+final class IfMatch {
+  private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
+  private static final Pattern ANY_TAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
+  private static final long NEVER = -1;
+
+  private IfMatch() {}
+
+  static Seen seen(@Nullable String header) {
+    if (header == null || header.isBlank()) {
+      throw Fault.VERSION_MISSING.about("If-Match");
+    }
+    String tag = header.strip();
+    if (tag.equals("*")) {
+      return Seen.anything();
+    }
+    Matcher version = TAG.matcher(tag);
+    if (version.matches()) {
+      return Seen.version(Long.parseLong(version.group(1)));
+    }
+    if (ANY_TAG.matcher(tag).matches()) {
+      return Seen.version(NEVER); // an ETag, but none that a plan ever had
+    }
+    throw Fault.VERSION_UNREADABLE.about("If-Match");
+  }
+}

@@ -1,0 +1,51 @@
+package studio.yin.api.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import studio.yin.library.Poses;
+import studio.yin.plan.ClassPlan;
+import studio.yin.plan.ClassPlans;
+
+/** Shows plans: the answer and, as its ETag, the version. */
+@ApplicationScoped
+public class PlanAnswers {
+  private final ClassPlans plans;
+  private final Poses poses;
+
+  @Inject
+  PlanAnswers(ClassPlans plans, Poses poses) {
+    this.plans = plans;
+    this.poses = poses;
+  }
+
+  /** What identifies the plan as it stands. */
+  EntityTag tag(ClassPlan plan) {
+    return new EntityTag(Long.toString(plan.version()));
+  }
+
+  /** The plan as it stands. */
+  public RestResponse<PlanAnswer> shown(ClassPlan plan) {
+    return with(RestResponse.ResponseBuilder.ok(answer(plan)), plan);
+  }
+
+  /** The plan as it stands, as something new. */
+  public RestResponse<PlanAnswer> created(ClassPlan plan) {
+    return with(
+        RestResponse.ResponseBuilder.create(Response.Status.CREATED, answer(plan))
+            .location(URI.create(PlanAnswer.address(plan.id()))),
+        plan);
+  }
+
+  PlanAnswer answer(ClassPlan plan) {
+    return PlanAnswer.of(plan, plans.canRedo(plan), poses.catalogue());
+  }
+
+  private RestResponse<PlanAnswer> with(
+      RestResponse.ResponseBuilder<PlanAnswer> response, ClassPlan plan) {
+    return response.tag(tag(plan)).header("Cache-Control", "private, no-cache").build();
+  }
+}

@@ -1,0 +1,123 @@
+package studio.yin.api.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.api.json.Given;
+import studio.yin.plan.ClassPlan;
+import studio.yin.plan.ClassPlans;
+import studio.yin.sequence.Edit;
+
+/** One plan: as it stands, what is said of it, and steps back and forth along its revisions. */
+@Path("/api/v1/plans/{plan}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Transactional
+@Tag(name = "plans")
+public class PlanResource {
+  private final ClassPlans plans;
+  private final PlanAnswers answers;
+  private final SignedIn signedIn;
+
+  @Inject
+  PlanResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+    this.plans = plans;
+    this.answers = answers;
+    this.signedIn = signedIn;
+  }
+
+  /** The plan as it stands. */
+  @GET
+  @Operation(
+      summary = "A plan with all its steps",
+      description = "With If-None-Match it answers 304 while the plan is what the client has.")
+  @APIResponse(responseCode = "200", description = "The plan")
+  @APIResponse(responseCode = "304", description = "It is still what the client has")
+  public RestResponse<PlanAnswer> plan(@PathParam("plan") UUID id, @Context Request request) {
+    ClassPlan plan = plans.plan(id, signedIn.id());
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(answers.tag(plan));
+    return unchanged == null
+        ? answers.shown(plan)
+        : RestResponse.ResponseBuilder.<PlanAnswer>create(unchanged.build().getStatus())
+            .tag(answers.tag(plan))
+            .build();
+  }
+
+  /** Changes what is said of it. */
+  @PATCH
+  @Operation(summary = "Changes title, intention or notes")
+  public RestResponse<PlanAnswer> change(
+      @PathParam("plan") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      PlanChange change) {
+    return answers.shown(
+        plans.revise(id, signedIn.id(), Given.body(change).edit(), IfMatch.seen(ifMatch)));
+  }
+
+  /** One revision back. */
+  @POST
+  @Path("undos")
+  @Operation(summary = "Steps back to the revision before")
+  public RestResponse<PlanAnswer> undo(
+      @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answers.shown(plans.undo(id, signedIn.id(), IfMatch.seen(ifMatch)));
+  }
+
+  /** One revision forward. */
+  @POST
+  @Path("redos")
+  @Operation(summary = "Steps forward to the revision that was undone last")
+  public RestResponse<PlanAnswer> redo(
+      @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answers.shown(plans.redo(id, signedIn.id(), IfMatch.seen(ifMatch)));
+  }
+
+  /** Lets students see it. */
+  @POST
+  @Path("publications")
+  @Operation(summary = "Lets students see the class as it stands")
+  public RestResponse<PlanAnswer> publish(
+      @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answers.shown(plans.publish(id, signedIn.id(), IfMatch.seen(ifMatch)));
+  }
+
+  /** What to say differently of a plan; what is left out stays. */
+  public record PlanChange(
+      @Nullable String title, @Nullable String intention, @Nullable String notes) {
+    Edit edit() {
+      List<Edit> edits =
+          Stream.of(
+                  title == null ? null : new Edit.Retitle(title),
+                  intention == null ? null : new Edit.Intend(intention),
+                  notes == null ? null : new Edit.Annotate(notes))
+              .filter(Objects::nonNull)
+              .map(Edit.class::cast)
+              .toList();
+      return new Edit.Together(edits);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package studio.yin.api.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.api.json.Given;
+import studio.yin.plan.ClassPlans;
+import studio.yin.pose.Prop;
+import studio.yin.pose.Purpose;
+import studio.yin.sequence.Edit;
+
+/** The props of a step, each known by its kind and place: {@code block@under-forehead}. */
+@Path("/api/v1/plans/{plan}/steps/{step}/props/{prop}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Transactional
+@Tag(name = "steps")
+public class PropsResource {
+  private final ClassPlans plans;
+  private final PlanAnswers answers;
+  private final SignedIn signedIn;
+
+  @Inject
+  PropsResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+    this.plans = plans;
+    this.answers = answers;
+    this.signedIn = signedIn;
+  }
+
+  /** Has it there. */
+  @PUT
+  @Operation(summary = "Has a prop in a step: changed if it was there, added if it was not")
+  public RestResponse<PlanAnswer> put(
+      @PathParam("plan") UUID plan,
+      @PathParam("step") UUID step,
+      @PathParam("prop") String prop,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      PropWish wish) {
+    Edit edit = new Edit.HaveProp(step, Given.body(wish).prop(Prop.Key.of(prop)));
+    return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+  }
+
+  /** Takes it out. */
+  @DELETE
+  @Operation(summary = "Takes a prop out of a step")
+  public RestResponse<PlanAnswer> remove(
+      @PathParam("plan") UUID plan,
+      @PathParam("step") UUID step,
+      @PathParam("prop") String prop,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    Edit edit = new Edit.RemoveProp(step, Prop.Key.of(prop));
+    return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+  }
+
+  /** How many, how they lie there, what for, and whether the step can do without. */
+  public record PropWish(
+      @Nullable Integer count,
+      @Nullable String detail,
+      @Nullable Purpose purpose,
+      @Nullable Boolean needed) {
+    Prop prop(Prop.Key key) {
+      return new Prop(
+          key.kind(),
+          Given.field("count", count),
+          key.place(),
+          detail == null ? "" : detail,
+          Given.field("purpose", purpose),
+          Given.field("needed", needed));
+    }
+  }
+}

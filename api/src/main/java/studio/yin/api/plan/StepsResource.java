@@ -1,0 +1,136 @@
+package studio.yin.api.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Dice;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.api.json.Given;
+import studio.yin.api.sequence.StepAnswer;
+import studio.yin.library.Poses;
+import studio.yin.plan.ClassPlan;
+import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Seen;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Step;
+
+/** The steps of a plan: put in, changed, moved, set aside. */
+@Path("/api/v1/plans/{plan}/steps")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Transactional
+@Tag(name = "steps")
+public class StepsResource {
+  private final ClassPlans plans;
+  private final Poses poses;
+  private final PlanAnswers answers;
+  private final SignedIn signedIn;
+  private final Dice dice;
+
+  @Inject
+  StepsResource(ClassPlans plans, Poses poses, PlanAnswers answers, SignedIn signedIn, Dice dice) {
+    this.plans = plans;
+    this.poses = poses;
+    this.answers = answers;
+    this.signedIn = signedIn;
+    this.dice = dice;
+  }
+
+  /** One step. */
+  @GET
+  @Path("{step}")
+  @Operation(summary = "One step of a plan")
+  public RestResponse<StepAnswer> step(@PathParam("plan") UUID id, @PathParam("step") UUID step) {
+    ClassPlan plan = plans.plan(id, signedIn.id());
+    return answers.answer(plan).steps().stream()
+        .filter(shown -> shown.id().equals(step))
+        .findFirst()
+        .map(shown -> RestResponse.ResponseBuilder.ok(shown).tag(answers.tag(plan)).build())
+        .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
+  }
+
+  /** Puts a pose in. */
+  @POST
+  @Operation(summary = "Puts a pose of the catalogue into a plan")
+  @APIResponse(
+      responseCode = "201",
+      description = "The plan with the new step; Location is its address")
+  public RestResponse<PlanAnswer> insert(
+      @PathParam("plan") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      NewStep wanted) {
+    Seen seen = IfMatch.seen(ifMatch);
+    Step step = Step.of(Given.body(wanted).from(poses.catalogue()), dice.uuid());
+    ClassPlan plan = plans.revise(id, signedIn.id(), wanted.edit(step), seen);
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answers.answer(plan))
+        .location(URI.create(PlanAnswer.address(id) + "/steps/" + step.id()))
+        .tag(answers.tag(plan))
+        .build();
+  }
+
+  /** Changes hold, second hold or transition. */
+  @PATCH
+  @Path("{step}")
+  @Operation(
+      summary = "Changes hold, second hold or transition of a step",
+      description = "All that is given is done as one revision; what is left out stays.")
+  public RestResponse<PlanAnswer> change(
+      @PathParam("plan") UUID id,
+      @PathParam("step") UUID step,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      StepChange change) {
+    return revised(id, ifMatch, Given.body(change).edit(step));
+  }
+
+  /** Moves it. */
+  @PUT
+  @Path("{step}/position")
+  @Operation(summary = "Moves a step to another place, counted from 0")
+  public RestResponse<PlanAnswer> move(
+      @PathParam("plan") UUID id,
+      @PathParam("step") UUID step,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      Position position) {
+    return revised(id, ifMatch, new Edit.Move(step, Given.field("to", Given.body(position).to())));
+  }
+
+  /** Sets it aside. */
+  @DELETE
+  @Path("{step}")
+  @Operation(summary = "Takes a step out and sets it aside", description = "It can be restored.")
+  public RestResponse<PlanAnswer> remove(
+      @PathParam("plan") UUID id,
+      @PathParam("step") UUID step,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return revised(id, ifMatch, new Edit.Remove(step));
+  }
+
+  private RestResponse<PlanAnswer> revised(UUID plan, @Nullable String ifMatch, Edit edit) {
+    return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+  }
+
+  /** Where to move a step. */
+  public record Position(@Nullable Integer to) {}
+}

@@ -1,0 +1,79 @@
+package studio.yin.api.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/** What can be wrong with a request before the domain is asked, or with us. */
+public enum Fault {
+  BODY_MISSING(400, "This request needs a JSON body."),
+  BODY_UNREADABLE(400, "The body is not readable JSON (line %d, column %d)."),
+  FIELD_UNKNOWN(400, "There is no field “%s” here."),
+  FIELD_MISSING(400, "The field “%s” is missing."),
+  VALUE_UNFIT(400, "Here stands %s."),
+  PARAMETER_UNFIT(400, "Here stands a whole number from %d to %d."),
+  KEY_UNREADABLE(400, "An Idempotency-Key is a UUID that the client makes."),
+  VERSION_UNREADABLE(400, "If-Match takes one ETag, as the plan gave it, or *."),
+  REQUEST_UNREADABLE(400, "The request cannot be read."),
+  NOT_SIGNED_IN(401, "Send an access token of the studio's sign-in server that is still valid."),
+  NOT_ALLOWED(403, "This account has not the role that this needs."),
+  NOT_FOUND(404, "There is nothing at this address."),
+  METHOD_NOT_ALLOWED(405, "This address does not take this method."),
+  NOT_ACCEPTABLE(406, "The answer comes as application/json only."),
+  VERSION_STALE(
+      412, "The plan has changed since this version. Read it again, then send the change."),
+  BODY_TOO_LARGE(413, "The body is too large."),
+  MEDIA_TYPE_NOT_SUPPORTED(415, "Send the body as application/json."),
+  VERSION_MISSING(
+      428, "Say which version of the plan this change was made from: If-Match with its ETag."),
+  TOO_MANY_REQUESTS(429, "Too many requests; please wait a little."),
+  FAILED(500, "Something went wrong here. Nothing was changed; it has been noted."),
+  UNAVAILABLE(503, "The studio cannot reach its data just now. Please try again in a moment.");
+
+  private final int status;
+  private final String sentence;
+
+  Fault(int status, String sentence) {
+    this.status = status;
+    this.sentence = sentence;
+  }
+
+  /** The one to tell for a status that something below us has chosen. */
+  static Fault of(int status) {
+    return switch (status) {
+      case 401 -> NOT_SIGNED_IN;
+      case 403 -> NOT_ALLOWED;
+      case 404 -> NOT_FOUND;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
+      case 412 -> VERSION_STALE;
+      case 413 -> BODY_TOO_LARGE;
+      case 415 -> MEDIA_TYPE_NOT_SUPPORTED;
+      case 429 -> TOO_MANY_REQUESTS;
+      case 503 -> UNAVAILABLE;
+      default -> status < 500 ? REQUEST_UNREADABLE : FAILED;
+    };
+  }
+
+  int status() {
+    return status;
+  }
+
+  /** What it says, before the particulars of a case are put in. */
+  String sentence() {
+    return sentence;
+  }
+
+  /** This fault about the request as a whole. */
+  public ProblemException thrown() {
+    return new ProblemException(problem(null));
+  }
+
+  /** This fault about a field, a header or a parameter. */
+  public ProblemException about(String field, Object... particulars) {
+    return new ProblemException(problem(field, particulars));
+  }
+
+  Problem problem(@Nullable String field, Object... particulars) {
+    return new Problem(
+        name(), status, sentence.formatted(particulars), field, status == 503 ? 5 : null);
+  }
+}

@@ -1,0 +1,83 @@
+package studio.yin.api.problem;
+
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+
+/**
+ * Errors of the API that no resource sees: addresses that are none, bodies that are cut off, a
+ * database that is gone, and faults of ours. The client learns that it happened, the log learns
+ * what.
+ */
+@Singleton
+public class OuterProblems {
+  private static final Logger LOG = Logger.getLogger(OuterProblems.class);
+
+  void failures(@Observes Router router) {
+    router.route("/api/*").order(Integer.MIN_VALUE).failureHandler(OuterProblems::failed);
+    router
+        .route("/api/*")
+        .order(Integer.MAX_VALUE - 1)
+        .handler(context -> tell(context, Fault.NOT_FOUND));
+  }
+
+  static boolean isApi(String path) {
+    return path.equals("/api") || path.startsWith("/api/");
+  }
+
+  private static void failed(RoutingContext context) {
+    Throwable failure = context.failure();
+    int status = context.statusCode();
+    if (failure != null && isAway(failure)) {
+      LOG.warn("The database did not answer: " + failure.getMessage());
+      tell(context, Fault.UNAVAILABLE);
+    } else if (status >= 400 && status < 500) {
+      tell(context, Fault.of(status));
+    } else {
+      LOG.error("A request to the API failed.", failure);
+      tell(context, Fault.FAILED);
+    }
+  }
+
+  /**
+   * Whether the database could not be reached or asked in time. Classes 22, 23 and 42 of SQL states
+   * are answers: then it is there, and the fault is ours.
+   */
+  private static boolean isAway(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        String state = sql.getSQLState();
+        return state == null || !state.matches("(22|23|42).*");
+      }
+    }
+    return false;
+  }
+
+  private static void tell(RoutingContext context, Fault fault) {
+    HttpServerResponse response = context.response();
+    if (response.ended()) {
+      return;
+    }
+    if (response.headWritten()) {
+      context.request().connection().close();
+      return;
+    }
+    Problem problem = fault.problem(null);
+    if (problem.retryAfter() != null) {
+      response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(problem.retryAfter()));
+    }
+    if (problem.status() == 401) {
+      response.putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    response
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .end(problem.json(context.request().path()));
+  }
+}

@@ -1,0 +1,83 @@
+package studio.yin.api.problem;
+
+import io.vertx.core.json.JsonObject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+
+/**
+ * An error as the API tells it (RFC 9457). It speaks of the request, never of our insides.
+ *
+ * @param name of the {@link Reason} or {@link Fault}
+ * @param detail a sentence for a person
+ * @param field what it is about, if it is about one thing
+ * @param retryAfter seconds after which another try makes sense
+ */
+record Problem(
+    String name, int status, String detail, @Nullable String field, @Nullable Integer retryAfter) {
+
+  /** Its media type. */
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  /** Where each type is explained. */
+  static final String TYPES = "/api/v1/problems/";
+
+  /** What the domain refused, in a language. */
+  static Problem of(Refusal refusal, Locale locale) {
+    Reason.Kind kind = refusal.reason().kind();
+    return new Problem(
+        refusal.reason().name(),
+        status(kind),
+        refusal.sentence(locale),
+        refusal.field(),
+        kind == Reason.Kind.UNAVAILABLE ? 30 : null);
+  }
+
+  static int status(Reason.Kind kind) {
+    return switch (kind) {
+      case INVALID -> 422;
+      case ABSENT -> 404;
+      case CONFLICT -> 409;
+      case UNAVAILABLE -> 503;
+    };
+  }
+
+  /** The last part of its type: {@code hold-out-of-range}. */
+  static String word(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A short name of its kind: "Hold out of range". */
+  static String title(String name) {
+    String words = name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** Its text, for a request to that path. */
+  String json(String instance) {
+    JsonObject json =
+        new JsonObject()
+            .put("type", TYPES + word(name))
+            .put("title", title(name))
+            .put("status", status)
+            .put("detail", detail)
+            .put("instance", instance);
+    if (field != null) {
+      json.put("field", field);
+    }
+    return json.encode();
+  }
+
+  /** The answer that tells it. */
+  Response response(String instance) {
+    Response.ResponseBuilder response =
+        Response.status(status).type(MEDIA_TYPE).entity(json(instance));
+    if (retryAfter != null) {
+      response.header(HttpHeaders.RETRY_AFTER, retryAfter);
+    }
+    return response.build();
+  }
+}

@@ -1,0 +1,87 @@
+package studio.yin.api.problem;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.RefusedException;
+import studio.yin.sequence.Hold;
+
+/** Says what is wrong with a body, in the words of JSON, never in those of Java. */
+final class UnfitJson {
+  private static final int WORD = 40;
+
+  private UnfitJson() {}
+
+  static Problem problem(JsonProcessingException unfit, Locale locale) {
+    for (Throwable cause = unfit; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedException refused) {
+        return Problem.of(refused.refusal(), locale);
+      }
+      if (cause instanceof com.fasterxml.jackson.core.JsonParseException && cause != unfit) {
+        return unreadable((JsonProcessingException) cause);
+      }
+    }
+    if (unfit instanceof UnrecognizedPropertyException unknown) {
+      return Fault.FIELD_UNKNOWN.problem(path(unknown), clipped(unknown.getPropertyName()));
+    }
+    if (unfit instanceof InvalidFormatException other
+        && other.getTargetType() != null
+        && other.getTargetType().isEnum()
+        && other.getValue() instanceof String word) {
+      return Problem.of(
+          Refusal.of(Reason.CHOICE_UNKNOWN, String.valueOf(path(other)), clipped(word)), locale);
+    }
+    if (unfit instanceof MismatchedInputException other && other.getTargetType() != null) {
+      return Fault.VALUE_UNFIT.problem(path(other), expected(other.getTargetType()));
+    }
+    if (unfit instanceof JsonMappingException other && path(other) != null) {
+      return Fault.VALUE_UNFIT.problem(path(other), "something else");
+    }
+    return unreadable(unfit);
+  }
+
+  private static Problem unreadable(JsonProcessingException unfit) {
+    JsonLocation at = unfit.getLocation() == null ? JsonLocation.NA : unfit.getLocation();
+    return Fault.BODY_UNREADABLE.problem(
+        null, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+  }
+
+  private static @Nullable String path(JsonMappingException unfit) {
+    String path =
+        unfit.getPath().stream()
+            .map(at -> at.getFieldName() == null ? "" + at.getIndex() : clipped(at.getFieldName()))
+            .collect(Collectors.joining("."));
+    return path.isEmpty() ? null : path;
+  }
+
+  private static String expected(Class<?> type) {
+    if (type == Hold.class) {
+      return "a hold: seconds, or text like \"4:30\"";
+    }
+    if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+      return "a whole number";
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return "true or false";
+    }
+    if (type == String.class || type.isEnum()) {
+      return "text";
+    }
+    return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+  }
+
+  private static String clipped(String word) {
+    return word.codePointCount(0, word.length()) <= WORD
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, WORD)) + "…";
+  }
+}

@@ -1,0 +1,108 @@
+package studio.yin.api.sharing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.api.json.Given;
+import studio.yin.plan.ClassPlans;
+import studio.yin.sharing.Share;
+import studio.yin.sharing.Shares;
+
+/** The links of a plan. Making and ending one leaves the plan and its version alone. */
+@Path("/api/v1/plans/{plan}/shares")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Transactional
+@Tag(name = "shares")
+public class SharesResource {
+  private final ClassPlans plans;
+  private final Shares shares;
+  private final SignedIn signedIn;
+  private final Clock clock;
+  private final String baseUrl;
+
+  @Inject
+  SharesResource(
+      ClassPlans plans,
+      Shares shares,
+      SignedIn signedIn,
+      Clock clock,
+      @ConfigProperty(name = "studio.base-url") String baseUrl) {
+    this.plans = plans;
+    this.shares = shares;
+    this.signedIn = signedIn;
+    this.clock = clock;
+    this.baseUrl = baseUrl;
+  }
+
+  /** All of them, ended ones too. */
+  @GET
+  @Operation(summary = "The links of a plan, the newest first, ended ones too")
+  public List<ShareAnswer> shares(@PathParam("plan") UUID plan) {
+    Instant now = clock.instant();
+    return shares.of(plans.plan(plan, signedIn.id()), signedIn.id()).stream()
+        .map(share -> ShareAnswer.of(share, null, now))
+        .toList();
+  }
+
+  /** Makes one. */
+  @POST
+  @Operation(
+      summary = "Makes a link to what is published of a plan",
+      description =
+          "Sent twice with the same Idempotency-Key it makes one link and answers with it. No"
+              + " If-Match: a link does not change the plan.")
+  @APIResponse(responseCode = "201", description = "The link with its URL")
+  public RestResponse<ShareAnswer> make(
+      @PathParam("plan") UUID plan,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      NewShare wanted) {
+    UUID id = shares.make(plan, signedIn.id(), Given.body(wanted).terms(), Given.key(key));
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, share(plan, id))
+        .location(URI.create(ShareAnswer.address(plan, id)))
+        .build();
+  }
+
+  /** One of them, to copy it again. */
+  @GET
+  @Path("{share}")
+  @Operation(summary = "One link, with its URL while it opens")
+  public ShareAnswer share(@PathParam("plan") UUID plan, @PathParam("share") UUID id) {
+    Share share = shares.share(id, plan, signedIn.id());
+    Instant now = clock.instant();
+    String url = share.isOpen(now) ? baseUrl + "/s/" + shares.token(share).text() : null;
+    return ShareAnswer.of(share, url, now);
+  }
+
+  /** Ends one. */
+  @DELETE
+  @Path("{share}")
+  @Operation(summary = "Revokes a link: with the answer it opens nowhere any more")
+  @APIResponse(responseCode = "204", description = "It is revoked")
+  public void revoke(@PathParam("plan") UUID plan, @PathParam("share") UUID id) {
+    shares.revoke(id, plan, signedIn.id());
+  }
+}
