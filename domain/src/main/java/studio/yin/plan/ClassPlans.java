@@ -96,8 +96,8 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
           Sequence copy = source.sequence().cloned(dice::uuid);
           ClassPlan plan =
               ClassPlan.clonedFrom(source, copy, id, dice.uuid(), owner, clock.instant());
-          persist(plan);
           getEntityManager().persist(plan.head());
+          persist(plan);
         });
   }
 
@@ -171,7 +171,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
             "select r from Revision r where r.plan = :plan and r.parent = :head"
                 + " order by r.number desc",
             Revision.class)
-        .setParameter("plan", plan)
+        .setParameter("plan", plan.id())
         .setParameter("head", plan.head())
         .setMaxResults(1)
         .getResultStream()
@@ -183,7 +183,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return getEntityManager()
         .createQuery(
             "select r from Revision r where r.plan = :plan and r.number = :number", Revision.class)
-        .setParameter("plan", plan)
+        .setParameter("plan", plan.id())
         .setParameter("number", number)
         .getResultStream()
         .findFirst()
