@@ -51,12 +51,8 @@ public class ClassPlan {
   @Column(name = "source_number")
   private @Nullable Integer sourceNumber;
 
-  // a plan and its first revision point at each other: written by its id, it may come first
-  @Column(name = "head_id")
-  private UUID headId;
-
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "head_id", insertable = false, updatable = false)
+  @JoinColumn(name = "head_id")
   private Revision head;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -143,7 +139,6 @@ public class ClassPlan {
   /** Makes a revision the present one, and derives from it what lists need. */
   private void at(Revision revision, Instant now) {
     head = revision;
-    headId = revision.id();
     title = revision.sequence().title();
     seconds = Timeline.of(revision.sequence()).seconds();
     poses =
@@ -201,7 +196,7 @@ public class ClassPlan {
 
   /** Whether students see the class as it stands. */
   public boolean isPublished() {
-    return published != null && published.id().equals(headId);
+    return published != null && published.id().equals(head.id());
   }
 
   /** The library sequence that it was cloned from. */
