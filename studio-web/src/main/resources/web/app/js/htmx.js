@@ -9,6 +9,7 @@ Object.assign(htmx.config, {
   refreshOnHistoryMiss: true,
   selfRequestsOnly: true,
   timeout: 15000,
+  attributesToSettle: [],
   // a refusal comes back as the plan with its sentence beside the field, so it is swapped like success
   responseHandling: [
     { code: "204", swap: false },

@@ -66,13 +66,17 @@ public record ClassView(
   public List<Quarter> quarters() {
     List<Quarter> quarters = new ArrayList<>();
     for (int from = 0; from < seconds; from += 900) {
-      quarters.add(new Quarter(from, Math.min(900, seconds - from)));
+      quarters.add(new Quarter(from, Math.min(900, seconds - from), seconds - from > seconds / 12));
     }
     return quarters;
   }
 
-  /** A stretch of the ribbon's axis, in seconds. */
-  public record Quarter(int from, int length) {}
+  /**
+   * A stretch of the ribbon's axis, in seconds.
+   *
+   * @param said whether there is room to write where it begins, beside the end of the class
+   */
+  public record Quarter(int from, int length, boolean said) {}
 
   /**
    * A kind of prop to have at hand.

@@ -41,6 +41,7 @@ public class ErrorPages {
     int status = response.getStatus();
     if (status >= 400
         && isPage("/" + request.getUriInfo().getPath().replaceFirst("^/", ""))
+        && !(response.getEntity() instanceof TemplateInstance)
         && !MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
       response.setEntity(page(status), null, MediaType.valueOf("text/html;charset=UTF-8"));
     }
