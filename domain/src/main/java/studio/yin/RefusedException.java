@@ -2,7 +2,10 @@ package studio.yin;
 
 import java.util.Locale;
 
-/** A {@link Refusal} on its way to the page or the API that will say it. Nothing was changed. */
+/**
+ * A {@link Refusal} on its way to the page or the API that will say it. Nothing was changed, unless
+ * its sentence says what was.
+ */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

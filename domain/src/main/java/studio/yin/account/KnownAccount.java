@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code notBefore} ends an access at once: a token that was issued earlier counts for nothing,
  * so its holder has to sign in again and then has the roles that Keycloak gives now, or none.
+ *
+ * <p>It is read here and written by {@link KnownAccounts} in single statements, so that a request
+ * that remembers a name can never undo what another one ended.
  */
 @Entity
+@Immutable
 @Table(name = "account")
 public class KnownAccount {
   @Id private UUID id;
@@ -26,11 +31,6 @@ public class KnownAccount {
 
   protected KnownAccount() {}
 
-  KnownAccount(UUID id, String name) {
-    this.id = id;
-    this.name = name;
-  }
-
   /** The subject of its tokens. */
   public UUID id() {
     return id;
@@ -41,25 +41,12 @@ public class KnownAccount {
     return name;
   }
 
-  void name(String other) {
-    name = other;
-  }
-
   /**
    * Whether a token of that moment counts. Tokens know whole seconds only, so one of the very
    * second of a change does not.
    */
   boolean accepts(Instant issuedAt) {
     return notBefore == null || issuedAt.getEpochSecond() > notBefore.getEpochSecond();
-  }
-
-  /** Ends every access that was given until now. */
-  void endAccess(Instant now) {
-    notBefore = now;
-  }
-
-  void disabled(boolean now) {
-    disabled = now;
   }
 
   boolean isDisabled() {

@@ -12,6 +12,8 @@ import java.util.UUID;
 /** The accounts that the studio has met. */
 @ApplicationScoped
 public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> {
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private final Clock clock;
 
   @Inject
@@ -29,27 +31,26 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
   @Transactional
   public boolean admits(UUID id, String name, Instant issuedAt) {
     Optional<KnownAccount> known = findByIdOptional(id);
-    if (known.isEmpty()) {
-      getEntityManager()
-          .createNativeQuery(
-              "insert into account (id, name, disabled) values (:id, :name, false)"
-                  + " on conflict do nothing")
-          .setParameter("id", id)
-          .setParameter("name", name)
-          .executeUpdate();
-      return true;
-    }
-    KnownAccount account = known.get();
-    if (!account.accepts(issuedAt)) {
+    if (known.isPresent() && !known.get().accepts(issuedAt)) {
       return false;
     }
-    if (!account.name().equals(name)) {
-      account.name(name);
-    }
-    if (account.isDisabled()) {
-      account.disabled(false); // a newer token proves that sign-in lets them in again
+    if (known.isEmpty() || known.get().isDisabled() || !known.get().name().equals(name)) {
+      meet(id, name, issuedAt);
     }
     return true;
+  }
+
+  /** Remembers the name; and a token newer than any end proves that sign-in lets them in again. */
+  private void meet(UUID id, String name, Instant issuedAt) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into account as known (id, name, disabled) values (:id, :name, false)"
+                + " on conflict (id) do update set name = excluded.name,"
+                + " disabled = known.disabled and coalesce(known.not_before >= :issued, false)")
+        .setParameter("id", id)
+        .setParameter("name", name)
+        .setParameter("issued", issuedAt)
+        .executeUpdate();
   }
 
   /** How the owner of a class is called; empty for somebody the studio has not met. */
@@ -58,19 +59,46 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
   }
 
   /**
-   * Ends every access of an account with the next request, and says whether its links still open.
+   * Ends every access of an account with the next request, and lets no token count until {@link
+   * #endAccess} says from when on.
+   *
+   * @param disabled whether its links are to open nothing from now on, too
+   */
+  @Transactional
+  public void suspend(UUID id, String name, boolean disabled) {
+    shut(id, name, NEVER, disabled);
+  }
+
+  /**
+   * Ends every access that was given until now: who may still sign in has to do so again.
+   *
+   * @param disabled whether its links are to open nothing from now on, too
    */
   @Transactional
   public void endAccess(UUID id, String name, boolean disabled) {
-    KnownAccount account =
-        findByIdOptional(id)
-            .orElseGet(
-                () -> {
-                  KnownAccount met = new KnownAccount(id, name);
-                  persist(met);
-                  return met;
-                });
-    account.endAccess(clock.instant());
-    account.disabled(disabled);
+    shut(id, name, clock.instant(), disabled);
+  }
+
+  /** Lets the links of an account open again. */
+  @Transactional
+  public void enable(UUID id) {
+    getEntityManager()
+        .createNativeQuery("update account set disabled = false where id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  private void shut(UUID id, String name, Instant notBefore, boolean disabled) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into account as known (id, name, disabled, not_before)"
+                + " values (:id, :name, :disabled, :notBefore)"
+                + " on conflict (id) do update set not_before = excluded.not_before,"
+                + " disabled = known.disabled or excluded.disabled")
+        .setParameter("id", id)
+        .setParameter("name", name)
+        .setParameter("disabled", disabled)
+        .setParameter("notBefore", notBefore)
+        .executeUpdate();
   }
 }

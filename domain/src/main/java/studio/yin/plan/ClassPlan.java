@@ -51,12 +51,8 @@ public class ClassPlan {
   @Column(name = "source_number")
   private @Nullable Integer sourceNumber;
 
-  // a plan and its first revision point at each other: written by its id, it may come first
-  @Column(name = "head_id")
-  private UUID headId;
-
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "head_id", insertable = false, updatable = false)
+  @JoinColumn(name = "head_id")
   private Revision head;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -86,7 +82,7 @@ public class ClassPlan {
     plan.sourceNumber = source.number();
     plan.createdAt = now;
     plan.revisions = 1;
-    plan.at(new Revision(revision, plan, 1, null, copy, owner, now), now);
+    plan.at(new Revision(revision, id, 1, null, copy, owner, now), now);
     return plan;
   }
 
@@ -113,7 +109,7 @@ public class ClassPlan {
       throw Refusal.of(Reason.TOO_MANY_REVISIONS, "plan", REVISIONS).thrown();
     }
     revisions++;
-    Revision made = new Revision(revision, this, revisions, head, wanted, author, now);
+    Revision made = new Revision(revision, id, revisions, head, wanted, author, now);
     at(made, now);
     return Optional.of(made);
   }
@@ -143,7 +139,6 @@ public class ClassPlan {
   /** Makes a revision the present one, and derives from it what lists need. */
   private void at(Revision revision, Instant now) {
     head = revision;
-    headId = revision.id();
     title = revision.sequence().title();
     seconds = Timeline.of(revision.sequence()).seconds();
     poses =
@@ -201,7 +196,7 @@ public class ClassPlan {
 
   /** Whether students see the class as it stands. */
   public boolean isPublished() {
-    return published != null && published.id().equals(headId);
+    return published != null && published.id().equals(head.id());
   }
 
   /** The library sequence that it was cloned from. */

@@ -41,15 +41,26 @@ public final class Tokens {
 
     /** A token that was issued then. */
     public String token(Instant issuedAt) {
-      return Jwt.subject(id.toString())
-          .preferredUserName(name().toLowerCase(java.util.Locale.ROOT))
-          .claim("name", fullName)
-          .claim("realm_access", Map.of("roles", role.isEmpty() ? List.of() : List.of(role)))
-          .audience("studio-api")
-          .issuedAt(issuedAt)
-          .expiresAt(Instant.now().plusSeconds(600))
-          .sign(KEYS.getPrivate());
+      return Tokens.token(
+          id,
+          name().toLowerCase(java.util.Locale.ROOT),
+          fullName,
+          role.isEmpty() ? List.of() : List.of(role),
+          issuedAt);
     }
+  }
+
+  /** A token of somebody who is not in the cast. */
+  public static String token(
+      UUID id, String username, String fullName, List<String> roles, Instant issuedAt) {
+    return Jwt.subject(id.toString())
+        .preferredUserName(username)
+        .claim("name", fullName)
+        .claim("realm_access", Map.of("roles", roles))
+        .audience("studio-api")
+        .issuedAt(issuedAt)
+        .expiresAt(Instant.now().plusSeconds(600))
+        .sign(KEYS.getPrivate());
   }
 
   static String publicKey() {

@@ -1,0 +1,107 @@
+package studio.yin.api.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.Account;
+import studio.yin.account.Accounts;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.api.json.Given;
+
+/** One account, and what an admin may change about it. Each change may be sent again. */
+@Path(AccountsResource.ADDRESS + "/{account}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMIN)
+@Tag(name = "accounts")
+public class AccountResource {
+  private final Accounts accounts;
+  private final SignedIn signedIn;
+
+  @Inject
+  AccountResource(Accounts accounts, SignedIn signedIn) {
+    this.accounts = accounts;
+    this.signedIn = signedIn;
+  }
+
+  /** As it is. */
+  @GET
+  @Operation(summary = "One account")
+  public AccountAnswer account(@PathParam("account") UUID id) {
+    return AccountAnswer.of(accounts.account(id));
+  }
+
+  /** Lets somebody in again, or no more. */
+  @PUT
+  @Path("enabled")
+  @Operation(
+      summary = "Lets somebody sign in, or not",
+      description =
+          "Who is disabled is out with their next request, and their links open nothing. The last"
+              + " admin who can sign in stays enabled: 409.")
+  public AccountAnswer enable(@PathParam("account") UUID id, Enabling wanted) {
+    boolean enabled = Given.field("enabled", Given.body(wanted).enabled());
+    Account account =
+        enabled ? accounts.enable(id, signedIn.id()) : accounts.disable(id, signedIn.id());
+    return AccountAnswer.of(account);
+  }
+
+  /** Makes somebody an admin. */
+  @PUT
+  @Path("roles/admin")
+  @Operation(summary = "Gives the role admin")
+  public AccountAnswer grantAdmin(@PathParam("account") UUID id) {
+    return AccountAnswer.of(accounts.grantAdmin(id, signedIn.id()));
+  }
+
+  /** Makes an admin one no more. */
+  @DELETE
+  @Path("roles/admin")
+  @Operation(
+      summary = "Takes the role admin",
+      description = "From their next request on. The last admin who can sign in keeps it: 409.")
+  @APIResponse(responseCode = "204", description = "The account is no admin's")
+  public void revokeAdmin(@PathParam("account") UUID id) {
+    accounts.revokeAdmin(id, signedIn.id());
+  }
+
+  /** Sets another password. */
+  @POST
+  @Path("temporary-password")
+  @Operation(
+      summary = "Sets a temporary password",
+      description =
+          "It is in this answer alone; sign-in wants it changed at once. Whoever was signed in with"
+              + " this account has to sign in again.")
+  @APIResponse(responseCode = "200", description = "The temporary password")
+  public PasswordAnswer setTemporaryPassword(@PathParam("account") UUID id) {
+    return new PasswordAnswer(accounts.setTemporaryPassword(id, signedIn.id()).text());
+  }
+
+  /** Whether somebody is to be able to sign in. */
+  public record Enabling(@Nullable Boolean enabled) {}
+
+  /** A password to hand over. */
+  public record PasswordAnswer(String temporaryPassword) {
+
+    /** Says nothing of the secret, wherever it may be printed. */
+    @Override
+    public String toString() {
+      return "PasswordAnswer[secret]";
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package studio.yin.api.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.AccountPage;
+import studio.yin.account.Accounts;
+import studio.yin.account.Created;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.api.json.Given;
+
+/** Everybody who can sign in. */
+@Path(AccountsResource.ADDRESS)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMIN)
+@Tag(name = "accounts")
+public class AccountsResource {
+  static final String ADDRESS = "/api/v1/accounts";
+
+  private static final int PAGES = 1_000_000;
+
+  private final Accounts accounts;
+  private final SignedIn signedIn;
+
+  @Inject
+  AccountsResource(Accounts accounts, SignedIn signedIn) {
+    this.accounts = accounts;
+    this.signedIn = signedIn;
+  }
+
+  /** A page of them, by username. */
+  @GET
+  @Operation(summary = "The accounts, by username")
+  @APIResponse(responseCode = "200", description = "A page of accounts")
+  public AccountsAnswer accounts(
+      @Parameter(
+              description =
+                  "Words that all have to stand in the username, the names or the e-mail address;"
+                      + " at most 100 characters.")
+          @QueryParam("search")
+          @DefaultValue("")
+          String search,
+      @Parameter(
+              description = "Which page, counted from 1.",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "1000000",
+                      defaultValue = "1"))
+          @QueryParam("page")
+          @Nullable String page,
+      @Parameter(
+              description = "How many accounts a page holds.",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "100",
+                      defaultValue = "20"))
+          @QueryParam("size")
+          @Nullable String size) {
+    int number = Given.number("page", page, 1, 1, PAGES);
+    int most = Given.number("size", size, 20, 1, Accounts.PAGE);
+    return AccountsAnswer.of(
+        accounts.list(search, (number - 1) * most, most), search, number, most);
+  }
+
+  /** Makes one. */
+  @POST
+  @Operation(
+      summary = "Makes a teacher's account with a temporary password",
+      description =
+          "The password is in this answer alone; sign-in wants it changed at once. Sent twice with"
+              + " the same Idempotency-Key it makes one account, and the second answer is without"
+              + " the password.")
+  @APIResponse(responseCode = "201", description = "The account and its temporary password")
+  public RestResponse<CreatedAnswer> create(
+      @HeaderParam("Idempotency-Key") @Nullable String key, NewTeacher wanted) {
+    Created created = accounts.create(Given.body(wanted).account(), Given.key(key), signedIn.id());
+    return RestResponse.ResponseBuilder.create(
+            RestResponse.Status.CREATED, CreatedAnswer.of(created))
+        .location(URI.create(AccountAnswer.address(created.account().id())))
+        .build();
+  }
+
+  /**
+   * A page of accounts.
+   *
+   * @param total of all that the search finds, on whatever page
+   */
+  public record AccountsAnswer(
+      int total, int page, int size, List<AccountAnswer> accounts, Map<String, String> links) {
+    static AccountsAnswer of(AccountPage found, String search, int page, int size) {
+      Map<String, String> links = new LinkedHashMap<>();
+      links.put("self", address(search, page, size));
+      if (found.hasPrevious()) {
+        links.put("previous", address(search, page - 1, size));
+      }
+      if (found.hasNext()) {
+        links.put("next", address(search, page + 1, size));
+      }
+      return new AccountsAnswer(
+          found.total(),
+          page,
+          size,
+          found.accounts().stream().map(AccountAnswer::of).toList(),
+          links);
+    }
+
+    private static String address(String search, int page, int size) {
+      UriBuilder address = UriBuilder.fromPath(ADDRESS);
+      if (!search.isBlank()) {
+        address.queryParam("search", "{search}");
+      }
+      return address
+          .queryParam("page", page)
+          .queryParam("size", size)
+          .build(search.isBlank() ? new Object[0] : new Object[] {search})
+          .toString();
+    }
+  }
+
+  /**
+   * An account that was made.
+   *
+   * @param temporaryPassword said once, so missing when the request came before
+   */
+  public record CreatedAnswer(AccountAnswer account, @Nullable String temporaryPassword) {
+    static CreatedAnswer of(Created created) {
+      return new CreatedAnswer(
+          AccountAnswer.of(created.account()),
+          created.password().map(password -> password.text()).orElse(null));
+    }
+
+    /** Says nothing of the secret, wherever it may be printed. */
+    @Override
+    public String toString() {
+      return "CreatedAnswer[" + account + "]";
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package studio.yin.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an admin changes about an account: who, whom, when, and how it ended. Written down
+ * before Keycloak is asked, so that a crash leaves a note of what is still to be done. Never a
+ * secret in it.
+ */
+@Entity
+@Table(name = "account_change")
+class AccountChange {
+  @Id private UUID id;
+  private @Nullable UUID account;
+  private String username;
+
+  @Column(name = "full_name")
+  private String fullName;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  @Column(name = "made_by")
+  private UUID madeBy;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  @Column(name = "tried_at")
+  private Instant triedAt;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  @Column(name = "settled_at")
+  private @Nullable Instant settledAt;
+
+  @SuppressWarnings("UnusedVariable") // for whoever reads the book
+  private String note;
+
+  @SuppressWarnings("UnusedVariable") // queries ask for it
+  private @Nullable UUID key;
+
+  protected AccountChange() {}
+
+  static AccountChange of(Account account, Kind kind, UUID id, UUID by, Instant now) {
+    AccountChange change = begun(account.username(), account.name(), kind, id, by, now);
+    change.account = account.id();
+    return change;
+  }
+
+  static AccountChange creation(
+      NewAccount wanted, Optional<UUID> key, UUID id, UUID by, Instant now) {
+    String name = wanted.firstName() + " " + wanted.lastName();
+    AccountChange change = begun(wanted.username(), name, Kind.CREATE, id, by, now);
+    change.key = key.orElse(null);
+    return change;
+  }
+
+  private static AccountChange begun(
+      String username, String name, Kind kind, UUID id, UUID by, Instant now) {
+    AccountChange change = new AccountChange();
+    change.id = id;
+    change.username = username;
+    change.fullName = name;
+    change.kind = kind;
+    change.madeBy = by;
+    change.madeAt = now;
+    change.triedAt = now;
+    change.state = State.PENDING;
+    change.note = "";
+    return change;
+  }
+
+  void tried(Instant now) {
+    triedAt = now;
+  }
+
+  void made(UUID created) {
+    account = created;
+  }
+
+  void done(String remark, Instant now) {
+    settle(State.DONE, remark, now);
+  }
+
+  /** Gives up; the client's key may then be used for another attempt. */
+  void failed(String remark, Instant now) {
+    settle(State.FAILED, remark, now);
+    key = null;
+  }
+
+  private void settle(State end, String remark, Instant now) {
+    state = end;
+    note = remark;
+    settledAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Optional<UUID> account() {
+    return Optional.ofNullable(account);
+  }
+
+  /** The account of a change that is not a creation. */
+  UUID changed() {
+    return account().orElseThrow();
+  }
+
+  String username() {
+    return username;
+  }
+
+  String fullName() {
+    return fullName;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Instant madeAt() {
+    return madeAt;
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** What can be changed. */
+  enum Kind {
+    CREATE,
+    ENABLE,
+    DISABLE,
+    GRANT_ADMIN,
+    REVOKE_ADMIN,
+    TEMPORARY_PASSWORD;
+
+    /** Whether somebody may do less afterwards: then access ends here before Keycloak is told. */
+    boolean takesAway() {
+      return this == DISABLE || this == REVOKE_ADMIN;
+    }
+  }
+
+  /** How far a change has come. */
+  enum State {
+    PENDING,
+    DONE,
+    FAILED
+  }
+}

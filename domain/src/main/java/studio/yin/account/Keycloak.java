@@ -1,0 +1,238 @@
+package studio.yin.account;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import studio.yin.account.KeycloakUsers.RealmRole;
+import studio.yin.account.KeycloakUsers.User;
+
+/**
+ * Keycloak in the studio's words. Every call ends within a set time. It throws {@link
+ * KeycloakSilentException} or {@link KeycloakRefusedException}, never what Keycloak said.
+ */
+@ApplicationScoped
+class Keycloak {
+  private static final Logger LOG = Logger.getLogger(Keycloak.class);
+
+  /** More people than this do not hold one role; beyond it, lists show some without theirs. */
+  private static final int HOLDERS = 10_000;
+
+  private static final String SERVICE_ACCOUNT = "service-account-";
+
+  /** What it said no to was the request; any other no is a fault of the sign-in server's set-up. */
+  private static final Set<Integer> ABOUT_THE_REQUEST = Set.of(400, 404, 409);
+
+  private final KeycloakUsers users;
+  private final Duration patience;
+
+  @Inject
+  Keycloak(
+      @RestClient KeycloakUsers users,
+      @ConfigProperty(name = "studio.accounts.patience", defaultValue = "4S") Duration patience) {
+    this.users = users;
+    this.patience = patience;
+  }
+
+  /** Whether a username is that of a program. Keycloak gives them this name and no other mark. */
+  static boolean isServiceAccount(String username) {
+    return username.startsWith(SERVICE_ACCOUNT);
+  }
+
+  /** The accounts whose username, names or e-mail address hold every word of the search. */
+  AccountPage page(String search, int first, int max) {
+    if (search.contains("*")) {
+      // a wildcard to Keycloak, which has no way to write the star itself; no name holds one
+      return new AccountPage(List.of(), 0, first, max);
+    }
+    String words = words(search);
+    int total = ask("count accounts", users.count(words));
+    List<User> found =
+        total <= first ? List.of() : ask("search accounts", users.search(words, first, max, true));
+    Set<UUID> admins = found.isEmpty() ? Set.of() : holders(Role.ADMIN, user -> true);
+    Set<UUID> teachers = found.isEmpty() ? Set.of() : holders(Role.TEACHER, user -> true);
+    return new AccountPage(
+        found.stream()
+            .flatMap(user -> id(user).stream().map(id -> account(user, id, admins, teachers)))
+            .toList(),
+        total,
+        first,
+        max);
+  }
+
+  /** Each word anywhere; said so that nothing typed can be taken for a command of Keycloak's. */
+  private static String words(String search) {
+    return Arrays.stream(search.split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> "*" + word + "*")
+        .collect(Collectors.collectingAndThen(Collectors.joining(" "), w -> w.isEmpty() ? "*" : w));
+  }
+
+  /** An account of a person; empty when there is none. */
+  Optional<Account> account(UUID id) {
+    try {
+      User user = ask("read an account", users.user(id));
+      return isServiceAccount(user.username())
+          ? Optional.empty()
+          : Optional.of(withRoles(user, id));
+    } catch (KeycloakRefusedException gone) {
+      return Optional.empty();
+    }
+  }
+
+  /** The account with exactly that username. */
+  Optional<Account> named(String username) {
+    return ask("find an account", users.named(username, true)).stream()
+        .flatMap(user -> id(user).stream().map(id -> withRoles(user, id)))
+        .findFirst();
+  }
+
+  /** Whether somebody has the username or the e-mail address already. */
+  boolean knows(String username, String email) {
+    return !ask("find an account", users.named(username, true)).isEmpty()
+        || !ask("find an account", users.reachedAt(email, true)).isEmpty();
+  }
+
+  /** The admins who can sign in. */
+  Set<UUID> admins() {
+    return holders(Role.ADMIN, User::enabled);
+  }
+
+  /** Makes an account that can do nothing yet, and answers its identifier. */
+  UUID create(NewAccount wanted, TemporaryPassword password) {
+    try (Response made =
+        ask(
+            "create an account",
+            users.create(
+                new KeycloakUsers.NewUser(
+                    wanted.username(),
+                    wanted.firstName(),
+                    wanted.lastName(),
+                    wanted.email(),
+                    true,
+                    List.of(KeycloakUsers.Password.of(password)))))) {
+      String address = made.getHeaderString("Location");
+      return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    }
+  }
+
+  void enabled(UUID id, boolean enabled) {
+    ask("enable or disable an account", users.change(id, new KeycloakUsers.Enabled(enabled)));
+  }
+
+  void give(UUID id, String role) {
+    ask("give a role", users.give(id, List.of(askRealm("name a role", users.role(role)))));
+  }
+
+  void take(UUID id, String role) {
+    ask("take a role", users.take(id, List.of(askRealm("name a role", users.role(role)))));
+  }
+
+  void resetPassword(UUID id, TemporaryPassword password) {
+    ask("set a password", users.resetPassword(id, KeycloakUsers.Password.of(password)));
+  }
+
+  /**
+   * Ends the account's sessions in Keycloak. Best effort: what was taken away is not given back by
+   * a refresh of one that stays.
+   *
+   * @return whether it worked
+   */
+  boolean signOut(UUID id) {
+    try {
+      ask("end sessions", users.signOut(id));
+      return true;
+    } catch (KeycloakSilentException | KeycloakRefusedException left) {
+      return false;
+    }
+  }
+
+  private Account withRoles(User user, UUID id) {
+    Set<String> roles =
+        ask("list roles", users.roles(id)).stream()
+            .map(RealmRole::name)
+            .collect(Collectors.toSet());
+    return account(
+        user,
+        id,
+        roles.contains(Role.ADMIN) ? Set.of(id) : Set.of(),
+        roles.contains(Role.TEACHER) ? Set.of(id) : Set.of());
+  }
+
+  private Set<UUID> holders(String role, Predicate<User> which) {
+    return askRealm("list a role's holders", users.holders(role, HOLDERS, true)).stream()
+        .filter(which)
+        .filter(user -> !isServiceAccount(user.username()))
+        .flatMap(user -> id(user).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Account account(User user, UUID id, Set<UUID> admins, Set<UUID> teachers) {
+    return new Account(
+        id,
+        user.username(),
+        Objects.requireNonNullElse(user.firstName(), ""),
+        Objects.requireNonNullElse(user.lastName(), ""),
+        Objects.requireNonNullElse(user.email(), ""),
+        user.enabled(),
+        admins.contains(id),
+        teachers.contains(id),
+        Optional.ofNullable(user.createdTimestamp()).map(Instant::ofEpochMilli));
+  }
+
+  /** Users of some federations have other identifiers; no token of theirs is admitted. */
+  private static Optional<UUID> id(User user) {
+    try {
+      return Optional.of(UUID.fromString(user.id()));
+    } catch (IllegalArgumentException federated) {
+      return Optional.empty();
+    }
+  }
+
+  /** Asks for something that every studio's realm has: a no means that it is not set up so. */
+  private <T> T askRealm(String what, Uni<T> call) {
+    try {
+      return ask(what, call);
+    } catch (KeycloakRefusedException refused) {
+      LOG.errorf("Keycloak answered %d when asked to %s", refused.status(), what);
+      throw new KeycloakSilentException(refused);
+    }
+  }
+
+  /** Waits for an answer, its token included, for so long and no longer. */
+  private <T> T ask(String what, Uni<T> call) {
+    try {
+      return call.await().atMost(patience);
+    } catch (KeycloakRefusedException refused) {
+      if (ABOUT_THE_REQUEST.contains(refused.status())) {
+        throw refused;
+      }
+      LOG.errorf("Keycloak answered %d when asked to %s", refused.status(), what);
+      throw new KeycloakSilentException(refused);
+    } catch (RuntimeException silent) {
+      // only its kind: the message may hold a name or an address
+      LOG.warnf("Keycloak did not answer when asked to %s: %s", what, kinds(silent));
+      throw new KeycloakSilentException(silent);
+    }
+  }
+
+  private static String kinds(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .map(cause -> cause.getClass().getSimpleName())
+        .collect(Collectors.joining(" from "));
+  }
+}

@@ -1,0 +1,84 @@
+package studio.yin.account;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Finishes the changes of accounts that a crash or a silent Keycloak left pending. Every server
+ * does; each change is taken up by one of them.
+ */
+@ApplicationScoped
+class Reconciliation {
+  private static final Logger LOG = Logger.getLogger(Reconciliation.class);
+
+  /** A creation that Keycloak was asked for may still be made for so long. */
+  private static final Duration LATE = Duration.ofMinutes(10);
+
+  private final AccountChanges changes;
+  private final Errands errands;
+  private final Keycloak keycloak;
+  private final Clock clock;
+
+  @Inject
+  Reconciliation(AccountChanges changes, Errands errands, Keycloak keycloak, Clock clock) {
+    this.changes = changes;
+    this.errands = errands;
+    this.keycloak = keycloak;
+    this.clock = clock;
+  }
+
+  /** Takes up what is due, one by one, until nothing is or Keycloak is silent. */
+  @Scheduled(
+      identity = "accounts",
+      every = "${studio.accounts.reconcile-every:30s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void finish() {
+    try {
+      for (Optional<AccountChange> due = changes.takeUp();
+          due.isPresent();
+          due = changes.takeUp()) {
+        finish(due.get());
+      }
+    } catch (KeycloakSilentException silent) {
+      LOG.info("Changes of accounts stay pending until Keycloak answers");
+    }
+  }
+
+  private void finish(AccountChange change) {
+    try {
+      switch (change.kind()) {
+        case CREATE -> finishCreation(change);
+        case TEMPORARY_PASSWORD -> changes.failed(change, "not known whether it was set");
+        case ENABLE, DISABLE, GRANT_ADMIN, REVOKE_ADMIN -> errands.run(change);
+      }
+      LOG.infof("Finished a pending change of an account: %s %s", change.kind(), change.id());
+    } catch (KeycloakRefusedException refused) {
+      LOG.warnf("A pending change of an account cannot be made: %s %s", change.kind(), change.id());
+    }
+  }
+
+  /** Gives the account its role if it was made; else there is nothing to finish. */
+  private void finishCreation(AccountChange change) {
+    Optional<Account> made =
+        keycloak
+            .named(change.username())
+            .filter(
+                account ->
+                    !account
+                        .createdAt()
+                        .orElse(change.madeAt())
+                        .isBefore(change.madeAt().minus(LATE)));
+    if (made.isPresent()) {
+      keycloak.give(made.get().id(), Role.TEACHER);
+      changes.made(change, made.get().id());
+      changes.done(change, "finished later; its password was not handed over");
+    } else if (change.madeAt().plus(LATE).isBefore(clock.instant())) {
+      changes.failed(change, "Keycloak did not make it");
+    }
+  }
+}
