@@ -1,1 +1,10 @@
 import "./css/index.css";
+import "./js/htmx.js";
+import "./js/saying.js";
+import "./js/times.js";
+import "./js/trouble.js";
+import "./js/typed.js";
+import "./js/presses.js";
+import "./js/keys.js";
+
+document.documentElement.classList.add("scripted");

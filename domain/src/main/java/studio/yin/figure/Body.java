@@ -1,7 +1,5 @@
 package studio.yin.figure;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Camera.Spot;
 import studio.yin.figure.Canvas.Edge;
@@ -23,13 +21,6 @@ final class Body {
   static final double THIGH = .058;
 
   private static final double SHOULDER = .034;
-  private static final double[] TRUNK = {SEAT, WAIST, RIBS, NECK_ROOT};
-
-  /** How far the trunk reaches sideways before it rounds off. */
-  private static final double[] TRUNK_HALF_WIDTH = {.036, .030, .055, .072};
-
-  /** Slices between two joints of the spine: enough that the back bends and does not break. */
-  private static final int SLICES = 4;
 
   /** Hips that differ less than this in depth (a fraction of stature) have no far side. */
   private static final double SIDE_ON = .05;
@@ -60,61 +51,12 @@ final class Body {
     leg(bones.left(), figure.legs().leftOrMirror(), leftFar, Part.LEFT_THIGH, Part.LEFT_SHIN);
   }
 
-  /** One slice of the trunk: a width across, and how thick. */
-  private record Slice(Vec centre, Vec across, double halfWidth, double radius) {}
-
   private void trunk() {
-    List<Slice> slices = slices();
-    Outline outline = new Outline();
-    double depth = 0;
-    for (int i = 0; i + 1 < slices.size(); i++) {
-      List<Spot> around = new ArrayList<>();
-      for (Slice slice : slices.subList(i, i + 2)) {
-        for (int side : new int[] {1, -1}) {
-          Spot spot = camera.see(slice.centre.plus(slice.across, side * slice.halfWidth));
-          around.addAll(Outline.ring(spot, slice.radius, 18));
-          depth += spot.depth() / 4;
-        }
-      }
-      outline.polygon(Outline.hull(around));
-    }
-    double nearer = orZero(figure.torsoNearer());
-    double whole = depth / (slices.size() - 1) + nearer;
-    canvas.remember(Part.TORSO, whole);
-    canvas.fill(whole, "t", Edge.HALO, outline);
-  }
-
-  private List<Slice> slices() {
-    Vec tail = bones.pelvis().plus(bones.pelvis().minus(bones.waist()), .35);
-    Vec[] spine = {tail, bones.pelvis(), bones.waist(), bones.ribs(), bones.neck(), bones.skull()};
-    List<Slice> slices = new ArrayList<>();
-    for (int joint = 0; joint < 3; joint++) {
-      for (int step = 0; step < SLICES; step++) {
-        double share = (double) step / SLICES;
-        double upwards = (joint + share) / 3;
-        slices.add(
-            new Slice(
-                curve(spine[joint], spine[joint + 1], spine[joint + 2], spine[joint + 3], share),
-                bones.pelvisRight().towards(bones.shouldersRight(), upwards).unit(),
-                between(TRUNK_HALF_WIDTH, joint, share),
-                between(TRUNK, joint, share)));
-      }
-    }
-    slices.add(new Slice(bones.neck(), bones.shouldersRight(), TRUNK_HALF_WIDTH[3], TRUNK[3]));
-    return slices;
-  }
-
-  private static double between(double[] values, int index, double share) {
-    return values[index] * (1 - share) + values[index + 1] * share;
-  }
-
-  /** A point between b and c on the smooth curve through all four (Catmull and Rom). */
-  private static Vec curve(Vec a, Vec b, Vec c, Vec d, double t) {
-    return b.times(2)
-        .plus(c.minus(a), t)
-        .plus(a.times(2).plus(b, -5).plus(c, 4).minus(d), t * t)
-        .plus(b.times(3).minus(a).plus(c, -3).plus(d), t * t * t)
-        .times(.5);
+    Trunk trunk = new Trunk(bones, camera);
+    double depth = trunk.depth() + orZero(figure.torsoNearer());
+    canvas.remember(Part.TORSO, depth);
+    canvas.fill(depth, "t", Edge.HALO, trunk.whole());
+    canvas.fill(depth + .0001, "l", Edge.NONE, trunk.hips());
   }
 
   private void arm(Limbs limbs, Figure.Arm arm, boolean far, Part part) {

@@ -79,15 +79,22 @@ final class Head {
     canvas.fill(depth, "h", edge, new Outline().capsule(centre, radius, centre, .01));
   }
 
+  /** Closed lids. One that has gone round the side of the head is not seen. */
   private void eyes(double depth) {
     for (int side : new int[] {-1, 1}) {
-      canvas.stroke(depth, "e", 3.2, new Outline().bow(eye(side, 0), eye(side, .5), eye(side, 1)));
+      Vec outwards = bones.face().times(.8).plus(upwards.cross(bones.face()), .6 * side).unit();
+      if (camera.facing(outwards) > .2) {
+        Outline lid = new Outline().bow(eye(side, .012), eye(side, .022), eye(side, .032));
+        canvas.stroke(depth, "e", 3.2, lid);
+      }
     }
   }
 
-  private Spot eye(int side, double outwards) {
-    double lid = -.012 - .007 * Math.sin(Math.PI * outwards);
-    return at(lid, .05, side * (.012 + .020 * outwards));
+  /** A spot of the lid, so far aside on the round of the face. */
+  private Spot eye(int side, double aside) {
+    double droop = .007 * Math.sin(Math.PI * (aside - .012) / .02);
+    double forward = Math.sqrt(.047 * .047 - aside * aside);
+    return at(-.012 - droop, forward, side * aside);
   }
 
   /** The part of the head above a curved hairline. */

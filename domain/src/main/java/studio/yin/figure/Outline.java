@@ -86,16 +86,45 @@ final class Outline {
       if (stepX == 0 && stepY == 0) {
         continue;
       }
-      if (command == 'l' || stepX >= 0) {
-        path.append(command);
-      }
-      path.append(stepX).append(stepY < 0 ? "" : " ").append(stepY);
+      step(command, stepX, stepY);
       command = ' ';
       x += stepX;
       y += stepY;
     }
     path.append('z');
     return this;
+  }
+
+  /** A closed curve that follows these points, passing half-way between each two of them. */
+  Outline smooth(List<Spot> points) {
+    Spot last = points.get(points.size() - 1);
+    Spot first = points.get(0);
+    long x = round((last.x() + first.x()) / 2);
+    long y = round((last.y() + first.y()) / 2);
+    path.append('M').append(x).append(' ').append(y);
+    char command = 'q';
+    for (int i = 0; i < points.size(); i++) {
+      Spot point = points.get(i);
+      Spot next = points.get((i + 1) % points.size());
+      bounds.include(point.x(), point.y(), 0);
+      step(command, round(point.x()) - x, round(point.y()) - y);
+      command = ' ';
+      long toX = round((point.x() + next.x()) / 2);
+      long toY = round((point.y() + next.y()) / 2);
+      step(command, toX - x, toY - y);
+      x = toX;
+      y = toY;
+    }
+    path.append('z');
+    return this;
+  }
+
+  /** A pair of numbers, with a space only where one is needed. */
+  private void step(char command, long x, long y) {
+    if (command != ' ' || x >= 0) {
+      path.append(command);
+    }
+    path.append(x).append(y < 0 ? "" : " ").append(y);
   }
 
   /** An open line through these points. */

@@ -91,13 +91,18 @@ final class Props {
       case UNDER_ANKLES -> pair(support, Limbs::ankle, Body.ANKLE, Part.RIGHT_SHIN, Part.LEFT_SHIN);
       case UNDER_FEET -> pair(support, Limbs::ball, Body.FOOT, Part.RIGHT_SHIN, Part.LEFT_SHIN);
       case BETWEEN_KNEES -> betweenKnees(support);
-      case BEHIND_BACK -> standing(support, bones.pelvis().plus(forward, -.16), sideways);
-      case IN_FRONT ->
-          standing(support, bones.pelvis().plus(forward, reachAlong(forward) + .14), sideways);
+      case BEHIND_BACK -> behindBack(support);
+      case IN_FRONT -> inFront(support);
       case BESIDE_HIP ->
           standing(support, bones.right().hip().plus(bones.pelvisRight(), .16), forward);
       case AT_WALL -> standing(support, bones.pelvis().plus(forward, -.2), sideways);
-      case OVER_BODY -> new Cover(bones, camera, canvas).draw();
+      case OVER_BODY -> {
+        if (support.kind() == PropKind.BLANKET) {
+          new Cover(bones, camera, canvas).draw();
+        } else {
+          inFront(support);
+        }
+      }
       case AROUND_FEET ->
           standing(
               support,
@@ -108,7 +113,7 @@ final class Props {
   }
 
   private Vec seat() {
-    return bones.pelvis().plus(forward, -.02).withY(Underside.seat(bones));
+    return bones.pelvis().plus(forward, -.03).withY(Underside.seat(bones));
   }
 
   /** A bolster lies along the spine unless the teacher says otherwise; the rest lies across. */
@@ -116,7 +121,7 @@ final class Props {
     Vec trunk = level(bones.neck().minus(bones.ribs()));
     Vec point = bones.ribs().towards(bones.neck(), .35).withY(Underside.chest(bones));
     boolean along = support.kind() == PropKind.BOLSTER && support.lie() != Lie.CROSSWISE;
-    Vec middle = along ? point.plus(trunk, .09) : point;
+    Vec middle = along ? point.plus(trunk, .14) : point;
     double base = Underside.below(bones, bones.ribs());
     under(support, middle, base, along ? trunk : level(Vec.UP.cross(trunk)), Part.TORSO);
   }
@@ -136,7 +141,7 @@ final class Props {
   /** Something under a part of the body, whose underside is at this point. */
   private void under(Support support, Vec underside, double base, Vec along, Part part) {
     double height = support.height(underside.y() - base);
-    stand(support, underside.withY(base), along, height, canvas.depthOf(part) - .002, .38);
+    stand(support, underside.withY(base), along, height, canvas.depthOf(part) - .002, .5);
   }
 
   private void pair(
@@ -152,12 +157,12 @@ final class Props {
       double low = Math.min(onRight.y(), onLeft.y()) - radius;
       double length =
           Math.max(.34, Math.hypot(onRight.x() - onLeft.x(), onRight.z() - onLeft.z()) + .12);
-      Vec along = onRight.distance(onLeft) < .03 ? sideways : level(onRight.minus(onLeft));
+      Vec along = onRight.distance(onLeft) < .1 ? sideways : level(onRight.minus(onLeft));
       stand(
           support,
           middle.withY(0),
           along,
-          support.height(low),
+          kneeling() ? support.pressed(low) : support.height(low),
           Math.min(depthRight, depthLeft),
           length);
       return;
@@ -174,6 +179,12 @@ final class Props {
     if (sides.left()) {
       stand(support, onLeft.withY(0), sideways, support.height(onLeft.y() - radius), depthLeft, .3);
     }
+  }
+
+  /** Whether the weight is on the knees. */
+  private boolean kneeling() {
+    return bones.right().hip().y() > bones.right().knee().y() + .1
+        && bones.right().knee().y() < Body.KNEE + .02;
   }
 
   /** Between knees that are stacked, or side by side. */
@@ -193,6 +204,23 @@ final class Props {
       Vec foot = middle.withY(Math.max(0, middle.y() - height / 2));
       stand(support, foot, forward, height, Math.max(behind, camera.depth(middle)), .3);
     }
+  }
+
+  /** Against the small of the back; on the seat of the chair when someone sits on one. */
+  private void behindBack(Support support) {
+    double base = Underside.seat(bones) > Support.CHAIR - .02 ? Support.CHAIR : 0;
+    Vec foot = bones.waist().plus(forward, -.09).withY(base);
+    if (support.kind() == PropKind.BLANKET) {
+      Stand stand = new Stand(foot, sideways, .13, canvas.depthOf(Part.TORSO) - .001);
+      shelf.blankets(stand, 1, .26, .06);
+    } else {
+      double height = support.height(0);
+      stand(support, foot.plus(forward, -.05), sideways, height, Double.POSITIVE_INFINITY, .38);
+    }
+  }
+
+  private void inFront(Support support) {
+    standing(support, bones.pelvis().plus(forward, reachAlong(forward) + .14), sideways);
   }
 
   /** Something that stands on the floor by itself. */
@@ -217,8 +245,9 @@ final class Props {
     Stand stand = new Stand(anchor == null ? foot : anchor, along, height, behind);
     switch (support.kind()) {
       case BLOCK -> shelf.blocks(stand, support.stacked());
-      case BLANKET -> shelf.blankets(stand, support.stacked(), length * .85, .22);
-      case BOLSTER -> shelf.bolsters(stand, support.stacked(), Math.max(.38, length));
+      case BLANKET -> shelf.blankets(stand, support.stacked(), length * .85, .24);
+      case BOLSTER ->
+          shelf.bolsters(stand, support.stacked(), Math.max(.38, Math.min(.44, length)));
       case CHAIR -> shelf.chair(new Stand(stand.foot(), forward, Support.CHAIR, behind));
       case STRAP, WALL -> {}
     }

@@ -5,7 +5,6 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Figure.Arm;
 import studio.yin.figure.Figure.Direction;
-import studio.yin.figure.Figure.Leg;
 import studio.yin.figure.Figure.Spine;
 import studio.yin.figure.Skeleton.Limbs;
 import studio.yin.figure.Support.Sides;
@@ -18,10 +17,13 @@ import studio.yin.pose.PropKind;
 final class Settling {
 
   /** Ends of limbs lower than this lie on the floor. */
-  private static final double ON_FLOOR = .09;
+  static final double ON_FLOOR = .09;
 
   /** A trunk that rises less than this share of its length lies. */
   private static final double LYING = .5;
+
+  /** A trunk that rises more than this share of its length is upright and keeps its place. */
+  private static final double STANDING = .92;
 
   /** No joint of the spine gives more than this, in degrees. */
   private static final double MOST = 55;
@@ -46,9 +48,9 @@ final class Settling {
       case UNDER_HEAD, UNDER_FOREHEAD -> head(figure, support);
       case UNDER_ARMS -> arms(figure, support, Underside::forearm);
       case UNDER_HANDS -> arms(figure, support, Underside::hand);
-      case UNDER_KNEES, UNDER_THIGHS -> knees(figure, support);
-      case UNDER_SHINS -> shins(figure, support);
-      case UNDER_ANKLES, UNDER_FEET -> ankles(figure, support);
+      case UNDER_KNEES, UNDER_THIGHS -> SettlingLegs.knees(figure, support);
+      case UNDER_SHINS -> SettlingLegs.shins(figure, support);
+      case UNDER_ANKLES, UNDER_FEET -> SettlingLegs.ankles(figure, support);
       default -> figure;
     };
   }
@@ -84,7 +86,13 @@ final class Settling {
     double low = Underside.head(before);
     double base = Underside.below(before, before.headCentre());
     double top = base + support.height(low - base);
-    return low >= top ? figure : bend(figure, Settling::bendNeck, Underside::head, top);
+    if (low < top) {
+      return bend(figure, Settling::bendNeck, Underside::head, top);
+    }
+    Figure bowed = bend(onFloor(figure), Settling::bow, Underside::head, top);
+    Skeleton after = Skeleton.of(bowed);
+    boolean rests = support.height(Underside.head(after) - base) >= Underside.head(after) - base;
+    return rests && after.face().y() < before.face().y() ? bowed : figure;
   }
 
   private static Figure arms(Figure figure, Support support, ToDoubleFunction<Limbs> underside) {
@@ -99,11 +107,8 @@ final class Settling {
       return figure;
     }
     Figure raised = onFloor(figure);
-    boolean trunkFollows =
-        lift > 0 && Underside.chest(before) > .04 && Math.abs(before.trunk().y()) < .85;
-    if (trunkFollows) {
-      raised =
-          bend(raised, Settling::bendTrunk, bones -> bones.neck().y(), before.neck().y() + lift);
+    if (lift > 0 && Underside.chest(before) > .04 && Math.abs(before.trunk().y()) < STANDING) {
+      raised = trunkFollows(raised, before, lift, support.kind() == PropKind.CHAIR);
     }
     return raised.withArms(
         sides.right() ? raised(figure.arms().right(), before.right(), lift) : raised.arms().right(),
@@ -112,98 +117,18 @@ final class Settling {
             : raised.arms().leftOrMirror());
   }
 
+  /** The trunk rises with the hands: by as much on a chair, else until the arms are as long. */
+  private static Figure trunkFollows(Figure figure, Skeleton before, double lift, boolean far) {
+    if (far) {
+      return bend(figure, Settling::bendTrunk, bones -> bones.neck().y(), before.neck().y() + lift);
+    }
+    Vec hand = before.right().wrist().plus(Vec.UP, lift);
+    double arm = before.right().wrist().distance(before.right().shoulder());
+    return bend(figure, Settling::bendTrunk, bones -> bones.right().shoulder().distance(hand), arm);
+  }
+
   private static Arm raised(Arm arm, Limbs limbs, double lift) {
     return reaching(arm, limbs, limbs.wrist().plus(Vec.UP, lift));
-  }
-
-  private static Figure knees(Figure figure, Support support) {
-    Skeleton before = Skeleton.of(figure);
-    Sides sides = support.sides(before.right().knee(), before.left().knee());
-    return figure.withLegs(
-        sides.right()
-            ? kneeRaised(figure.legs().right(), before.right(), support)
-            : figure.legs().right(),
-        sides.left()
-            ? kneeRaised(figure.legs().leftOrMirror(), before.left(), support)
-            : figure.legs().leftOrMirror());
-  }
-
-  /** Raises a knee to lie on the prop and lets the heel slide in along the floor. */
-  private static Leg kneeRaised(Leg leg, Limbs limbs, Support support) {
-    double low = limbs.knee().y() - Body.KNEE;
-    double height = support.height(low) + Body.KNEE;
-    boolean kneels = limbs.hip().y() > limbs.knee().y() + .1;
-    if (kneels || height <= limbs.knee().y()) {
-      return leg;
-    }
-    Vec thigh = atSlope(limbs.knee().minus(limbs.hip()), height - limbs.hip().y(), Skeleton.THIGH);
-    Vec shin =
-        atSlope(limbs.ankle().minus(limbs.knee()), limbs.ankle().y() - height, Skeleton.SHIN);
-    return angled(leg, thigh, shin);
-  }
-
-  /** On a chair thighs stand and shins lie; on anything lower the ankle is lifted. */
-  private static Figure shins(Figure figure, Support support) {
-    Skeleton before = Skeleton.of(figure);
-    if (support.kind() != PropKind.CHAIR || Underside.seat(before) > .1) {
-      return ankles(figure, support);
-    }
-    return figure.withLegs(
-        onChair(figure.legs().right(), before.right()),
-        onChair(figure.legs().leftOrMirror(), before.left()));
-  }
-
-  private static Leg onChair(Leg leg, Limbs limbs) {
-    Vec away = limbs.ankle().minus(limbs.hip());
-    double knee = Support.CHAIR + Body.CALF - limbs.hip().y();
-    return angled(leg, atSlope(away, knee, Skeleton.THIGH), new Vec(away.x(), 0, away.z()).unit());
-  }
-
-  private static Figure ankles(Figure figure, Support support) {
-    Skeleton before = Skeleton.of(figure);
-    Sides sides = support.sides(before.right().ankle(), before.left().ankle());
-    return figure.withLegs(
-        sides.right()
-            ? ankleRaised(figure.legs().right(), before.right(), support)
-            : figure.legs().right(),
-        sides.left()
-            ? ankleRaised(figure.legs().leftOrMirror(), before.left(), support)
-            : figure.legs().leftOrMirror());
-  }
-
-  /** Lifts a leg that lies straight; a kneeling or standing one keeps its place. */
-  private static Leg ankleRaised(Leg leg, Limbs limbs, Support support) {
-    double low = limbs.ankle().y() - Body.ANKLE;
-    double lift = support.height(low) - low;
-    if (lift <= 0 || limbs.kneeAngle() < 150 || limbs.hip().y() > .2) {
-      return leg;
-    }
-    double half = lift / 2;
-    Vec thigh = limbs.knee().minus(limbs.hip());
-    Vec shin = limbs.ankle().minus(limbs.knee());
-    return angled(
-        leg,
-        atSlope(thigh, thigh.y() + half, Skeleton.THIGH),
-        atSlope(shin, shin.y() + half, Skeleton.SHIN));
-  }
-
-  /** The same way over the floor, but rising by so much over its length. */
-  private static Vec atSlope(Vec way, double rise, double length) {
-    double steep = Math.max(-.98, Math.min(.98, rise / length));
-    Vec level = new Vec(way.x(), 0, way.z()).unit();
-    return level.times(Math.sqrt(1 - steep * steep)).plus(Vec.UP, steep);
-  }
-
-  private static Leg angled(Leg leg, Vec thigh, Vec shin) {
-    return new Leg(
-        Direction.of(thigh),
-        Direction.of(shin),
-        null,
-        null,
-        leg.foot(),
-        leg.sole(),
-        leg.nearer(),
-        leg.shinNearer());
   }
 
   /** Ties the hands and feet that lie on the floor to where they are. */
@@ -214,8 +139,8 @@ final class Settling {
             tied(figure.arms().right(), bones.right()),
             tied(figure.arms().leftOrMirror(), bones.left()))
         .withLegs(
-            tied(figure.legs().right(), bones.right()),
-            tied(figure.legs().leftOrMirror(), bones.left()));
+            SettlingLegs.tied(figure.legs().right(), bones.right()),
+            SettlingLegs.tied(figure.legs().leftOrMirror(), bones.left()));
   }
 
   private static Arm tied(Arm arm, Limbs limbs) {
@@ -223,23 +148,8 @@ final class Settling {
   }
 
   private static Arm reaching(Arm arm, Limbs limbs, Vec target) {
-    Vec bend = orElse(arm.bend(), off(limbs.shoulder(), limbs.elbow(), limbs.wrist()));
+    Vec bend = orElse(arm.bend(), SettlingLegs.off(limbs.shoulder(), limbs.elbow(), limbs.wrist()));
     return new Arm(null, null, target, bend, arm.hand(), arm.nearer());
-  }
-
-  private static Leg tied(Leg leg, Limbs limbs) {
-    if (leg.reach() != null || limbs.ankle().y() > ON_FLOOR) {
-      return leg;
-    }
-    Vec bend = off(limbs.hip(), limbs.knee(), limbs.ankle());
-    return new Leg(
-        null, null, limbs.ankle(), bend, leg.foot(), leg.sole(), leg.nearer(), leg.shinNearer());
-  }
-
-  /** The way a limb bends, which for a straight one is up. */
-  private static Vec off(Vec root, Vec joint, Vec end) {
-    Vec bend = joint.minus(root.towards(end, .5));
-    return bend.length() < .03 ? Vec.UP : bend.unit();
   }
 
   private static Vec orElse(@Nullable Vec vec, Vec otherwise) {
@@ -275,8 +185,12 @@ final class Settling {
     return bend(figure, 0, 0, 0, degrees, degrees * .6);
   }
 
+  private static Figure bow(Figure figure, double degrees) {
+    return bend(figure, 0, 0, degrees * .3, degrees, degrees);
+  }
+
   private static Figure bendWaist(Figure figure, double degrees) {
-    return bend(figure, degrees, degrees, 0, 0, 0);
+    return bend(figure, degrees * .7, degrees, degrees * .7, degrees * .4, degrees * .3);
   }
 
   private static Figure bendTrunk(Figure figure, double degrees) {

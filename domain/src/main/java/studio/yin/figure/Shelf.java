@@ -47,18 +47,19 @@ final class Shelf {
       Vec foot = stand.foot.plus(Vec.UP, layer * each);
       double depth = depth(stand) + layer * .0002;
       canvas.fill(depth, "k", Edge.HALO, box(foot, stand, length, width, each, 0));
-      lid(depth, "k2", foot.plus(Vec.UP, each), stand, length, width);
+      lid(depth, "k2", foot.plus(Vec.UP, each), stand, length, width, 0);
     }
   }
 
   /** Folded blankets: each shows two soft layers. */
   void blankets(Stand stand, int count, double length, double width) {
-    int layers = count * 2;
+    int layers = camera.fromAbove() ? 1 : count * 2;
     double each = stand.height / layers;
+    double rounding = camera.fromAbove() ? .025 : each / 2;
     for (int layer = 0; layer < layers; layer++) {
       Vec foot = stand.foot.plus(Vec.UP, layer * each);
       double depth = depth(stand) + layer * .0002;
-      canvas.fill(depth, "b", Edge.HALO, box(foot, stand, length, width, each, each / 2));
+      canvas.fill(depth, "b", Edge.HALO, box(foot, stand, length, width, each, rounding));
     }
     lid(
         depth(stand) + layers * .0002,
@@ -66,7 +67,8 @@ final class Shelf {
         stand.foot.plus(Vec.UP, stand.height),
         stand,
         length - .03,
-        width - .03);
+        width - .03,
+        rounding);
   }
 
   /** Bolsters on top of each other. */
@@ -119,9 +121,16 @@ final class Shelf {
   }
 
   private void lid(
-      double depth, String className, Vec middle, Stand stand, double length, double width) {
+      double depth,
+      String className,
+      Vec middle,
+      Stand stand,
+      double length,
+      double width,
+      double rounding) {
     if (camera.seesTops()) {
-      canvas.fill(depth + .0001, className, Edge.NONE, box(middle, stand, length, width, 0, 0));
+      canvas.fill(
+          depth + .0001, className, Edge.NONE, box(middle, stand, length, width, 0, rounding));
     }
   }
 
@@ -129,8 +138,8 @@ final class Shelf {
   private Outline box(
       Vec foot, Stand stand, double length, double width, double height, double rounding) {
     List<Spot> corners = new ArrayList<>();
-    double up = rounding;
-    do {
+    double lowest = Math.min(rounding, height / 2);
+    for (double up : new double[] {lowest, height - lowest}) {
       for (int forth : new int[] {-1, 1}) {
         for (int side : new int[] {-1, 1}) {
           Spot corner =
@@ -138,15 +147,14 @@ final class Shelf {
                   foot.plus(Vec.UP, up)
                       .plus(stand.along, forth * (length / 2 - rounding))
                       .plus(stand.across(), side * (width / 2 - rounding)));
-          if (rounding > 0) {
-            corners.addAll(Outline.ring(corner, rounding, 10));
+          if (lowest > 0 || (camera.fromAbove() && rounding > 0)) {
+            corners.addAll(Outline.ring(corner, rounding, 12));
           } else {
             corners.add(corner);
           }
         }
       }
-      up += Math.max(height - 2 * rounding, 1e-6);
-    } while (up < height - rounding + 1e-9);
+    }
     return new Outline().polygon(Outline.hull(corners));
   }
 }

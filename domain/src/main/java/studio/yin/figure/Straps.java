@@ -1,6 +1,5 @@
 package studio.yin.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import studio.yin.figure.Canvas.Part;
 import studio.yin.figure.Skeleton.Limbs;
@@ -31,37 +30,40 @@ final class Straps {
 
   void strap(Place place) {
     switch (place) {
-      case AROUND_THIGHS -> band(.6);
+      case AROUND_THIGHS -> aroundThighs();
       case UNDER_KNEES, BETWEEN_KNEES -> band(.92);
       default -> aroundFeet();
     }
   }
 
-  /** From the hands around the sole of the foot that is raised, or of both. */
+  /** From the hands around the sole of the foot that is raised; each hand has one of two. */
   private void aroundFeet() {
     double right = bones.right().ankle().y();
     double left = bones.left().ankle().y();
-    if (right > left - .05) {
-      aroundFoot(bones.right(), Part.RIGHT_ARM);
-    }
-    if (left > right - .05) {
-      aroundFoot(bones.left(), Part.LEFT_ARM);
+    if (Math.abs(right - left) < .05) {
+      aroundFoot(bones.right(), palm(bones.right()), palm(bones.right()));
+      aroundFoot(bones.left(), palm(bones.left()), palm(bones.left()));
+    } else {
+      aroundFoot(
+          right > left ? bones.right() : bones.left(), palm(bones.right()), palm(bones.left()));
     }
   }
 
-  private void aroundFoot(Limbs leg, Part near) {
+  private void aroundFoot(Limbs leg, Vec from, Vec to) {
     Vec ball = leg.ball();
-    Vec sole = sole(leg);
-    Vec under = ball.plus(sole, Body.FOOT);
     Vec across = level(bones.pelvisRight());
-    List<Vec> points = new ArrayList<>();
-    points.add(palm(bones.right()));
-    points.add(ball.plus(across, Body.FOOT));
-    points.add(under);
-    points.add(ball.plus(across, -Body.FOOT));
-    points.add(palm(bones.left()));
-    double depth = Math.max(canvas.depthOf(near), camera.depth(ball)) + .05;
-    shelf.line(depth, "p", STRAP_WIDTH, points);
+    double depth =
+        Math.max(Math.max(camera.depth(from), camera.depth(to)), camera.depth(ball)) + .1;
+    shelf.line(
+        depth,
+        "p",
+        STRAP_WIDTH,
+        List.of(
+            from,
+            ball.plus(across, Body.FOOT),
+            ball.plus(sole(leg), Body.FOOT),
+            ball.plus(across, -Body.FOOT),
+            to));
   }
 
   private static Vec palm(Limbs limbs) {
@@ -72,6 +74,22 @@ final class Straps {
   private static Vec sole(Limbs leg) {
     Vec foot = leg.toes().minus(leg.heel()).unit();
     return leg.ankle().minus(leg.knee()).without(foot).unit();
+  }
+
+  /** A band around both thighs; where one is raised alone, the hands hold that one. */
+  private void aroundThighs() {
+    Limbs right = bones.right();
+    Limbs left = bones.left();
+    if (Math.abs(right.knee().y() - left.knee().y()) < .12) {
+      band(.6);
+      return;
+    }
+    Limbs raised = right.knee().y() > left.knee().y() ? right : left;
+    Vec behind = raised.knee().minus(raised.shoulder()).without(Vec.SIDEWAYS).unit();
+    Vec thigh = raised.hip().towards(raised.knee(), .75);
+    double depth = Math.max(canvas.depthOf(Part.RIGHT_THIGH), canvas.depthOf(Part.LEFT_THIGH));
+    shelf.line(
+        depth + .1, "p", STRAP_WIDTH, List.of(palm(right), thigh.plus(behind, .05), palm(left)));
   }
 
   /** A band over both thighs, at a share of their length. */
@@ -97,18 +115,17 @@ final class Straps {
 
   /** Behind the back; at the feet, where legs are raised. Seen from the side it is one line. */
   void wall() {
-    boolean legsUp =
-        Math.min(bones.right().ankle().y(), bones.left().ankle().y()) > bones.pelvis().y() + .25;
+    boolean lies = Math.abs(bones.trunk().y()) < .5 && bones.pelvis().y() < .2;
+    boolean legsUp = lies && (raised(bones.right()) || raised(bones.left()));
     Vec way = legsUp ? forward : forward.times(-1);
     double far = .11;
-    for (Limbs limbs : new Limbs[] {bones.right(), bones.left()}) {
-      for (Vec joint : new Vec[] {limbs.heel(), limbs.ankle()}) {
-        if (legsUp || bones.pelvis().y() > .2) {
-          far = Math.max(far, joint.minus(bones.pelvis()).dot(way) + .03);
-        }
+    for (Limbs limbs : List.of(bones.right(), bones.left())) {
+      if (legsUp ? raised(limbs) : !lies && bones.pelvis().y() > .2) {
+        far = Math.max(far, limbs.heel().minus(bones.pelvis()).dot(way) + .03);
+        far = Math.max(far, limbs.ankle().minus(bones.pelvis()).dot(way) + .03);
       }
     }
-    if (!legsUp && Math.abs(bones.trunk().y()) < .5 && bones.pelvis().y() < .2) {
+    if (lies && !legsUp) {
       far = Math.max(far, bones.crown().minus(bones.pelvis()).dot(way) + .06);
     }
     Vec foot = bones.pelvis().plus(way, far).withY(0);
@@ -129,6 +146,10 @@ final class Straps {
               away,
               away.plus(Vec.UP, camera.fromAbove() ? 0 : WALL_HEIGHT)));
     }
+  }
+
+  private boolean raised(Limbs limbs) {
+    return limbs.ankle().y() > bones.pelvis().y() + .25;
   }
 
   private static Vec level(Vec direction) {

@@ -12,7 +12,7 @@ import studio.yin.pose.PropKind;
 /**
  * A prop as a drawing needs it: what, where, how many, how it lies, and so how high it is. Lengths
  * are fractions of a stature of about 1.70 m: a block of 23 x 15 x 10 cm, a bolster 19 cm thick, a
- * blanket folded to 7 cm, a chair 46 cm high.
+ * blanket folded to 8 cm, a chair 46 cm high.
  */
 record Support(PropKind kind, Place place, int count, Lie lie) {
 
@@ -20,7 +20,7 @@ record Support(PropKind kind, Place place, int count, Lie lie) {
   static final double BLOCK_MIDDLE = .09;
   static final double BLOCK_FLAT = .06;
   static final double BOLSTER_RADIUS = .055;
-  static final double BLANKET = .04;
+  static final double BLANKET = .05;
   static final double CHAIR = .27;
 
   /** A gap that is at most this much too high is closed by drawing the prop a little higher. */
@@ -114,7 +114,7 @@ record Support(PropKind kind, Place place, int count, Lie lie) {
     double high =
         switch (kind) {
           case BLOCK -> block(gap / stacked()) * stacked();
-          case BLANKET -> (pad() ? BLANKET / 2 : BLANKET) * stacked();
+          case BLANKET -> (pad() ? BLANKET * .4 : BLANKET) * stacked();
           case BOLSTER -> 2 * BOLSTER_RADIUS * stacked();
           case CHAIR -> CHAIR;
           case STRAP, WALL -> 0;
@@ -122,7 +122,12 @@ record Support(PropKind kind, Place place, int count, Lie lie) {
     return carries() && gap > high && gap < high + GIVE ? gap : high;
   }
 
-  /** Under bones that kneel, a blanket lies flat. */
+  /** How high it comes under the weight of someone who kneels on it. */
+  double pressed(double gap) {
+    return kind == PropKind.BLANKET ? BLANKET * .4 * stacked() : height(gap);
+  }
+
+  /** Under the bones of shins and feet, a blanket lies flat. */
   private boolean pad() {
     return place == Place.UNDER_ANKLES || place == Place.UNDER_SHINS || place == Place.UNDER_FEET;
   }

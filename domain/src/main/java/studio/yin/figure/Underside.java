@@ -4,6 +4,9 @@ import studio.yin.figure.Skeleton.Limbs;
 
 /** How high the underside of each part of a body is above the floor, in fractions of stature. */
 final class Underside {
+  /** A prop is so wide that it rests on what is a little aside as well. */
+  private static final double LAPS = .03;
+
   private Underside() {}
 
   static double seat(Skeleton bones) {
@@ -55,6 +58,6 @@ final class Underside {
 
   private static double above(Vec centre, double radius, Vec point) {
     double aside = Math.hypot(centre.x() - point.x(), centre.z() - point.z());
-    return aside < radius + .01 && centre.y() < point.y() ? centre.y() + radius * .9 : 0;
+    return aside < radius + LAPS && centre.y() < point.y() ? centre.y() + radius * .9 : 0;
   }
 }

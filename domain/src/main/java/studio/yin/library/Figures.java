@@ -3,12 +3,15 @@ package studio.yin.library;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Drawing;
 import studio.yin.figure.Figure;
+import studio.yin.pose.Place;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Side;
@@ -18,7 +21,10 @@ import studio.yin.pose.Side;
 public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
   private volatile @Nullable Map<String, Figure> kept;
 
-  /** Draws a pose with props in their places, on that side. */
+  /**
+   * Draws a pose with props in their places, on that side. Optional props that share a place are
+   * alternatives, a blanket or a chair to sit on: the first of them is drawn.
+   */
   @Transactional
   public Drawing draw(Pose pose, List<Prop> props, @Nullable Side side) {
     Map<String, Figure> figures = kept;
@@ -30,6 +36,11 @@ public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
     if (figure == null) {
       throw new IllegalStateException("The catalogue has no figure " + pose.figure());
     }
-    return Drawing.of(figure, props, side);
+    return Drawing.of(figure, drawn(props), side);
+  }
+
+  private static List<Prop> drawn(List<Prop> props) {
+    Set<Place> taken = EnumSet.noneOf(Place.class);
+    return props.stream().filter(p -> p.needed() || taken.add(p.place())).toList();
   }
 }

@@ -82,7 +82,7 @@ public class ClassPlan {
     plan.sourceNumber = source.number();
     plan.createdAt = now;
     plan.revisions = 1;
-    plan.at(new Revision(revision, plan, 1, null, copy, owner, now), now);
+    plan.at(new Revision(revision, id, 1, null, copy, owner, now), now);
     return plan;
   }
 
@@ -109,7 +109,7 @@ public class ClassPlan {
       throw Refusal.of(Reason.TOO_MANY_REVISIONS, "plan", REVISIONS).thrown();
     }
     revisions++;
-    Revision made = new Revision(revision, this, revisions, head, wanted, author, now);
+    Revision made = new Revision(revision, id, revisions, head, wanted, author, now);
     at(made, now);
     return Optional.of(made);
   }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
 import studio.yin.Reason;
@@ -96,8 +97,8 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
           Sequence copy = source.sequence().cloned(dice::uuid);
           ClassPlan plan =
               ClassPlan.clonedFrom(source, copy, id, dice.uuid(), owner, clock.instant());
-          persist(plan);
           getEntityManager().persist(plan.head());
+          persist(plan);
         });
   }
 
@@ -162,6 +163,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     if (seen.version().isPresent() && seen.version().getAsLong() != plan.version()) {
       throw new StaleException();
     }
+    Hibernate.initialize(plan.head()); // whoever gets the plan reads its head after the transaction
     return plan;
   }
 
@@ -171,7 +173,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
             "select r from Revision r where r.plan = :plan and r.parent = :head"
                 + " order by r.number desc",
             Revision.class)
-        .setParameter("plan", plan)
+        .setParameter("plan", plan.id())
         .setParameter("head", plan.head())
         .setMaxResults(1)
         .getResultStream()
@@ -183,7 +185,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return getEntityManager()
         .createQuery(
             "select r from Revision r where r.plan = :plan and r.number = :number", Revision.class)
-        .setParameter("plan", plan)
+        .setParameter("plan", plan.id())
         .setParameter("number", number)
         .getResultStream()
         .findFirst()

@@ -23,9 +23,9 @@ import studio.yin.sequence.Sequence;
 public class Revision {
   @Id private UUID id;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "plan_id")
-  private ClassPlan plan;
+  // a plain identifier: plan and head name each other, and the revision has to be written first
+  @Column(name = "plan_id")
+  private UUID plan;
 
   @Column(name = "number")
   private int number;
@@ -46,7 +46,7 @@ public class Revision {
 
   Revision(
       UUID id,
-      ClassPlan plan,
+      UUID plan,
       int number,
       @Nullable Revision parent,
       Sequence sequence,
@@ -76,8 +76,8 @@ public class Revision {
     return Optional.ofNullable(parent);
   }
 
-  /** The plan that it belongs to. */
-  public ClassPlan plan() {
+  /** The identifier of the plan that it belongs to. */
+  public UUID plan() {
     return plan;
   }
 

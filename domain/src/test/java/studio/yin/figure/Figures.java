@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,9 +26,15 @@ final class Figures {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  private static final SortedMap<String, Figure> ALL = read();
+
   private Figures() {}
 
   static SortedMap<String, Figure> all() {
+    return ALL;
+  }
+
+  private static SortedMap<String, Figure> read() {
     SortedMap<String, Figure> figures = new TreeMap<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
@@ -39,11 +46,11 @@ final class Figures {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return figures;
+    return Collections.unmodifiableSortedMap(figures);
   }
 
   static Figure named(String slug) {
-    Figure figure = all().get(slug);
+    Figure figure = ALL.get(slug);
     if (figure == null) {
       throw new IllegalArgumentException("No figure is called " + slug);
     }

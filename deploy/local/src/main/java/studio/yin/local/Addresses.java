@@ -16,6 +16,8 @@ record Addresses(String studio, String keycloak) {
 
   static final String REALM = "yin-studio";
 
+  private static final String WELL_KNOWN = "/.well-known/openid-configuration";
+
   static Addresses of(Settings settings) {
     String name = visibleName(settings.host());
     return new Addresses(
@@ -31,7 +33,12 @@ record Addresses(String studio, String keycloak) {
   }
 
   String realmWellKnown() {
-    return realm() + "/.well-known/openid-configuration";
+    return realm() + WELL_KNOWN;
+  }
+
+  /** The same of another Keycloak beside this one. */
+  static String realmWellKnown(String host, int port) {
+    return "http://" + host + ":" + port + "/realms/" + REALM + WELL_KNOWN;
   }
 
   String studioReady() {

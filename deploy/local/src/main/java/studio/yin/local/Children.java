@@ -152,6 +152,11 @@ final class Children {
     for (Child child : children) {
       boolean isDatabase = child.program().ending() == Program.Ending.INT;
       (isDatabase ? databases : users).add(child.process().toHandle());
+      if (child.program().is(Program.Manner.IN_NO_HURRY)) {
+        // what it was about can be done another time, and would take its time
+        child.process().descendants().forEach(ProcessHandle::destroyForcibly);
+        child.process().destroyForcibly();
+      }
     }
     end(users, Program.Ending.TERM, USERS_PATIENCE);
     end(databases, Program.Ending.INT, DATABASE_PATIENCE);

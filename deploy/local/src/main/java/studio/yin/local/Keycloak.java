@@ -67,16 +67,13 @@ final class Keycloak {
     Path own = home.folder("keycloak");
     Realm.lay(own);
     link(own.resolve("lib"), program.resolve("lib"));
-    AotCache cache =
-        AotCache.of(settings.cache().resolve("aot"), "keycloak", program.resolve("lib"));
-    if (settings.learning() && cache.isWanted()) {
-      progress.step(
-          "Teaching Keycloak to start faster, once", () -> learn(program, own, cache, databaseUrl));
-    }
+    AotCache cache = cache(program);
     return progress.step(
         "Keycloak on port " + settings.keycloakPort(),
         () -> {
-          Child child = children.start(server("Keycloak", program, own, cache.use(), databaseUrl));
+          Child child =
+              children.start(
+                  server("Keycloak", program, settings.keycloakPort(), cache.use(), databaseUrl));
           Readiness.await(child, addresses.realmWellKnown(), PATIENCE);
           return child;
         });
@@ -111,18 +108,34 @@ final class Keycloak {
         });
   }
 
-  /** One start and stop that writes the cache; its first stop takes seconds, so not at Ctrl-C. */
-  private Path learn(Path program, Path own, AotCache cache, String databaseUrl) throws Exception {
+  /**
+   * Starts and stops another one beside it, in no hurry, so that the next runs start faster.
+   *
+   * @return whether there was anything to learn
+   */
+  boolean learnForNextTime(Programs programs, String databaseUrl) throws Exception {
+    Path program = programs.keycloak(progress, this::build);
+    AotCache cache = cache(program);
+    if (!cache.isWanted()) {
+      return false;
+    }
+    int port = Ports.anyFree();
     Child pupil =
-        children.start(server("Keycloak learning", program, own, cache.learn(), databaseUrl));
-    Readiness.await(pupil, addresses.realmWellKnown(), PATIENCE);
+        children.start(
+            server("Keycloak learning", program, port, cache.learn(), databaseUrl).inNoHurry());
+    Readiness.await(pupil, Addresses.realmWellKnown("127.0.0.1", port), PATIENCE);
     children.retire(pupil, PATIENCE);
     cache.keep();
-    return program;
+    return true;
+  }
+
+  private AotCache cache(Path program) throws IOException {
+    return AotCache.of(settings.cache().resolve("aot"), "keycloak", program.resolve("lib"));
   }
 
   private Program server(
-      String name, Path program, Path own, List<String> cacheFlags, String databaseUrl) {
+      String name, Path program, int port, List<String> cacheFlags, String databaseUrl) {
+    Path own = home.folder("keycloak");
     Map<String, String> environment = new HashMap<>();
     environment.put("KC_DB_URL", databaseUrl);
     environment.put("KC_DB_USERNAME", "keycloak");
@@ -130,7 +143,7 @@ final class Keycloak {
     environment.put("KC_DB_POOL_MAX_SIZE", "20");
     environment.put("KC_HTTP_ENABLED", "true");
     environment.put("KC_HTTP_HOST", settings.host());
-    environment.put("KC_HTTP_PORT", Integer.toString(settings.keycloakPort()));
+    environment.put("KC_HTTP_PORT", Integer.toString(port));
     environment.put("KC_HOSTNAME", addresses.keycloak());
     environment.put("KC_CACHE", "local");
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);

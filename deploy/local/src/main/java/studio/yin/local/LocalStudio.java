@@ -104,10 +104,16 @@ public final class LocalStudio {
     }
     parts.addAll(join(sides));
     welcome(addresses, secrets);
-    if (settings.withServer() && settings.learning()) {
-      var unused = aside(server::learnForNextTime);
+    if (settings.learning()) {
+      var unused = aside(() -> learn(keycloak, server, programs, postgres));
     }
     return parts;
+  }
+
+  private boolean learn(Keycloak keycloak, Server server, Programs programs, Postgres postgres)
+      throws Exception {
+    boolean learnt = keycloak.learnForNextTime(programs, postgres.url("keycloak"));
+    return settings.withServer() ? server.learnForNextTime() || learnt : learnt;
   }
 
   private void welcome(Addresses addresses, Secrets secrets) {

@@ -3,12 +3,14 @@ package studio.yin.local;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The realm that everybody imports, and what the local studio alone adds to it: three people and a
@@ -26,8 +28,21 @@ final class Realm {
     Path imports = Files.createDirectories(keycloakHome.resolve("data/import"));
     JSON.writerWithDefaultPrettyPrinter()
         .writeValue(imports.resolve(Addresses.REALM + ".json").toFile(), local());
-    for (String folder : List.of("conf", "providers", "themes")) {
+    for (String folder : List.of("conf", "providers")) {
       Files.createDirectories(keycloakHome.resolve(folder));
+    }
+    copyTheme(keycloakHome.resolve("themes"));
+  }
+
+  private static void copyTheme(Path themes) throws IOException {
+    Programs.deleteTree(themes);
+    // or the compressed files of an older theme would go on being sent
+    Programs.deleteTree(themes.resolveSibling("data/tmp"));
+    Path original = resource("/keycloak/theme");
+    try (Stream<Path> tree = Files.walk(original)) {
+      for (Path part : tree.toList()) {
+        Files.copy(part, themes.resolve(original.relativize(part).toString()));
+      }
     }
   }
 
@@ -53,11 +68,15 @@ final class Realm {
   }
 
   private static ObjectNode read(String resource) throws IOException {
-    try (InputStream in = Realm.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IOException("the build left out " + resource);
-      }
-      return (ObjectNode) JSON.readTree(in);
+    return (ObjectNode) JSON.readTree(resource(resource).toFile());
+  }
+
+  /** The launcher runs from a folder of classes, so its resources are files. */
+  private static Path resource(String name) throws IOException {
+    URL found = Realm.class.getResource(name);
+    if (found == null) {
+      throw new IOException("the build left out " + name);
     }
+    return Path.of(URI.create(found.toString()));
   }
 }

@@ -20,6 +20,7 @@ final class Server {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED",
           "-Dfile.encoding=UTF-8");
 
   private final Settings settings;

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A suite that only needs a studio takes the {@link #shared()} one, which is started once in a
  * test run and stopped with it.
  */
-public final class RunningStudio implements AutoCloseable {
+public final class RunningStudio implements Studio, AutoCloseable {
 
   private static final Duration FIRST_START = Duration.ofMinutes(6);
   private static final Duration STOP = Duration.ofSeconds(10);
@@ -126,12 +125,12 @@ public final class RunningStudio implements AutoCloseable {
     return new ProcessBuilder(line).redirectErrorStream(true).start();
   }
 
-  /** The address of the studio, without a slash at its end. */
+  @Override
   public String address() {
     return "http://localhost:" + port;
   }
 
-  /** The address of the realm, without a slash at its end. */
+  @Override
   public String realm() {
     return "http://localhost:" + keycloakPort + "/realms/yin-studio";
   }
@@ -156,19 +155,9 @@ public final class RunningStudio implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + databasePort + "/studio";
   }
 
-  /** One of the secrets of the home, by its key in {@code secrets.properties}. */
+  @Override
   public String secret(String key) {
-    Properties secrets = new Properties();
-    try (var in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
-      secrets.load(in);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
-    String value = secrets.getProperty(key);
-    if (value == null) {
-      throw new IllegalArgumentException("there is no secret named " + key);
-    }
-    return value;
+    return Studio.secret(home, key);
   }
 
   /** The folder that keeps this studio's data. */

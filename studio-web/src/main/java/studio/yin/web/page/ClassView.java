@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Drawing;
+import studio.yin.pose.HoldRange;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -65,13 +66,17 @@ public record ClassView(
   public List<Quarter> quarters() {
     List<Quarter> quarters = new ArrayList<>();
     for (int from = 0; from < seconds; from += 900) {
-      quarters.add(new Quarter(from, Math.min(900, seconds - from)));
+      quarters.add(new Quarter(from, Math.min(900, seconds - from), seconds - from > seconds / 12));
     }
     return quarters;
   }
 
-  /** A stretch of the ribbon's axis, in seconds. */
-  public record Quarter(int from, int length) {}
+  /**
+   * A stretch of the ribbon's axis, in seconds.
+   *
+   * @param said whether there is room to write where it begins, beside the end of the class
+   */
+  public record Quarter(int from, int length, boolean said) {}
 
   /**
    * A kind of prop to have at hand.
@@ -116,6 +121,12 @@ public record ClassView(
     /** Where it stands, counted from 0. */
     public int index() {
       return number - 1;
+    }
+
+    /** The range to show beside the hold: this sequence's own, or else the catalogue's. */
+    public HoldRange shown() {
+      HoldRange own = step.range();
+      return own == null || own.min() == own.max() ? pose.hold() : own;
     }
 
     /** The drawing of its first side, or its only one. */

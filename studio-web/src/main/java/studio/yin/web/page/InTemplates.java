@@ -56,6 +56,11 @@ final class InTemplates {
     return Math.min(seconds, 600);
   }
 
+  /** What is left of the band's ten minutes. */
+  static int upTo600(int seconds) {
+    return 600 - seconds;
+  }
+
   /** A vocabulary word as forms and data attributes write it. */
   static String word(Enum<?> constant) {
     return Choice.word(constant);

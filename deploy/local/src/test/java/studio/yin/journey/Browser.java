@@ -1,0 +1,254 @@
+package studio.yin.journey;
+
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.FluentWait;
+import studio.yin.local.Studio;
+
+/**
+ * A clean browser in somebody's hands. It waits for what it is told to find or to press, as a
+ * person would, and fails with the page's own words when that does not come.
+ */
+public final class Browser implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+  private final Studio studio;
+  private final ChromeDriver driver;
+
+  private Browser(Studio studio, ChromeDriver driver) {
+    this.studio = studio;
+    this.driver = driver;
+  }
+
+  /** Opens a clean browser on a teacher's desk. */
+  public static Browser open(Studio studio) {
+    return open(studio, Screen.DESK);
+  }
+
+  /** Opens a clean browser on the screen given. */
+  public static Browser open(Studio studio, Screen screen) {
+    return new Browser(studio, Chromium.start(screen));
+  }
+
+  /** Takes the same pages to another screen. */
+  public Browser on(Screen screen) {
+    Chromium.look(driver, screen);
+    return this;
+  }
+
+  /** Goes to a page of the studio, such as {@code /library}, or to a whole address. */
+  public Browser go(String page) {
+    driver.get(page.startsWith("/") ? studio.address() + page : page);
+    return this;
+  }
+
+  /** Signs in through the sign-in page, then goes to the page given. */
+  public Browser signIn(Person person, String page) {
+    go("/sign-in");
+    type("#username", person.username());
+    type("#password", person.password(studio));
+    click("#kc-login");
+    await(
+        "the studio after signing in",
+        at -> at.getCurrentUrl().startsWith(studio.address() + "/") ? true : null);
+    return go(page);
+  }
+
+  /** Signs out, as the link on every page does. */
+  public Browser signOut() {
+    click("a[href='/sign-out']");
+    await("the welcome", at -> path().equals("/") ? true : null);
+    return this;
+  }
+
+  /** Where it is: path and query of the address, such as {@code /plans?sort=title}. */
+  public String path() {
+    String address = driver.getCurrentUrl();
+    return address.startsWith(studio.address())
+        ? address.substring(studio.address().length())
+        : address;
+  }
+
+  /** The first thing to be seen that a CSS selector names. */
+  public WebElement find(String css) {
+    return await(
+        css,
+        at ->
+            at.findElements(By.cssSelector(css)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+  }
+
+  /** Everything that a CSS selector names right now, seen or not. */
+  public List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  /** The words of everything that a CSS selector names right now. */
+  public List<String> texts(String css) {
+    return all(css).stream().map(element -> element.getText().strip()).toList();
+  }
+
+  /** The words of the first thing to be seen that a CSS selector names. */
+  public String text(String css) {
+    return find(css).getText().strip();
+  }
+
+  /** Presses what a CSS selector names. */
+  public Browser click(String css) {
+    find(css).click();
+    return this;
+  }
+
+  /** Empties a field and types into it. */
+  public Browser type(String css, String words) {
+    WebElement field = find(css);
+    field.clear();
+    field.sendKeys(words);
+    return this;
+  }
+
+  /** Waits until those words are to be read in what a CSS selector names. */
+  public Browser awaitText(String css, String words) {
+    await(
+        "“%s” in %s".formatted(words, css),
+        at -> texts(css).stream().anyMatch(text -> text.contains(words)) ? true : null);
+    return this;
+  }
+
+  /** Waits until nothing to be seen is named by a CSS selector. */
+  public Browser awaitGone(String css) {
+    await(
+        css + " gone",
+        at ->
+            at.findElements(By.cssSelector(css)).stream().noneMatch(WebElement::isDisplayed)
+                ? true
+                : null);
+    return this;
+  }
+
+  /**
+   * Waits for something in the page: until the answer is not null.
+   *
+   * @param what said when it does not come
+   */
+  public <T> T await(String what, Function<WebDriver, T> look) {
+    return new FluentWait<WebDriver>(driver)
+        .withTimeout(PATIENCE)
+        .pollingEvery(BETWEEN_LOOKS)
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> "waited for %s on %s, which says:%n%s".formatted(what, path(), words()))
+        .until(look);
+  }
+
+  /** All words of the page. */
+  public String words() {
+    return driver.findElements(By.tagName("body")).stream()
+        .map(WebElement::getText)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The cookies that this page is sent with. */
+  public Set<Cookie> cookies() {
+    return driver.manage().getCookies();
+  }
+
+  /** What axe has to say against the page: a line for each thing in it, none when all is well. */
+  public List<String> barriers() {
+    return new AxeBuilder()
+        .analyze(driver).getViolations().stream()
+            .flatMap(rule -> rule.getNodes().stream().map(node -> barrier(rule, node)))
+            .toList();
+  }
+
+  /** Asserts that axe finds nothing on the page. */
+  public Browser assertOpenToAll() {
+    List<String> found = barriers();
+    Assertions.assertTrue(
+        found.isEmpty(),
+        () -> "axe finds %d on %s:%n%s".formatted(found.size(), path(), String.join("\n", found)));
+    return this;
+  }
+
+  /** Writes a picture of the whole page, however long it is. */
+  public Browser picture(Path png) {
+    Map<String, Object> size = size();
+    Map<String, Object> clip =
+        Map.of(
+            "x", 0, "y", 0, "scale", 1, "width", size.get("width"), "height", size.get("height"));
+    return write(
+        "Page.captureScreenshot",
+        Map.of("format", "png", "captureBeyondViewport", true, "clip", clip),
+        png);
+  }
+
+  /** Prints the page as the browser would, on A4 with the page's own margins. */
+  public Browser print(Path pdf) {
+    return write(
+        "Page.printToPDF",
+        Map.of(
+            "printBackground",
+            true,
+            "preferCSSPageSize",
+            true,
+            "paperWidth",
+            8.27,
+            "paperHeight",
+            11.69),
+        pdf);
+  }
+
+  /** The driver itself, for what this class has no words for. */
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  @SuppressWarnings("unchecked") // as the protocol is documented
+  private Map<String, Object> size() {
+    return (Map<String, Object>)
+        driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+  }
+
+  private Browser write(String command, Map<String, Object> how, Path file) {
+    String data = (String) driver.executeCdpCommand(command, how).get("data");
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, Base64.getDecoder().decode(data));
+    } catch (IOException denied) {
+      throw new UncheckedIOException(denied);
+    }
+    return this;
+  }
+
+  private static String barrier(Rule rule, CheckedNode node) {
+    return "  %s (%s): %s%n    %s"
+        .formatted(rule.getId(), rule.getImpact(), rule.getHelp(), node.getHtml());
+  }
+}

@@ -1,0 +1,83 @@
+package studio.yin.web.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.library.Library;
+import studio.yin.web.page.ClassView;
+import studio.yin.web.page.ClassViews;
+
+/** The front door: a welcome to strangers, the way on to everybody else. */
+@Path("/")
+public class HomePages {
+  private final SignedIn signedIn;
+  private final Library library;
+  private final ClassViews views;
+
+  @Inject
+  HomePages(SignedIn signedIn, Library library, ClassViews views) {
+    this.signedIn = signedIn;
+    this.library = library;
+    this.views = views;
+  }
+
+  @CheckedTemplate(basePath = "home")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance welcome(ClassView view);
+
+    static native TemplateInstance norole();
+  }
+
+  /** The welcome, or the way on. */
+  @GET
+  @PermitAll
+  public Response home() {
+    return signedIn.anybody()
+        ? on()
+        : Response.ok(Templates.welcome(views.of(library.sequences().get(0).sequence()))).build();
+  }
+
+  /** Asks the sign-in server who is there, then leads on. */
+  @GET
+  @Path("sign-in")
+  @Authenticated
+  public Response signIn() {
+    return on();
+  }
+
+  /** Where the sign-in server sends people back to; the session is made on the way here. */
+  @GET
+  @Path("signed-in")
+  @Authenticated
+  public Response signedIn() {
+    return on();
+  }
+
+  /** Ends the session here and at the sign-in server, before this method is reached. */
+  @GET
+  @Path("sign-out")
+  @Authenticated
+  public Response signOut() {
+    return Response.seeOther(URI.create("/")).build();
+  }
+
+  private Response on() {
+    if (signedIn.is(Role.TEACHER)) {
+      return Response.seeOther(URI.create("/plans")).build();
+    }
+    if (signedIn.is(Role.ADMIN)) {
+      return Response.seeOther(URI.create("/accounts")).build();
+    }
+    return Response.ok(Templates.norole()).build();
+  }
+}

@@ -1,0 +1,39 @@
+package studio.yin.web.library;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.library.Library;
+import studio.yin.plan.ClassPlans;
+import studio.yin.web.page.Key;
+
+/** Copies that teachers make of library sequences, to be class plans of their own. */
+@Path("/library/{slug}/copies")
+@RolesAllowed(Role.TEACHER)
+public class Copies {
+  private final Library library;
+  private final ClassPlans plans;
+  private final SignedIn signedIn;
+
+  @Inject
+  Copies(Library library, ClassPlans plans, SignedIn signedIn) {
+    this.library = library;
+    this.plans = plans;
+    this.signedIn = signedIn;
+  }
+
+  /** Makes one, once for each form that was shown, and leads to its editor. */
+  @POST
+  public Response make(@PathParam("slug") String slug, @RestForm String key) {
+    UUID plan = plans.clone(library.sequence(slug), signedIn.id(), Key.of(key));
+    return Response.seeOther(URI.create("/plans/" + plan)).build();
+  }
+}

@@ -1,0 +1,115 @@
+package studio.yin.web.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Everything that goes wrong outside of a form: a page that says what happened and where to go on.
+ * It asks nothing of the database and does not know who is signed in, so that it can always be
+ * shown.
+ */
+@Singleton
+public class ErrorPages {
+  private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+  @CheckedTemplate(basePath = "error")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance error(int status);
+  }
+
+  /** The page for a status. */
+  public static String page(int status) {
+    return Templates.error(status).render();
+  }
+
+  /** Gives every error answer of a page method that has no page its page. */
+  @ServerResponseFilter
+  public void dress(ContainerRequestContext request, ContainerResponseContext response) {
+    int status = response.getStatus();
+    if (status >= 400
+        && isPage("/" + request.getUriInfo().getPath().replaceFirst("^/", ""))
+        && !(response.getEntity() instanceof TemplateInstance)
+        && !MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+      response.setEntity(page(status), null, MediaType.valueOf("text/html;charset=UTF-8"));
+    }
+  }
+
+  void failures(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+    router
+        .route()
+        .order(Integer.MAX_VALUE)
+        .handler(
+            context -> {
+              if (isPage(context.normalizedPath())) {
+                tell(context, 404);
+              } else {
+                context.next();
+              }
+            });
+  }
+
+  /** Whether an address is one that people read; programs have their own errors. */
+  private static boolean isPage(String path) {
+    return !path.equals("/api") && !path.startsWith("/api/") && !path.startsWith("/q/");
+  }
+
+  private void failed(RoutingContext context) {
+    if (!isPage(context.normalizedPath())) {
+      context.next();
+      return;
+    }
+    Throwable failure = context.failure();
+    int status = context.statusCode();
+    if (failure != null && isAway(failure)) {
+      LOG.warn("The database did not answer: " + failure.getMessage());
+      context.response().putHeader("Retry-After", "5");
+      tell(context, 503);
+    } else if (status >= 400 && status < 500) {
+      tell(context, status);
+    } else {
+      LOG.error("A page failed.", failure);
+      tell(context, 500);
+    }
+  }
+
+  /** Whether the database could not be reached; classes 22, 23 and 42 of SQL states are answers. */
+  private static boolean isAway(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        String state = sql.getSQLState();
+        return state == null || !state.matches("(22|23|42).*");
+      }
+    }
+    return false;
+  }
+
+  private static void tell(RoutingContext context, int status) {
+    HttpServerResponse response = context.response();
+    if (response.ended()) {
+      return;
+    }
+    if (response.headWritten()) {
+      context.request().connection().close();
+      return;
+    }
+    response
+        .setStatusCode(status)
+        .putHeader("Content-Type", "text/html;charset=UTF-8")
+        .putHeader("Cache-Control", "no-store")
+        .end(page(status));
+  }
+}

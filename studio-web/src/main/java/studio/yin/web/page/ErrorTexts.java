@@ -1,0 +1,57 @@
+package studio.yin.web.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What error pages say: what happened, and where to go on. */
+@MessageBundle("error")
+public interface ErrorTexts {
+  @Message("This page is not here")
+  String absent();
+
+  @Message("The address may be mistyped, or what was here belongs to somebody else now.")
+  String absent_more();
+
+  @Message("This is not yours to open")
+  String forbidden();
+
+  @Message(
+      "You are signed in, but without the role that this page asks for. An admin can give it to"
+          + " you.")
+  String forbidden_more();
+
+  @Message("That could not be read")
+  String unreadable();
+
+  @Message(
+      "Something in the request was not as expected, so nothing was changed. Go back, load the page"
+          + " again and try once more.")
+  String unreadable_more();
+
+  @Message("That was too much at once")
+  String too_large();
+
+  @Message("What was sent is larger than any form here. Nothing was changed.")
+  String too_large_more();
+
+  @Message("One moment, please")
+  String too_many();
+
+  @Message("There were many requests in a short time. Wait a minute, then try again.")
+  String too_many_more();
+
+  @Message("The studio is catching its breath")
+  String away();
+
+  @Message("Something it needs does not answer just now. Nothing is lost; try again in a minute.")
+  String away_more();
+
+  @Message("Something went wrong on our side")
+  String failed();
+
+  @Message("It has been written down. What was saved is safe; please try again.")
+  String failed_more();
+
+  @Message("To the start")
+  String start();
+}

@@ -1,0 +1,173 @@
+package studio.yin.web.plan;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Dice;
+import studio.yin.Reason;
+import studio.yin.RefusedException;
+import studio.yin.account.SignedIn;
+import studio.yin.library.Poses;
+import studio.yin.plan.ClassPlan;
+import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Seen;
+import studio.yin.sequence.Edit;
+import studio.yin.web.page.ClassViews;
+import studio.yin.web.page.Key;
+
+/**
+ * Does what a form asks and shows the plan as it is then: the changed part to a script that asked
+ * for it, the way to the page to a browser without one. What is refused comes back where it was
+ * typed, with the words kept.
+ */
+@RequestScoped
+class Editor {
+  private final ClassPlans plans;
+  private final ClassViews views;
+  private final Poses poses;
+  private final SignedIn signedIn;
+  private final Dice dice;
+  private final PlanTexts texts;
+  private final HttpServerRequest request;
+
+  @Inject
+  Editor(
+      ClassPlans plans,
+      ClassViews views,
+      Poses poses,
+      SignedIn signedIn,
+      Dice dice,
+      PlanTexts texts,
+      HttpServerRequest request) {
+    this.plans = plans;
+    this.views = views;
+    this.poses = poses;
+    this.signedIn = signedIn;
+    this.dice = dice;
+    this.texts = texts;
+    this.request = request;
+  }
+
+  @CheckedTemplate(basePath = "plan")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance editor(EditorView editor);
+
+    static native TemplateInstance editor$plan(EditorView editor);
+  }
+
+  /** What is to be done to a plan that was seen at a revision. */
+  interface Act {
+    ClassPlan on(UUID plan, UUID owner, Seen seen);
+  }
+
+  /** What a form says, to be made an edit of. */
+  interface Reading {
+    Edit edit();
+  }
+
+  /** The page. */
+  Response page(String plan, @Nullable String open) {
+    return shown(plans.plan(Key.inPath(plan), signedIn.id()), step(open), Trouble.NONE, 200);
+  }
+
+  /** The way to the page. */
+  Response back(String plan) {
+    return Response.seeOther(address(Key.inPath(plan), null)).build();
+  }
+
+  /** Reads an edit from a form and applies it. */
+  Response revise(String plan, String at, MultivaluedMap<String, String> form, Reading reading) {
+    return act(plan, at, form, (id, owner, seen) -> plans.revise(id, owner, reading.edit(), seen));
+  }
+
+  /** Does something to a plan and shows what became of it. */
+  Response act(String plan, String at, MultivaluedMap<String, String> form, Act act) {
+    UUID id = Key.inPath(plan);
+    UUID open = step(form.getFirst("open"));
+    try {
+      ClassPlan changed = act.on(id, signedIn.id(), seen(form));
+      return isScript()
+          ? shown(changed, open, Trouble.NONE, 200)
+          : Response.seeOther(address(id, open)).build();
+    } catch (RefusedException refused) {
+      if (refused.refusal().reason() == Reason.PLAN_ABSENT) {
+        throw refused;
+      }
+      ClassPlan unchanged = plans.plan(id, signedIn.id());
+      return shown(unchanged, open, trouble(at, refused, form), status(refused));
+    }
+  }
+
+  private Response shown(ClassPlan plan, @Nullable UUID open, Trouble trouble, int status) {
+    var view = views.of(plan.head().sequence());
+    EditorView editor =
+        new EditorView(
+            plan,
+            view,
+            plans.canRedo(plan),
+            open,
+            trouble,
+            poses.catalogue().all(),
+            dice.uuid(),
+            status == 200
+                ? texts.said_saved(studio.yin.timing.Minutes.clock(view.seconds()))
+                : trouble.sentence());
+    return Response.status(status)
+        .entity(isScript() ? Templates.editor$plan(editor) : Templates.editor(editor))
+        .header("Vary", "HX-Request")
+        .build();
+  }
+
+  private Trouble trouble(
+      String at, RefusedException refused, MultivaluedMap<String, String> form) {
+    Map<String, String> typed = new HashMap<>();
+    form.forEach((name, values) -> typed.put(name, values.get(values.size() - 1)));
+    return new Trouble(
+        at, refused.refusal().field(), refused.refusal().sentence(Locale.ENGLISH), typed);
+  }
+
+  private static int status(RefusedException refused) {
+    return switch (refused.refusal().reason().kind()) {
+      case INVALID -> 422;
+      case ABSENT -> 404;
+      case CONFLICT -> 409;
+      case UNAVAILABLE -> 503;
+    };
+  }
+
+  /** The revision that the form was made from. */
+  private static Seen seen(MultivaluedMap<String, String> form) {
+    String from = form.getFirst("from");
+    if (from == null || !from.matches("\\d{1,9}")) {
+      throw new BadRequestException();
+    }
+    return Seen.revision(Integer.parseInt(from));
+  }
+
+  private static @Nullable UUID step(@Nullable String sent) {
+    Optional<UUID> step = Key.of(sent);
+    return step.orElse(null);
+  }
+
+  private static URI address(UUID plan, @Nullable UUID open) {
+    return URI.create("/plans/" + plan + (open == null ? "" : "?open=" + open + "#step-" + open));
+  }
+
+  private boolean isScript() {
+    return "true".equals(request.getHeader("HX-Request"));
+  }
+}

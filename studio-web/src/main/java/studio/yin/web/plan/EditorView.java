@@ -1,0 +1,174 @@
+package studio.yin.web.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import studio.yin.plan.ClassPlan;
+import studio.yin.pose.Choice;
+import studio.yin.pose.Place;
+import studio.yin.pose.Pose;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Purpose;
+import studio.yin.sequence.Cue;
+import studio.yin.sequence.Step;
+import studio.yin.web.page.ClassView;
+
+/**
+ * Everything that the editor shows.
+ *
+ * @param open the step whose card is open, if one is
+ * @param key the identifier that the next added step will have, so that a form sent twice adds one
+ * @param said what was just done, for those who listen
+ */
+public record EditorView(
+    ClassPlan plan,
+    ClassView view,
+    boolean canRedo,
+    @Nullable UUID open,
+    Trouble trouble,
+    List<Pose> poses,
+    UUID key,
+    String said) {
+
+  /** The number of the revision that the page is made from; forms carry it. */
+  public int from() {
+    return plan.head().number();
+  }
+
+  /** Whether there is a revision to go back to. */
+  public boolean canUndo() {
+    return plan.head().parent().isPresent();
+  }
+
+  /** Whether that step's card is open. */
+  public boolean isOpen(UUID step) {
+    return step.equals(open);
+  }
+
+  /** The address of the plan. */
+  public String address() {
+    return "/plans/" + plan.id();
+  }
+
+  /** What a studio has on its shelf. */
+  public List<PropKind> kinds() {
+    return List.of(PropKind.values());
+  }
+
+  /** Where a prop can go. */
+  public List<Place> places() {
+    return List.of(Place.values());
+  }
+
+  /** What a prop can be for. */
+  public List<Purpose> purposes() {
+    return List.of(Purpose.values());
+  }
+
+  /** The name of a group of controls that belongs to a step. */
+  public String at(String group, ClassView.StepView step) {
+    return group + "-" + step.step().id();
+  }
+
+  /** The group of a step's lines at a moment. */
+  public String cues(ClassView.StepView step, String moment, String audience) {
+    return "cues-" + step.step().id() + "-" + moment + "-" + audience;
+  }
+
+  /** What is said in a step at a moment, a line each. */
+  public String said(ClassView.StepView step, String moment, String audience) {
+    return step.joined(
+        Choice.of(Cue.Moment.class, "moment", moment),
+        Choice.of(Cue.Audience.class, "audience", audience));
+  }
+
+  /** How the second hold of a step is called, to tell it from the first. */
+  public String second(ClassView.StepView step) {
+    return step.name() + " 2";
+  }
+
+  /** What the class calls a step that was set aside. */
+  public String nameOf(Step step) {
+    String own = step.name();
+    return own != null
+        ? own
+        : poses.stream()
+            .filter(pose -> pose.slug().equals(step.pose()))
+            .findFirst()
+            .orElseThrow()
+            .names()
+            .english();
+  }
+
+  /** The group of a prop's controls. */
+  public String propAt(ClassView.StepView step, Prop prop) {
+    return "prop-" + step.step().id() + "-" + prop.key();
+  }
+
+  /** The group of the controls that add a prop. */
+  public String newProp(ClassView.StepView step) {
+    return "prop-" + step.step().id() + "-new";
+  }
+
+  /** The controls of a prop, as it is or as it was typed. */
+  public PropForm propForm(ClassView.StepView step, Prop prop) {
+    return new PropForm(
+        trouble,
+        propAt(step, prop),
+        prop.kind(),
+        prop.count(),
+        prop.place(),
+        prop.detail(),
+        prop.purpose(),
+        prop.needed());
+  }
+
+  /** The controls that add a prop, as suggested or as they were typed. */
+  public PropForm emptyProp(ClassView.StepView step) {
+    return new PropForm(
+        trouble, newProp(step), PropKind.BLANKET, 1, Place.UNDER_HEAD, "", Purpose.SUPPORT, false);
+  }
+
+  /** The controls of one prop; what was typed and refused counts before what stands there. */
+  public record PropForm(
+      Trouble trouble,
+      String at,
+      PropKind kind,
+      int standing,
+      Place place,
+      String lies,
+      Purpose purpose,
+      boolean must) {
+
+    /** What stands in the control of the count. */
+    public String count() {
+      return trouble.typed(at, "count", Integer.toString(standing));
+    }
+
+    /** What stands in the control of the detail. */
+    public String detail() {
+      return trouble.typed(at, "detail", lies);
+    }
+
+    /** Whether the box is ticked. */
+    public boolean needed() {
+      return trouble.ticked(at, "needed", must);
+    }
+
+    /** Whether that kind is chosen. */
+    public boolean isKind(PropKind other) {
+      return trouble.typed(at, "kind", Choice.word(kind)).equals(Choice.word(other));
+    }
+
+    /** Whether that place is chosen. */
+    public boolean isPlace(Place other) {
+      return trouble.typed(at, "place", Choice.word(place)).equals(Choice.word(other));
+    }
+
+    /** Whether that purpose is chosen. */
+    public boolean isPurpose(Purpose other) {
+      return trouble.typed(at, "purpose", Choice.word(purpose)).equals(Choice.word(other));
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package studio.yin.web.plan;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the list of plans and of the editor. */
+@MessageBundle("plan")
+public interface PlanTexts {
+  @Message("My classes")
+  String list();
+
+  @Message("Nothing here yet")
+  String empty();
+
+  @Message(
+      "Begin with a sequence from the library: clone it, and every hold, side and prop is yours to"
+          + " change.")
+  String empty_more();
+
+  @Message("Go to the library")
+  String to_library();
+
+  @Message("changed {when}")
+  String changed(String when);
+
+  @Message("students see it")
+  String published();
+
+  @Message("changed since it was published")
+  String published_older();
+
+  @Message("not published")
+  String unpublished();
+
+  @Message("Pages")
+  String pages();
+
+  @Message("Page {page} of {pages}")
+  String page_of(int page, int pages);
+
+  @Message("Newer")
+  String newer();
+
+  @Message("Older")
+  String older();
+
+  @Message("Title")
+  String title();
+
+  @Message("In a line, what is it for?")
+  String intention();
+
+  @Message("Saved")
+  String saved();
+
+  @Message("Saved. The class takes {total}.")
+  String said_saved(String total);
+
+  @Message("Save")
+  String save();
+
+  @Message("Undo")
+  String undo();
+
+  @Message("Redo")
+  String redo();
+
+  @Message("Publish")
+  String publish();
+
+  @Message("Published")
+  String is_published();
+
+  @Message("Share")
+  String share();
+
+  @Message("The whole class")
+  String whole();
+
+  @Message("{total} in all, from {shortest} to {longest} within its ranges")
+  String within(String total, String shortest, String longest);
+
+  @Message("Steps")
+  String steps();
+
+  @Message("Open {name}")
+  String open(String name);
+
+  @Message("Done")
+  String done();
+
+  @Message("Hold of {name}")
+  String hold_of(String name);
+
+  @Message("Hold of {name}, {side}")
+  String hold_of_side(String name, String side);
+
+  @Message("Less hold of {name}")
+  String less(String name);
+
+  @Message("More hold of {name}")
+  String more(String name);
+
+  @Message("a side")
+  String a_side();
+
+  @Message("{from} to {to} min")
+  String range(String from, String to);
+
+  @Message("{at} min in this sequence")
+  String range_one(String at);
+
+  @Message("{from} to {to} min, a range of ours")
+  String range_ours(String from, String to);
+
+  @Message("Move {name} up")
+  String up(String name);
+
+  @Message("Move {name} down")
+  String down(String name);
+
+  @Message("Take out {name}")
+  String remove(String name);
+
+  @Message("Both sides alike")
+  String alike();
+
+  @Message("Props, and where they go")
+  String props();
+
+  @Message("No props.")
+  String no_props();
+
+  @Message("Add a prop")
+  String add_prop();
+
+  @Message("Prop")
+  String kind();
+
+  @Message("Count")
+  String count();
+
+  @Message("Place")
+  String place();
+
+  @Message("How it lies there")
+  String detail();
+
+  @Message("For")
+  String purpose();
+
+  @Message("needed")
+  String needed();
+
+  @Message("If there is none at home: {substitute}")
+  String at_home(String substitute);
+
+  @Message("Take away the {kind} {place}")
+  String remove_prop(String kind, String place);
+
+  @Message("Getting here")
+  String way_in();
+
+  @Message("Time to get here")
+  String way_in_time();
+
+  @Message("How to get here")
+  String way_in_words();
+
+  @Message("For me alone")
+  String for_me();
+
+  @Message("For students, during the hold")
+  String for_students();
+
+  @Message("Coming in")
+  String enter();
+
+  @Message("Staying")
+  String settle();
+
+  @Message("Coming out")
+  String exit();
+
+  @Message("one thought a line")
+  String a_line();
+
+  @Message("To myself:")
+  String to_myself();
+
+  @Message("To students:")
+  String to_students();
+
+  @Message("Add a pose")
+  String add_pose();
+
+  @Message("Pose")
+  String pose();
+
+  @Message("Taken out")
+  String aside();
+
+  @Message("Put back")
+  String put_back();
+
+  @Message("Put {name} back")
+  String put_back_name(String name);
+
+  @Message("Each student needs")
+  String needs();
+
+  @Message("{#if steps == 1}in one step{#else}in {steps} steps{/if}")
+  String in_steps(int steps);
+
+  @Message("Notes for me")
+  String notes();
+
+  @Message("Where it comes from")
+  String source();
+
+  @Message("Cloned from the {title}, revision {number}.")
+  String cloned(String title, int number);
+
+  @Message("Not saved yet")
+  String trouble();
+
+  @Message("The studio did not answer. What you typed is still here, and it will be sent again.")
+  String trouble_away();
+
+  @Message(
+      "Your sign-in has ended. Sign in again in another tab, then come back: what you typed is still"
+          + " here.")
+  String trouble_out();
+
+  @Message("Try again now")
+  String retry();
+
+  @Message("Sign in again")
+  String sign_in();
+
+  @Message("This class is not there any more, or not yours.")
+  String trouble_gone();
+}

@@ -1,0 +1,80 @@
+package studio.yin.web.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import studio.yin.account.Role;
+import studio.yin.pose.Place;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Purpose;
+import studio.yin.sequence.Edit;
+
+/** What is done to the props of a step. */
+@Path("/plans/{plan}/steps/{step}/props")
+@RolesAllowed(Role.TEACHER)
+public class PropPages {
+  private final Editor editor;
+
+  @Inject
+  PropPages(Editor editor) {
+    this.editor = editor;
+  }
+
+  /** Adds a prop. */
+  @POST
+  public Response add(
+      @PathParam("plan") String plan,
+      @PathParam("step") String step,
+      MultivaluedMap<String, String> form) {
+    return editor.revise(
+        plan,
+        "prop-" + step + "-new",
+        form,
+        () -> new Edit.PutProp(Sent.step(step), null, prop(form)));
+  }
+
+  /** Changes a prop. */
+  @POST
+  @Path("{prop}")
+  public Response change(
+      @PathParam("plan") String plan,
+      @PathParam("step") String step,
+      @PathParam("prop") String prop,
+      MultivaluedMap<String, String> form) {
+    return editor.revise(
+        plan,
+        "prop-" + step + "-" + prop,
+        form,
+        () -> new Edit.PutProp(Sent.step(step), Prop.Key.of(prop), prop(form)));
+  }
+
+  /** Takes a prop away. */
+  @POST
+  @Path("{prop}/removal")
+  public Response remove(
+      @PathParam("plan") String plan,
+      @PathParam("step") String step,
+      @PathParam("prop") String prop,
+      MultivaluedMap<String, String> form) {
+    return editor.revise(
+        plan,
+        "prop-" + step + "-" + prop,
+        form,
+        () -> new Edit.RemoveProp(Sent.step(step), Prop.Key.of(prop)));
+  }
+
+  private static Prop prop(MultivaluedMap<String, String> form) {
+    return new Prop(
+        Sent.choice(form, "kind", PropKind.class),
+        Sent.number(form, "count", 1, Prop.MOST),
+        Sent.choice(form, "place", Place.class),
+        Sent.text(form, "detail"),
+        Sent.choice(form, "purpose", Purpose.class),
+        form.containsKey("needed"));
+  }
+}

@@ -1,0 +1,134 @@
+package studio.yin.web.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import studio.yin.account.Role;
+import studio.yin.library.Poses;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Step;
+import studio.yin.web.page.Key;
+
+/** What is done to the steps of a plan. */
+@Path("/plans/{plan}/steps")
+@RolesAllowed(Role.TEACHER)
+public class StepPages {
+  private final Editor editor;
+  private final Poses poses;
+
+  @Inject
+  StepPages(Editor editor, Poses poses) {
+    this.editor = editor;
+    this.poses = poses;
+  }
+
+  /** Adds a step that takes a pose of the catalogue. */
+  @POST
+  public Response add(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
+    return editor.revise(
+        plan,
+        "add",
+        form,
+        () -> {
+          UUID id =
+              Key.of(form.getFirst("key")).orElseThrow(jakarta.ws.rs.BadRequestException::new);
+          return new Edit.Insert(
+              Step.of(poses.catalogue().pose(Sent.text(form, "pose")), id),
+              Sent.number(form, "at", 0, Sequence.STEPS));
+        });
+  }
+
+  /**
+   * Holds a step that long. A press on minus or plus sends the hold it leads to as {@code to}, so
+   * that sent twice it counts once.
+   */
+  @POST
+  @Path("{step}/hold")
+  public Response hold(
+      @PathParam("plan") String plan,
+      @PathParam("step") String step,
+      MultivaluedMap<String, String> form) {
+    return editor.revise(
+        plan,
+        "hold-" + step,
+        form,
+        () -> new Edit.ChangeHold(Sent.step(step), Hold.typed(wanted(form))));
+  }
+
+  /** Holds the second side that long; with {@code alike}, as long as the first again. */
+  @POST
+  @Path("{step}/second-hold")
+  public Response secondHold(
+      @PathParam("plan") String plan,
+      @PathParam("step") String step,
+      MultivaluedMap<String, String> form) {
+    return editor.revise(
+        plan,
+        "second-" + step,
+        form,
+        () ->
+            new Edit.ChangeSecondHold(
+                Sent.step(step), form.containsKey("alike") ? null : Hold.typed(wanted(form))));
+  }
+
+  /** Takes that long to get into a step, and says how. */
+  @POST
+  @Path("{step}/transition")
+  public Response transition(
+      @PathParam("plan") String plan,
+      @PathParam("step") String step,
+      MultivaluedMap<String, String> form) {
+    return editor.revise(
+        plan,
+        "transition-" + step,
+        form,
+        () ->
+            new Edit.ChangeTransition(
+                Sent.step(step), Sent.span(form, "seconds"), Sent.text(form, "words")));
+  }
+
+  /** Puts a step at another place. */
+  @POST
+  @Path("{step}/position")
+  public Response move(
+      @PathParam("plan") String plan,
+      @PathParam("step") String step,
+      MultivaluedMap<String, String> form) {
+    return editor.revise(
+        plan,
+        "move-" + step,
+        form,
+        () -> new Edit.Move(Sent.step(step), Sent.number(form, "to", 0, Sequence.STEPS)));
+  }
+
+  /** Takes a step out and sets it aside. */
+  @POST
+  @Path("{step}/removal")
+  public Response remove(
+      @PathParam("plan") String plan,
+      @PathParam("step") String step,
+      MultivaluedMap<String, String> form) {
+    return editor.revise(plan, "move-" + step, form, () -> new Edit.Remove(Sent.step(step)));
+  }
+
+  /** Brings a step back that was set aside. */
+  @POST
+  @Path("{step}/return")
+  public Response restore(
+      @PathParam("plan") String plan,
+      @PathParam("step") String step,
+      MultivaluedMap<String, String> form) {
+    return editor.revise(plan, "aside", form, () -> new Edit.Restore(Sent.step(step)));
+  }
+
+  private static String wanted(MultivaluedMap<String, String> form) {
+    return Sent.text(form, form.containsKey("to") ? "to" : "hold");
+  }
+}

@@ -1,0 +1,18 @@
+// Shows moments in the reader's own zone and language.
+const ways = {
+  time: { hour: "2-digit", minute: "2-digit" },
+  day: { dateStyle: "medium" },
+};
+
+function show(root) {
+  for (const time of root.querySelectorAll("time[datetime]")) {
+    const moment = new Date(time.dateTime);
+    if (!Number.isNaN(moment.getTime())) {
+      time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, ways[time.dataset.show ?? "day"]).format(moment);
+      time.title = moment.toLocaleString();
+    }
+  }
+}
+
+show(document);
+document.addEventListener("htmx:load", (event) => show(event.target));
