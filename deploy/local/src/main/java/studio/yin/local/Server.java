@@ -109,6 +109,8 @@ final class Server {
     beside.put("STUDIO_HTTP_PORT", Integer.toString(port));
     Child pupil = children.start(program("Server learning", cache.learn(), beside).inNoHurry());
     Readiness.await(pupil, "http://127.0.0.1:" + port + "/q/health/ready", PATIENCE);
+    // the first page is to be quick, too
+    Readiness.await(pupil, "http://127.0.0.1:" + port + "/", PATIENCE);
     children.retire(pupil, PATIENCE);
     cache.keep();
     return true;
