@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
 import studio.yin.Reason;
@@ -162,6 +163,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     if (seen.version().isPresent() && seen.version().getAsLong() != plan.version()) {
       throw new StaleException();
     }
+    Hibernate.initialize(plan.head()); // whoever gets the plan reads its head after the transaction
     return plan;
   }
 

@@ -3,7 +3,6 @@ package studio.yin.api.library;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,7 +30,6 @@ import studio.yin.plan.ClassPlans;
 /** The sequences that every teacher may clone. */
 @Path("/api/v1/library")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)
 @Transactional
 @Tag(name = "library")

@@ -29,7 +29,6 @@ import studio.yin.sequence.Edit;
 /** What is said in a step, at one moment to one audience. */
 @Path("/api/v1/plans/{plan}/steps/{step}/cues/{moment}/{audience}")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)
 @Transactional
 @Tag(name = "steps")
@@ -47,6 +46,7 @@ public class CuesResource {
 
   /** Says these lines there, in place of what was said before. */
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Says these lines at a moment to an audience, in place of those before")
   public RestResponse<PlanAnswer> say(
       @PathParam("plan") UUID plan,

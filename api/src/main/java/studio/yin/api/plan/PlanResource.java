@@ -34,7 +34,6 @@ import studio.yin.sequence.Edit;
 /** One plan: as it stands, what is said of it, and steps back and forth along its revisions. */
 @Path("/api/v1/plans/{plan}")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)
 @Transactional
 @Tag(name = "plans")
@@ -69,6 +68,7 @@ public class PlanResource {
 
   /** Changes what is said of it. */
   @PATCH
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Changes title, intention or notes")
   public RestResponse<PlanAnswer> change(
       @PathParam("plan") UUID id,

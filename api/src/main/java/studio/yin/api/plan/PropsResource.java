@@ -27,7 +27,6 @@ import studio.yin.sequence.Edit;
 /** The props of a step, each known by its kind and place: {@code block@under-forehead}. */
 @Path("/api/v1/plans/{plan}/steps/{step}/props/{prop}")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)
 @Transactional
 @Tag(name = "steps")
@@ -45,6 +44,7 @@ public class PropsResource {
 
   /** Has it there. */
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Has a prop in a step: changed if it was there, added if it was not")
   public RestResponse<PlanAnswer> put(
       @PathParam("plan") UUID plan,

@@ -38,7 +38,6 @@ import studio.yin.sequence.Step;
 /** The steps of a plan: put in, changed, moved, set aside. */
 @Path("/api/v1/plans/{plan}/steps")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)
 @Transactional
 @Tag(name = "steps")
@@ -73,6 +72,7 @@ public class StepsResource {
 
   /** Puts a pose in. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Puts a pose of the catalogue into a plan")
   @APIResponse(
       responseCode = "201",
@@ -92,6 +92,7 @@ public class StepsResource {
 
   /** Changes hold, second hold or transition. */
   @PATCH
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("{step}")
   @Operation(
       summary = "Changes hold, second hold or transition of a step",
@@ -106,6 +107,7 @@ public class StepsResource {
 
   /** Moves it. */
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("{step}/position")
   @Operation(summary = "Moves a step to another place, counted from 0")
   public RestResponse<PlanAnswer> move(

@@ -33,7 +33,6 @@ import studio.yin.sharing.Shares;
 /** The links of a plan. Making and ending one leaves the plan and its version alone. */
 @Path("/api/v1/plans/{plan}/shares")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)
 @Transactional
 @Tag(name = "shares")
@@ -70,6 +69,7 @@ public class SharesResource {
 
   /** Makes one. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Makes a link to what is published of a plan",
       description =

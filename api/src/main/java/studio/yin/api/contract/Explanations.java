@@ -1,0 +1,131 @@
+package studio.yin.api.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What fields, parameters and answers mean, from {@code contract.properties}. */
+final class Explanations {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Properties texts;
+
+  private Explanations(Properties texts) {
+    this.texts = texts;
+  }
+
+  static Explanations read() {
+    Properties texts = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(
+                Explanations.class.getResourceAsStream("/studio/yin/api/contract.properties")),
+            StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Explanations(texts);
+  }
+
+  String of(String key) {
+    return Objects.requireNonNull(texts.getProperty(key), key);
+  }
+
+  List<String> statuses() {
+    return texts.stringPropertyNames().stream()
+        .filter(key -> key.startsWith("status."))
+        .map(key -> key.substring("status.".length()))
+        .sorted()
+        .toList();
+  }
+
+  /** Gives a schema its words: its own, those of its fields, an example, what must be there. */
+  void explain(String name, Schema schema) {
+    describe(name, schema);
+    if (schema.getEnumeration() != null) {
+      schema.setEnumeration(schema.getEnumeration().stream().map(Explanations::word).toList());
+    }
+    if (schema.getProperties() == null) {
+      return;
+    }
+    schema.setAdditionalPropertiesSchema(null);
+    schema.getProperties().forEach((field, of) -> describe(name + "." + field, of));
+    String example = texts.getProperty(name + ".example");
+    if (example != null) {
+      schema.setExamples(List.of(json(example)));
+    }
+    String optional = texts.getProperty(name + ".optional", "");
+    List<String> required = new ArrayList<>(new TreeMap<>(schema.getProperties()).keySet());
+    required.removeAll(Stream.of(optional.split(" ")).toList());
+    schema.setRequired(required.isEmpty() ? null : required);
+  }
+
+  private void describe(String key, Schema schema) {
+    String text = texts.getProperty(key);
+    if (text != null) {
+      schema.setDescription(text);
+    }
+  }
+
+  void explain(Parameter parameter) {
+    @Nullable String text = texts.getProperty("parameter." + parameter.getName());
+    if (text != null) {
+      parameter.setDescription(text);
+    }
+    if (parameter.getName().equals("If-Match")) {
+      parameter.setRequired(true);
+      parameter.setExample("\"7\"");
+    }
+    if (parameter.getName().equals("Idempotency-Key") && parameter.getSchema() != null) {
+      parameter.getSchema().setFormat("uuid");
+    }
+  }
+
+  Header header(String name) {
+    return OASFactory.createHeader()
+        .description(of("header." + name))
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+  }
+
+  /** The schema of every error. */
+  Schema problem() {
+    Schema problem = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+    Stream.of("type", "title", "detail", "instance", "field")
+        .forEach(
+            field ->
+                problem.addProperty(
+                    field, OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    problem.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+    return problem;
+  }
+
+  private static Object word(Object constant) {
+    return constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Object json(String text) {
+    try {
+      return JSON.readValue(text, Object.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "contract.properties has an example that is no JSON: " + text);
+    }
+  }
+}
