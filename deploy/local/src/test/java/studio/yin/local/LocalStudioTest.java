@@ -163,7 +163,7 @@ class LocalStudioTest {
     assertEquals("Mira Lindqvist", mira.get("name").asText());
     assertEquals("[\"teacher\"]", mira.at("/realm_access/roles").toString());
     assertEquals(36, mira.get("sub").asText().length());
-    assertEquals(60, mira.get("exp").asLong() - mira.get("iat").asLong());
+    assertEquals(300, mira.get("exp").asLong() - mira.get("iat").asLong());
     JsonNode ada = Keycloaks.claims(studio, "ada", studio.ada());
     assertEquals("[\"admin\"]", ada.at("/realm_access/roles").toString());
     JsonNode jonas = Keycloaks.claims(studio, "jonas", studio.jonas());
