@@ -64,12 +64,18 @@ final class People {
         asRoot()
             .body(
                 Map.of(
-                    "username", username,
-                    "firstName", name,
-                    "lastName", "Test",
-                    "email", username + "@studio.example",
-                    "enabled", true,
-                    "credentials", credentials))
+                    "username",
+                    username,
+                    "firstName",
+                    name,
+                    "lastName",
+                    "Test",
+                    "email",
+                    username + "@studio.example",
+                    "enabled",
+                    true,
+                    "credentials",
+                    credentials))
             .post("/users")
             .then()
             .statusCode(201)
