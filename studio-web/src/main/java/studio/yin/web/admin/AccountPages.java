@@ -135,8 +135,7 @@ public class AccountPages {
         form,
         id -> {
           TemporaryPassword password = accounts.setTemporaryPassword(id, signedIn.id());
-          return new Done(
-              texts.done_password(accounts.account(id).name()), Optional.of(password));
+          return new Done(texts.done_password(accounts.account(id).name()), Optional.of(password));
         });
   }
 
@@ -169,8 +168,8 @@ public class AccountPages {
       found = accounts.list(search, (page - 1) * ON_A_PAGE, ON_A_PAGE);
     } catch (RefusedException refused) {
       answer = status(refused);
-      if (told == Wrong.NOTHING) {
-        told = new Wrong("search", "search", refused.getMessage(), Map.of());
+      if (told.sentence().isEmpty()) {
+        told = new Wrong("search", "search", refused.refusal().sentence(Locale.ENGLISH), Map.of());
       }
       if (refused.refusal().reason().kind() == Reason.Kind.INVALID) {
         searched = search.substring(0, Math.min(search.length(), Accounts.SEARCH));
