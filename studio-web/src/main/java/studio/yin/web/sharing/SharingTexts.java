@@ -134,8 +134,11 @@ public interface SharingTexts {
   @Message("Revoke {label}")
   String revoke_it(String label);
 
-  @Message("Revoked. {label} opens nowhere any more.")
+  @Message("Revoked: \u201C{label}\u201D opens nowhere any more.")
   String revoked_now(String label);
+
+  @Message("Revoked: this link opens nowhere any more.")
+  String revoked_unlabelled();
 
   @Message("Ended")
   String ended();

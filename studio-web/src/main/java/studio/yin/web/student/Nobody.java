@@ -1,9 +1,11 @@
 package studio.yin.web.student;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /**
  * Students are nobody. Whatever a browser sends along of cookies and credentials is dropped before
@@ -25,6 +27,14 @@ public class Nobody {
         .putHeader("Referrer-Policy", "no-referrer")
         .putHeader("X-Robots-Tag", "noindex, nofollow")
         .putHeader("Cache-Control", "private, no-store");
+    context.addHeadersEndHandler(done -> sendNoCookie(context));
     context.next();
+  }
+
+  /** Drops what filters for forms add to every page. */
+  private static void sendNoCookie(RoutingContext context) {
+    for (Cookie cookie : Set.copyOf(context.request().cookies())) {
+      context.response().removeCookies(cookie.getName(), false);
+    }
   }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import studio.yin.web.page.ClassViews;
  */
 @Path("/s")
 @PermitAll
+@Produces("text/html;charset=UTF-8")
 public class StudentPages {
   private final Shares shares;
   private final KnownAccounts accounts;
