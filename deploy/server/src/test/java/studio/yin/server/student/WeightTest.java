@@ -25,7 +25,9 @@ import studio.yin.server.sharing.Given;
 @QuarkusTestResource(StudioServices.class)
 class WeightTest {
 
-  /** Fonts that the style sheet names and no student's page uses: a browser does not ask for them. */
+  /**
+   * Fonts that the style sheet names and no student's page uses: a browser does not ask for them.
+   */
   private static final Pattern UNUSED = Pattern.compile("fraunces-latin|yin-figures-light");
 
   private static final int HEADERS = 700;
