@@ -1,8 +1,10 @@
 package studio.yin.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -58,9 +60,26 @@ public final class StoredForm {
       return JSON.treeToValue(object, type);
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException(
-          "A stored %s cannot be read: %s"
-              .formatted(type.getSimpleName(), damaged.getOriginalMessage()),
+          "A stored %s cannot be read at %s: %s"
+              .formatted(type.getSimpleName(), place(damaged), damaged.getOriginalMessage()),
           damaged);
     }
+  }
+
+  /** Where it is damaged: {@code steps[3].hold}, or line and column where it is no JSON. */
+  private static String place(JsonProcessingException damaged) {
+    if (damaged instanceof JsonMappingException unfit) {
+      StringBuilder place = new StringBuilder();
+      for (JsonMappingException.Reference step : unfit.getPath()) {
+        if (step.getFieldName() == null) {
+          place.append('[').append(step.getIndex()).append(']');
+        } else {
+          place.append(place.isEmpty() ? "" : ".").append(step.getFieldName());
+        }
+      }
+      return place.isEmpty() ? "its beginning" : place.toString();
+    }
+    JsonLocation at = damaged.getLocation();
+    return "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 }
