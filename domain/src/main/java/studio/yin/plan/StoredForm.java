@@ -3,13 +3,19 @@ package studio.yin.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Executable;
+import org.jspecify.annotations.Nullable;
 import studio.yin.Vocabulary;
 
 /**
@@ -24,7 +30,7 @@ public final class StoredForm {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
-          .annotationIntrospector(new Vocabulary())
+          .annotationIntrospector(AnnotationIntrospector.pair(new Vocabulary(), new Components()))
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -81,5 +87,20 @@ public final class StoredForm {
     }
     JsonLocation at = damaged.getLocation();
     return "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+  }
+
+  /** A component of a record that is not marked as nullable has to be there. */
+  private static final class Components extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+      if (!(member instanceof AnnotatedParameter component)
+          || !(component.getOwner().getAnnotated() instanceof Executable maker)) {
+        return null;
+      }
+      return !maker.getAnnotatedParameterTypes()[component.getIndex()].isAnnotationPresent(
+          Nullable.class);
+    }
   }
 }
