@@ -2,14 +2,14 @@
 
 MODULES="domain migrations api studio-web deploy/server deploy/local"
 
+# The kind of a suite, by its module and its name.
 kind_of() {
-  case $1 in
-    domain) say "model" ;;
-    migrations) say "catalogue and schema" ;;
-    api) say "API" ;;
-    studio-web) say "pages" ;;
-    deploy/server) say "server" ;;
-    deploy/local) say "whole studio" ;;
+  case $1:$2 in
+    deploy/local:studio.yin.journey.* | deploy/local:*.LocalStudioTest*) say "whole journey" ;;
+    api:* | deploy/server:studio.yin.server.api.*) say "API" ;;
+    studio-web:* | deploy/server:studio.yin.server.web.*) say "page" ;;
+    deploy/server:* | *Postgres*) say "PostgreSQL" ;;
+    *) say "unit" ;;
   esac
 }
 
@@ -22,43 +22,61 @@ forget_reports() {
 
 # Fails if a test failed, or a suite ran no test at all.
 count_tests() {
-  local module tests failed skipped idle all=0 all_failed=0 all_skipped=0 good=0
+  local results kind module suite tests failed skipped idle good=0
+  results=$(results)
   say ""
-  for module in $MODULES; do
-    tests=$(total "$module" tests)
-    failed=$(($(total "$module" failures) + $(total "$module" errors)))
-    skipped=$(total "$module" skipped)
-    all=$((all + tests)) all_failed=$((all_failed + failed)) all_skipped=$((all_skipped + skipped))
-    printf '%6d %s\n' "$tests" "$(kind_of "$module") ($module)"
-    while IFS= read -r idle; do
-      say "       $idle ran no test"
-      good=1
-    done < <(idle_suites "$module")
+  for kind in "unit" "PostgreSQL" "page" "API" "whole journey"; do
+    while read -r module suite tests failed skipped; do
+      [ "$(kind_of "$module" "$suite")" != "$kind" ] || say "$tests $failed $skipped"
+    done <<<"$results" | sum_of "$kind"
   done
+  while IFS= read -r idle; do
+    say "$idle ran no test"
+    good=1
+  done < <(idle_suites "$results")
   say ""
-  say "$((all - all_failed - all_skipped)) passed, $all_failed failed, $all_skipped skipped"
-  [ "$all" -gt 0 ] && [ "$all_failed" -eq 0 ] && [ "$good" -eq 0 ]
+  read -r tests failed skipped < <(awk '{ t += $3; f += $4; s += $5 } END { print t + 0, f + 0, s + 0 }' <<<"$results")
+  say "$((tests - failed - skipped)) passed, $failed failed, $skipped skipped"
+  [ "$tests" -gt 0 ] && [ "$failed" -eq 0 ] && [ "$good" -eq 0 ]
 }
 
-# The sum of an attribute over the reports of a module, or of one suite and those nested in it.
-total() {
-  local module=$1 attribute=$2 suite=${3:-*} sum=0 number
-  while IFS= read -r number; do
-    sum=$((sum + number))
-  done < <(find "$ROOT/$module/target/surefire-reports" \
-    \( -name "TEST-$suite.xml" -o -name "TEST-$suite\$*.xml" \) \
-    -exec sed -n "/<testsuite /,/>/s/.* $attribute=\"\([0-9]*\)\".*/\1/p" {} + 2>/dev/null)
-  say "$sum"
+sum_of() {
+  awk -v kind="$1" '{ t += $1; f += $2; s += $3 }
+    END { printf "%6d %s", t, kind; if (f) printf ", %d failed", f; if (s) printf ", %d skipped", s; print "" }'
 }
 
-# Every suite in the sources that left no test in the reports.
+# Every suite that left a report: its module and name, its tests, those that failed, those skipped.
+results() {
+  local module
+  for module in $MODULES; do
+    find "$ROOT/$module/target/surefire-reports" -name 'TEST-*.xml' -exec awk -v module="$module" '
+      function number(name) { return value(name) + 0 }
+      function value(name) { return match(tag, " " name "=\"[^\"]*\"") ? substr(tag, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : "" }
+      FNR == 1 { tag = ""; open = 0; told = 0 }
+      !told && /<testsuite / { open = 1 }
+      open { tag = tag " " $0 }
+      open && />/ {
+        print module, value("name"), number("tests"), number("failures") + number("errors"), number("skipped")
+        open = 0; told = 1
+      }' {} + 2>/dev/null
+  done
+}
+
+# Every suite in the sources of which no test was run.
 idle_suites() {
-  local module=$1 file suite
-  [ -d "$ROOT/$module/src/test/java" ] || return 0
-  while IFS= read -r file; do
-    suite=${file#"$ROOT/$module/src/test/java/"}
-    suite=${suite%.java}
-    suite=${suite//\//.}
-    grep -q 'abstract class' "$file" || [ "$(total "$module" tests "$suite")" -gt 0 ] || say "$suite"
-  done < <(find "$ROOT/$module/src/test/java" -name '*Test.java')
+  local results=$1 module file suite
+  for module in $MODULES; do
+    [ -d "$ROOT/$module/src/test/java" ] || continue
+    while IFS= read -r file; do
+      suite=${file#"$ROOT/$module/src/test/java/"}
+      suite=${suite%.java}
+      suite=${suite//\//.}
+      grep -q 'abstract class' "$file" || ran "$suite" <<<"$results" || say "$suite"
+    done < <(find "$ROOT/$module/src/test/java" -name '*Test.java')
+  done
+}
+
+# Whether a suite, or one nested in it, ran a test.
+ran() {
+  awk -v suite="$1" '($2 == suite || index($2, suite "$") == 1) && $3 > $5 { found = 1 } END { exit !found }'
 }

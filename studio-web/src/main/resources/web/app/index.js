@@ -6,5 +6,7 @@ import "./js/trouble.js";
 import "./js/typed.js";
 import "./js/presses.js";
 import "./js/keys.js";
+import "./js/copy.js";
+import "./js/share.js";
 
 document.documentElement.classList.add("scripted");

@@ -65,17 +65,16 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
     return change;
   }
 
-  /** Enters a creation, unless one was entered under the client's key before. */
+  /** Enters a creation; empty when one was entered under the client's key before. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  AccountChange enter(NewAccount wanted, Optional<UUID> key, UUID by) {
+  Optional<AccountChange> enter(NewAccount wanted, Optional<UUID> key, UUID by) {
     lock();
-    Optional<AccountChange> before = under(key, by);
-    if (before.isPresent()) {
-      return before.get();
+    if (under(key, by).isPresent()) {
+      return Optional.empty();
     }
     AccountChange change = AccountChange.creation(wanted, key, dice.uuid(), by, clock.instant());
     persist(change);
-    return change;
+    return Optional.of(change);
   }
 
   /** The creation that was entered under a client's key. */

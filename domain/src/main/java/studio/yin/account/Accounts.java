@@ -90,7 +90,9 @@ public class Accounts {
       throw Refusal.of(Reason.ACCOUNT_TWICE, "username").thrown();
     }
     TemporaryPassword password = TemporaryPassword.thrown(dice);
-    AccountChange change = changes.enter(wanted, key, by);
+    AccountChange change =
+        locking(() -> changes.enter(wanted, key, by))
+            .orElseThrow(() -> Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown());
     try {
       UUID id = keycloak.create(wanted, password);
       changes.made(change, id);
@@ -145,9 +147,7 @@ public class Accounts {
       keycloak.resetPassword(id, password);
     } catch (KeycloakRefusedException refused) {
       changes.failed(change, "Keycloak answered " + refused.status());
-      throw refused.status() == 404
-          ? absent()
-          : Refusal.of(Reason.PASSWORD_REFUSED, "password").thrown();
+      throw refused.status() == 404 ? absent() : refusal(refused).thrown();
     } catch (KeycloakSilentException silent) {
       changes.failed(change, "not known whether it was set");
       throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
@@ -175,8 +175,13 @@ public class Accounts {
   }
 
   private AccountChange entered(Account account, Kind kind, UUID by) {
+    return locking(() -> asking(() -> changes.enter(account, kind, by, keycloak::admins)));
+  }
+
+  /** Enters a change; others that are being entered may take longer than one waits. */
+  private static <T> T locking(Supplier<T> entering) {
     try {
-      return asking(() -> changes.enter(account, kind, by, keycloak::admins));
+      return entering.get();
     } catch (LockTimeoutException | PessimisticLockException waited) {
       throw Refusal.of(Reason.CHANGE_UNDER_WAY, "account").thrown();
     }
@@ -207,7 +212,8 @@ public class Accounts {
       case "email" -> Refusal.of(Reason.EMAIL_UNREADABLE, "email");
       case "firstName", "lastName" -> Refusal.of(Reason.NAME_REFUSED, refused.field());
       case "username" -> Refusal.of(Reason.USERNAME_UNREADABLE, "username");
-      default -> Refusal.of(Reason.PASSWORD_REFUSED, "password");
+      case "password" -> Refusal.of(Reason.PASSWORD_REFUSED, "password");
+      default -> Refusal.of(Reason.ACCOUNTS_UNREACHABLE, "account");
     };
   }
 

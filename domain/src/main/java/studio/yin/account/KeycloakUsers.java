@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,16 @@ interface KeycloakUsers {
 
   /** What Keycloak complains about. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Complaint(@Nullable String field) {}
+  record Complaint(@Nullable String field, @Nullable String error, @Nullable String errorMessage) {
+
+    /** The field, as far as Keycloak lets it be known; a password goes by other words. */
+    String about() {
+      boolean password =
+          (error != null && error.startsWith("invalidPassword"))
+              || (errorMessage != null && errorMessage.startsWith("Password policy"));
+      return password ? "password" : Objects.requireNonNullElse(field, "");
+    }
+  }
 
   /** Keeps the status and the name of a field; Keycloak's own words stay behind. */
   @ClientExceptionMapper
@@ -145,8 +155,7 @@ interface KeycloakUsers {
     String field = "";
     if (response.getStatus() == 400 && response.hasEntity()) {
       try {
-        String named = response.readEntity(Complaint.class).field();
-        field = named == null ? "" : named;
+        field = response.readEntity(Complaint.class).about();
       } catch (RuntimeException unreadable) {
         field = "";
       }

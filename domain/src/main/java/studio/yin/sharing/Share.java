@@ -161,15 +161,18 @@ public class Share {
    * What a teacher says of a link when making it.
    *
    * @param label for the teacher's own list, may be empty
-   * @param lasts how long it opens, at least a minute; null for as long as it is not revoked
+   * @param lasts how long it opens, a minute to ten years; null for as long as it is not revoked
    */
   public record Terms(String label, Mode mode, @Nullable Duration lasts) {
+    private static final Duration LONGEST = Duration.ofDays(3660);
+
     public Terms {
       label = Text.optionalLine("label", label, LABEL);
-      if (lasts != null
-          && (lasts.compareTo(Duration.ofMinutes(1)) < 0
-              || lasts.compareTo(Duration.ofDays(3660)) > 0)) {
+      if (lasts != null && lasts.compareTo(Duration.ofMinutes(1)) < 0) {
         throw Refusal.of(Reason.DATE_PASSED, "lasts").thrown();
+      }
+      if (lasts != null && lasts.compareTo(LONGEST) > 0) {
+        throw Refusal.of(Reason.DATE_TOO_FAR, "lasts").thrown();
       }
     }
   }

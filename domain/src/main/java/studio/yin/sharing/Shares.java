@@ -14,6 +14,7 @@ import studio.yin.Refusal;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Deeds;
+import studio.yin.plan.Seen;
 
 /** All links. A teacher reaches those of their own plans; a token reaches the one it opens. */
 @ApplicationScoped
@@ -73,6 +74,21 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
           }
           persist(Share.of(shared, terms, id, ShareToken.thrown(dice), seal, clock.instant()));
         });
+  }
+
+  /**
+   * Publishes a teacher's plan as it stands, unless it was published before, and makes a link to
+   * it: both or neither.
+   *
+   * @see #make
+   */
+  @Transactional
+  public UUID publishAndMake(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
+    ClassPlan shared = plans.plan(plan, owner);
+    if (shared.published().isEmpty()) {
+      plans.publish(plan, owner, Seen.revision(shared.head().number()));
+    }
+    return make(plan, owner, terms, key);
   }
 
   /** Ends a link. When this returns it opens nowhere any more. */

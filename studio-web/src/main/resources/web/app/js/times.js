@@ -2,6 +2,7 @@
 const ways = {
   time: { hour: "2-digit", minute: "2-digit" },
   day: { dateStyle: "medium" },
+  moment: { dateStyle: "medium", timeStyle: "short" },
 };
 
 function show(root) {

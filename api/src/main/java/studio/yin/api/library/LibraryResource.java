@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,10 @@ public class LibraryResource {
       summary = "Clones a sequence into a plan of one's own",
       description =
           "Sent twice with the same Idempotency-Key it makes one plan and answers with it.")
-  @APIResponse(responseCode = "201", description = "The plan that was made")
+  @APIResponseSchema(
+      value = PlanAnswer.class,
+      responseCode = "201",
+      responseDescription = "The plan that was made")
   public RestResponse<PlanAnswer> copy(
       @PathParam("slug") String slug, @HeaderParam("Idempotency-Key") @Nullable String key) {
     LibrarySequence source = library.sequence(slug);

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +74,10 @@ public class StepsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Puts a pose of the catalogue into a plan")
-  @APIResponse(
+  @APIResponseSchema(
+      value = PlanAnswer.class,
       responseCode = "201",
-      description = "The plan with the new step; Location is its address")
+      responseDescription = "The plan with the new step; Location is its address")
   public RestResponse<PlanAnswer> insert(
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

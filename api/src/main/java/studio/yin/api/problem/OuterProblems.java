@@ -33,7 +33,9 @@ public class OuterProblems {
   private static void failed(RoutingContext context) {
     Throwable failure = context.failure();
     int status = context.statusCode();
-    if (failure != null && isAway(failure)) {
+    if (context.response().ended() || context.response().closed()) {
+      LOG.debug("A request to the API was cut off.", failure); // too large, or the client left
+    } else if (failure != null && isAway(failure)) {
       LOG.warn("The database did not answer: " + failure.getMessage());
       tell(context, Fault.UNAVAILABLE);
     } else if (status >= 400 && status < 500) {
@@ -60,9 +62,6 @@ public class OuterProblems {
 
   private static void tell(RoutingContext context, Fault fault) {
     HttpServerResponse response = context.response();
-    if (response.ended()) {
-      return;
-    }
     if (response.headWritten()) {
       context.request().connection().close();
       return;

@@ -40,6 +40,9 @@ final class UnfitJson {
       return Problem.of(
           Refusal.of(Reason.CHOICE_UNKNOWN, String.valueOf(path(other)), clipped(word)), locale);
     }
+    if (unfit.getOriginalMessage().startsWith("Trailing token")) {
+      return unreadable(unfit);
+    }
     if (unfit instanceof MismatchedInputException other && other.getTargetType() != null) {
       return Fault.VALUE_UNFIT.problem(path(other), expected(other.getTargetType()));
     }

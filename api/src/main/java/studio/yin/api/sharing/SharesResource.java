@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,10 @@ public class SharesResource {
       description =
           "Sent twice with the same Idempotency-Key it makes one link and answers with it. No"
               + " If-Match: a link does not change the plan.")
-  @APIResponse(responseCode = "201", description = "The link with its URL")
+  @APIResponseSchema(
+      value = ShareAnswer.class,
+      responseCode = "201",
+      responseDescription = "The link with its URL")
   public RestResponse<ShareAnswer> make(
       @PathParam("plan") UUID plan,
       @HeaderParam("Idempotency-Key") @Nullable String key,

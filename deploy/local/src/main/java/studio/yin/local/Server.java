@@ -49,6 +49,8 @@ final class Server {
     all.put("STUDIO_HTTP_HOST", settings.host());
     all.put("STUDIO_HTTP_PORT", Integer.toString(settings.port()));
     all.put("STUDIO_BASE_URL", addresses.studio());
+    // plain HTTP, on this machine alone
+    all.put("STUDIO_SECURE_COOKIES", "false");
     all.put("STUDIO_DB_URL", databaseUrl);
     all.put("STUDIO_DB_USER", "studio_app");
     all.put("STUDIO_DB_PASSWORD", secrets.get(Secrets.Secret.DB_APP));
@@ -109,6 +111,8 @@ final class Server {
     beside.put("STUDIO_HTTP_PORT", Integer.toString(port));
     Child pupil = children.start(program("Server learning", cache.learn(), beside).inNoHurry());
     Readiness.await(pupil, "http://127.0.0.1:" + port + "/q/health/ready", PATIENCE);
+    // the first page is to be quick, too
+    Readiness.await(pupil, "http://127.0.0.1:" + port + "/", PATIENCE);
     children.retire(pupil, PATIENCE);
     cache.keep();
     return true;

@@ -23,20 +23,24 @@ final class Keycloaks {
 
   /** What the access token says that curl would get. */
   static JsonNode claims(RunningStudio studio, String username, String password) throws Exception {
-    String token =
-        token(
-            studio,
-            Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                "studio-curl",
-                "username",
-                username,
-                "password",
-                password));
+    String token = token(studio, username, password);
     return JSON.readTree(
         Base64.getUrlDecoder().decode(token.replaceAll("^[^.]*\\.|\\.[^.]*$", "")));
+  }
+
+  /** The access token that curl would get. */
+  static String token(RunningStudio studio, String username, String password) throws Exception {
+    return token(
+        studio,
+        Map.of(
+            "grant_type",
+            "password",
+            "client_id",
+            "studio-curl",
+            "username",
+            username,
+            "password",
+            password));
   }
 
   /** Keycloak's admin interface, as the server's service account sees it. */

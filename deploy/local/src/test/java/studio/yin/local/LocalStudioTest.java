@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -27,6 +28,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -40,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields
 class LocalStudioTest {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> PARTS = Set.of("keycloak", "postgresql", "server");
   private static final Duration SOON = Duration.ofSeconds(5);
 
   @TempDir static Path folder;
@@ -50,7 +55,7 @@ class LocalStudioTest {
   @BeforeAll
   static void start() throws Exception {
     ports = RunningStudio.Ports.free();
-    studio = RunningStudio.start(home(), ports, "--no-server");
+    studio = RunningStudio.start(home(), ports);
   }
 
   @AfterAll
@@ -119,7 +124,7 @@ class LocalStudioTest {
     RunningStudio.Ports others = RunningStudio.Ports.free();
     String said = refused(home(), others);
     assertTrue(said.contains("is in use by another run of the studio"), said);
-    assertEquals(2, studio.children().size(), "the first run goes on as it was");
+    assertTrue(parts().containsAll(PARTS), "the first run goes on with " + parts());
   }
 
   @Test
@@ -158,7 +163,7 @@ class LocalStudioTest {
     assertEquals("Mira Lindqvist", mira.get("name").asText());
     assertEquals("[\"teacher\"]", mira.at("/realm_access/roles").toString());
     assertEquals(36, mira.get("sub").asText().length());
-    assertEquals(60, mira.get("exp").asLong() - mira.get("iat").asLong());
+    assertEquals(300, mira.get("exp").asLong() - mira.get("iat").asLong());
     JsonNode ada = Keycloaks.claims(studio, "ada", studio.ada());
     assertEquals("[\"admin\"]", ada.at("/realm_access/roles").toString());
     JsonNode jonas = Keycloaks.claims(studio, "jonas", studio.jonas());
@@ -210,19 +215,57 @@ class LocalStudioTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
+  void the_api_takes_a_shell_s_token_and_asks_for_the_role() throws Exception {
+    String mira = Keycloaks.token(studio, "mira", studio.mira());
+    assertEquals(200, api("GET", "/library", mira).statusCode());
+    assertEquals(403, api("GET", "/accounts", mira).statusCode());
+    assertEquals(
+        200, api("GET", "/accounts", Keycloaks.token(studio, "ada", studio.ada())).statusCode());
+    assertEquals(
+        401, api("GET", "/library", mira.substring(0, mira.length() - 4) + "AAAA").statusCode());
+  }
+
+  @Test
+  @Order(12)
+  void it_learns_in_the_background_to_start_faster() throws Exception {
+    if (Runtime.version().feature() < 25) {
+      return; // such a Java is never asked to
+    }
+    Path cache = RunningStudio.checkout().resolve("target/studio-cache/aot");
+    long deadline = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+    while (!(holds(cache, "keycloak-") && holds(cache, "server-"))) {
+      assertTrue(System.nanoTime() < deadline, "it has not learnt; " + parts());
+      Thread.sleep(200);
+    }
+  }
+
+  @Test
+  @Order(13)
   void killed_all_at_once_it_starts_again_and_has_lost_nothing() throws Exception {
+    HttpResponse<String> saved =
+        api("POST", "/library/spine/copies", Keycloaks.token(studio, "mira", studio.mira()));
+    assertEquals(201, saved.statusCode(), saved.body());
     List<ProcessHandle> all = new ArrayList<>(studio.children().values());
     all.add(studio.launcher());
     all.forEach(ProcessHandle::destroyForcibly);
     studio.awaitEnd();
 
-    studio = RunningStudio.start(home(), ports, "--no-server");
+    studio = RunningStudio.start(home(), ports);
     assertEquals("2", ask("studio_app", "db.app", "SELECT count(*) FROM kept"));
+    HttpResponse<String> found =
+        api(
+            "GET",
+            saved.headers().firstValue("Location").orElseThrow().replaceFirst("^.*/api/v1", ""),
+            Keycloaks.token(studio, "mira", studio.mira()));
+    for (String part : List.of("/id", "/title", "/total", "/steps")) {
+      assertEquals(
+          JSON.readTree(saved.body()).at(part), JSON.readTree(found.body()).at(part), part);
+    }
   }
 
   @Test
-  @Order(11)
+  @Order(14)
   void with_its_launcher_killed_the_orphans_are_reaped_and_addresses_follow() throws Exception {
     List<ProcessHandle> orphans = new ArrayList<>(studio.children().values());
     studio.launcher().destroyForcibly();
@@ -232,7 +275,7 @@ class LocalStudioTest {
 
     int another = RunningStudio.Ports.free().studio();
     ports = new RunningStudio.Ports(another, ports.keycloak(), ports.database());
-    studio = RunningStudio.start(home(), ports, "--no-server");
+    studio = RunningStudio.start(home(), ports);
     assertTrue(studio.said().contains("Ended what a killed run had left"), studio.said());
     assertTrue(orphans.stream().noneMatch(LocalStudioTest::runs));
     assertEquals("3", ask("studio_app", "db.app", "SELECT count(*) FROM kept"));
@@ -245,27 +288,38 @@ class LocalStudioTest {
   }
 
   @Test
-  @Order(12)
-  void it_stops_in_five_seconds_and_leaves_no_orphan() throws Exception {
+  @Order(15)
+  void told_to_end_it_stops_in_five_seconds_and_leaves_no_orphan() throws Exception {
     List<ProcessHandle> children = new ArrayList<>(studio.children().values());
-    assertEquals(2, children.size());
+    assertTrue(parts().containsAll(PARTS), parts().toString());
     Duration took = studio.stop();
     assertTrue(took.compareTo(SOON) < 0, took.toString());
     assertTrue(children.stream().noneMatch(LocalStudioTest::runs));
-    assertEquals(0, studio.children().size());
+    assertEquals(Set.of(), parts());
   }
 
   @Test
-  @Order(13)
-  void when_a_part_ends_the_rest_is_stopped_and_it_is_named() throws Exception {
-    studio = RunningStudio.start(home(), ports, "--no-server");
+  @Order(16)
+  void so_it_does_for_ctrl_c_in_a_terminal() throws Exception {
+    studio = RunningStudio.startInTerminal(home(), ports);
     List<ProcessHandle> children = new ArrayList<>(studio.children().values());
-    ProcessHandle keycloak = studio.children().get("keycloak");
-    assertTrue(keycloak != null && keycloak.destroyForcibly());
+    Duration took = studio.pressCtrlC();
+    assertTrue(took.compareTo(SOON) < 0, took.toString());
+    assertTrue(studio.said().contains("Stopped in"), studio.said());
+    assertTrue(children.stream().noneMatch(LocalStudioTest::runs));
+    assertEquals(Set.of(), parts());
+  }
+
+  @Test
+  @Order(17)
+  void when_a_part_ends_the_rest_is_stopped_and_it_is_named() throws Exception {
+    studio = RunningStudio.start(home(), ports, "--no-learning");
+    List<ProcessHandle> children = new ArrayList<>(studio.children().values());
+    ProcessHandle server = studio.children().get("server");
+    assertTrue(server != null && server.destroyForcibly());
     assertNotEquals(0, studio.awaitEnd());
-    assertTrue(
-        studio.said().contains("Keycloak ended while the studio was running"), studio.said());
-    assertTrue(studio.said().contains("keycloak.log"), studio.said());
+    assertTrue(studio.said().contains("Server ended while the studio was running"), studio.said());
+    assertTrue(studio.said().contains("server.log"), studio.said());
     assertTrue(children.stream().noneMatch(LocalStudioTest::runs));
   }
 
@@ -273,6 +327,30 @@ class LocalStudioTest {
 
   private static Path home() {
     return folder.resolve("home");
+  }
+
+  private static Set<String> parts() throws IOException {
+    return studio.children().keySet();
+  }
+
+  private static boolean holds(Path folder, String prefix) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .anyMatch(name -> name.startsWith(prefix) && name.endsWith(".aot"));
+    }
+  }
+
+  private static HttpResponse<String> api(String method, String path, String token)
+      throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(studio.address() + "/api/v1" + path))
+            .header("Authorization", "Bearer " + token)
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request, BodyHandlers.ofString());
+    }
   }
 
   /** Runs a second launcher that must not start, and answers what it said. */

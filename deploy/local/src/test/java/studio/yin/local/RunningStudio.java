@@ -38,7 +38,8 @@ public final class RunningStudio implements Studio, AutoCloseable {
   private final List<String> said = new ArrayList<>();
   private final CountDownLatch ready = new CountDownLatch(1);
 
-  private RunningStudio(Path home, Ports ports, List<String> flags) throws IOException {
+  private RunningStudio(Path home, Ports ports, List<String> flags, boolean inTerminal)
+      throws IOException {
     this.home = home;
     this.port = ports.studio();
     this.keycloakPort = ports.keycloak();
@@ -50,10 +51,9 @@ public final class RunningStudio implements Studio, AutoCloseable {
                 "--cache=" + checkout().resolve("target/studio-cache"),
                 "--port=" + port,
                 "--keycloak-port=" + keycloakPort,
-                "--db-port=" + databasePort,
-                "--no-learning"));
+                "--db-port=" + databasePort));
     all.addAll(flags);
-    this.launcher = launch(all);
+    this.launcher = inTerminal ? launchInTerminal(all) : launch(all);
     Thread.ofPlatform().daemon().start(this::listen);
   }
 
@@ -85,7 +85,7 @@ public final class RunningStudio implements Studio, AutoCloseable {
     RunningStudio one = shared;
     if (one == null) {
       try {
-        one = start(Files.createTempDirectory("studio"), Ports.free());
+        one = start(Files.createTempDirectory("studio"), Ports.free(), "--no-learning");
       } catch (IOException | InterruptedException reason) {
         throw new IllegalStateException("the studio did not start", reason);
       }
@@ -102,7 +102,16 @@ public final class RunningStudio implements Studio, AutoCloseable {
    */
   public static RunningStudio start(Path home, Ports ports, String... flags)
       throws IOException, InterruptedException {
-    RunningStudio studio = new RunningStudio(home, ports, List.of(flags));
+    return ready(new RunningStudio(home, ports, List.of(flags), false));
+  }
+
+  /** The same for somebody who sits at a terminal, where they can press Ctrl-C. */
+  public static RunningStudio startInTerminal(Path home, Ports ports, String... flags)
+      throws IOException, InterruptedException {
+    return ready(new RunningStudio(home, ports, List.of(flags), true));
+  }
+
+  private static RunningStudio ready(RunningStudio studio) throws InterruptedException {
     if (!studio.ready.await(FIRST_START.toSeconds(), TimeUnit.SECONDS)
         || !studio.launcher.isAlive()) {
       studio.close();
@@ -113,6 +122,17 @@ public final class RunningStudio implements Studio, AutoCloseable {
 
   /** Runs the launcher, as {@code bin/run} does after the build. */
   static Process launch(List<String> flags) throws IOException {
+    return new ProcessBuilder(line(flags)).redirectErrorStream(true).start();
+  }
+
+  /** {@code script} gives it a terminal, and the terminal turns a 3 into an interrupt. */
+  private static Process launchInTerminal(List<String> flags) throws IOException {
+    return new ProcessBuilder("script", "-qefc", String.join(" ", line(flags)), "/dev/null")
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private static List<String> line(List<String> flags) throws IOException {
     Path local = checkout().resolve("deploy/local/target");
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -122,7 +142,7 @@ public final class RunningStudio implements Studio, AutoCloseable {
     line.add(local.resolve("classes") + ":" + Files.readString(local.resolve("classpath")).strip());
     line.add(LocalStudio.class.getName());
     line.addAll(flags);
-    return new ProcessBuilder(line).redirectErrorStream(true).start();
+    return line;
   }
 
   @Override
@@ -196,6 +216,15 @@ public final class RunningStudio implements Studio, AutoCloseable {
       throw new IllegalStateException("the launcher runs on:\n" + said());
     }
     return launcher.exitValue();
+  }
+
+  /** Presses Ctrl-C in its terminal, and answers how long it took to end. */
+  public Duration pressCtrlC() throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    launcher.getOutputStream().write(3);
+    launcher.getOutputStream().flush();
+    awaitEnd();
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   /** Stops it as Ctrl-C would, and answers how long that took. */

@@ -92,7 +92,16 @@ public record ClassView(
 
     /** How wide the drawing is in its own units, so that drawings in a row keep one scale. */
     public int wide() {
-      return Integer.parseInt(drawing.tightViewBox().split(" ", -1)[2]);
+      return length(2);
+    }
+
+    /** Whether it is much wider than high, so that two of them stand better one above the other. */
+    public boolean isWide() {
+      return length(2) * 2 > length(3) * 3;
+    }
+
+    private int length(int place) {
+      return Integer.parseInt(drawing.tightViewBox().split(" ", -1)[place]);
     }
   }
 
@@ -103,9 +112,16 @@ public record ClassView(
    * @param last whether it is the last one
    * @param arrival when its first hold begins, in seconds from the beginning of the class
    * @param shapes its drawings: both sides where there are two, then the alternatives
+   * @param movements names of the shapes that are moved through on the way in
    */
   public record StepView(
-      int number, boolean last, Step step, Pose pose, int arrival, List<Shape> shapes) {
+      int number,
+      boolean last,
+      Step step,
+      Pose pose,
+      int arrival,
+      List<Shape> shapes,
+      List<String> movements) {
 
     /** What the class calls it. */
     public String name() {
@@ -142,6 +158,21 @@ public record ClassView(
     /** Drawings of other shapes that may be taken in the same hold. */
     public List<Shape> alternatives() {
       return shapes.subList(step.sideCount(), shapes.size());
+    }
+
+    /** Whether its drawings stand one above the other. */
+    public boolean stacked() {
+      return shapes.size() > 1 && shape().isWide();
+    }
+
+    /** The movements on the way in, in one line. */
+    public String movementNames() {
+      return String.join(", ", movements);
+    }
+
+    /** When the hold of the second side begins, in seconds from the beginning of the class. */
+    public int secondArrival() {
+      return arrival + step.hold().seconds() + step.switchSeconds();
     }
 
     /** Both sides with what they mean and how long they are held; empty for one side. */

@@ -40,7 +40,10 @@ public class ClassViews {
               step,
               catalogue.pose(step.pose()),
               timeline.arrival(step.id()),
-              shapes(step, catalogue)));
+              shapes(step, catalogue),
+              step.transition().movements().stream()
+                  .map(slug -> catalogue.pose(slug).names().english())
+                  .toList()));
     }
     return new ClassView(
         sequence,

@@ -34,7 +34,7 @@ class AccountAccessTest {
 
   @Test
   void a_disabled_teacher_is_out_with_the_next_request_and_in_again_once_enabled() {
-    Somebody teacher = People.teacher("Outlaw");
+    Somebody teacher = People.withPassword("Outlaw", "teacher");
     String token = teacher.token();
     String refresh = People.signsIn(teacher.username(), People.PASSWORD).path("refresh_token");
     asThey(token).get(PLANS).then().statusCode(200);
@@ -99,7 +99,7 @@ class AccountAccessTest {
 
   @Test
   void a_temporary_password_ends_what_the_old_one_opened() {
-    Somebody teacher = People.teacher("Forgetful");
+    Somebody teacher = People.withPassword("Forgetful", "teacher");
     String token = teacher.token();
     String refresh = People.signsIn(teacher.username(), People.PASSWORD).path("refresh_token");
     asThey(token).get(PLANS).then().statusCode(200);
@@ -116,7 +116,10 @@ class AccountAccessTest {
     assertTrue(password.matches("[A-Z][a-z]{3}(-[a-z]{4}){3}-[2-9]{2}"), password);
     asThey(token).get(PLANS).then().statusCode(401);
     People.refreshes(refresh).then().statusCode(400);
-    People.signsIn(teacher.username(), People.PASSWORD).then().statusCode(401);
+    People.signsIn(teacher.username(), People.PASSWORD)
+        .then()
+        .statusCode(400)
+        .body("error_description", is("Invalid user credentials"));
     People.signsIn(teacher.username(), password)
         .then()
         .statusCode(400)

@@ -74,7 +74,9 @@ class AccountCreationTest {
       assertEquals(id.toString(), json.getString("sub"));
       assertEquals(List.of("teacher"), json.getList("realm_access.roles"));
     }
-    People.signsIn("lena", password).then().statusCode(401);
+    People.signsIn("lena", password)
+        .then()
+        .body("error_description", is("Invalid user credentials"));
     People.signsIn("lena", "lakeside Morning 7").then().statusCode(200);
     assertEquals(List.of("CREATE DONE"), Book.of(id));
     assertFalse(Book.everything(id).toString().contains(password));

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,9 @@ final class People {
   static final String PASSWORD = "A-password-of-the-tests-1";
 
   private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private static String rootToken = "";
+  private static Instant rootTokenUntil = Instant.MIN;
 
   private People() {}
 
@@ -42,9 +46,20 @@ final class People {
     return person(name, "admin");
   }
 
-  /** Somebody with a username that nobody else has, a lasting password and these roles. */
+  /** Somebody with a username that nobody else has and these roles, but no password. */
   static Somebody person(String name, String... roles) {
-    String username = name.toLowerCase(java.util.Locale.ROOT) + COUNT.incrementAndGet();
+    return person(name, List.of(), roles);
+  }
+
+  /** Somebody who can sign in with {@link #PASSWORD}. */
+  static Somebody withPassword(String name, String... roles) {
+    Map<String, Object> lasting = Map.of("type", "password", "value", PASSWORD, "temporary", false);
+    return person(name, List.of(lasting), roles);
+  }
+
+  private static Somebody person(
+      String name, List<Map<String, Object>> credentials, String... roles) {
+    String username = name.toLowerCase(Locale.ROOT) + COUNT.incrementAndGet();
     String location =
         asRoot()
             .body(
@@ -60,7 +75,7 @@ final class People {
                     "enabled",
                     true,
                     "credentials",
-                    List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))))
+                    credentials))
             .post("/users")
             .then()
             .statusCode(201)
@@ -134,20 +149,23 @@ final class People {
   }
 
   static RequestSpecification asRoot() {
-    String token =
-        given()
-            .formParam("grant_type", "password")
-            .formParam("client_id", "admin-cli")
-            .formParam("username", ROOT)
-            .formParam("password", ROOT)
-            .post(RealKeycloak.address() + "/realms/master/protocol/openid-connect/token")
-            .jsonPath()
-            .getString("access_token");
+    if (Instant.now().isAfter(rootTokenUntil)) {
+      rootTokenUntil = Instant.now().plusSeconds(40);
+      rootToken =
+          given()
+              .formParam("grant_type", "password")
+              .formParam("client_id", "admin-cli")
+              .formParam("username", ROOT)
+              .formParam("password", ROOT)
+              .post(RealKeycloak.address() + "/realms/master/protocol/openid-connect/token")
+              .jsonPath()
+              .getString("access_token");
+    }
     return given()
         .baseUri(RealKeycloak.address())
         .basePath("/admin/realms/yin-studio")
         .contentType(ContentType.JSON)
         .auth()
-        .oauth2(token);
+        .oauth2(rootToken);
   }
 }

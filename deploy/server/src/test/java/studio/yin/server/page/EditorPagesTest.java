@@ -1,0 +1,416 @@
+package studio.yin.server.page;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.yin.server.StudioServices;
+import studio.yin.server.Tokens.Person;
+
+/** What a teacher does on the pages, as a browser without scripts does it. */
+@QuarkusTest
+@QuarkusTestResource(StudioServices.class)
+class EditorPagesTest {
+  private static final List<String> NASTY =
+      List.of(
+          "<script>alert(1)</script>",
+          "\"><img src=x onerror=alert(1)>",
+          "'-alert(1)-' {{7*7}} ${7*7} {7*7}",
+          "🧘‍♀️ slow 🌙",
+          "שלום – مرحبا",
+          "\u202Eright to left override");
+
+  private final Visitor mira = new Visitor(Person.MIRA);
+  private String plan;
+
+  @BeforeEach
+  void a_plan_of_mira() {
+    plan = mira.clones();
+  }
+
+  @Test
+  void the_library_shows_all_seven_entries_in_order_with_everything_about_them() {
+    Document page = mira.reads("/library/spine");
+    assertEquals(
+        List.of(
+            "Easy Pose",
+            "Melting Heart",
+            "Dangling",
+            "Sphinx and Seal",
+            "Revolved Shoelace",
+            "Banana Pose",
+            "Relaxation Pose"),
+        page.select(".pose-name").stream().map(name -> name.ownText().strip()).toList());
+    assertTrue(page.text().contains("38 to 53 minutes"));
+    assertTrue(page.text().contains("Leah Sugerman"));
+    assertEquals(10, page.select(".pose-pic svg").size(), "eight shapes, two of them twice");
+    assertTrue(page.select(".pose .how li").size() >= 38);
+    assertTrue(page.text().contains("Anāhatāsana"));
+  }
+
+  @Test
+  void a_clone_takes_as_long_as_the_sequence_it_came_from() {
+    assertEquals("45:30", mira.total(plan));
+  }
+
+  @Test
+  void the_same_clone_form_sent_twice_makes_one_plan() {
+    String key = UUID.randomUUID().toString();
+    String first = Visitor.path(mira.sends("/library/spine/copies", Map.of("key", key)));
+    String second = Visitor.path(mira.sends("/library/spine/copies", Map.of("key", key)));
+    assertEquals(first, second);
+  }
+
+  @Test
+  void a_hold_is_typed_in_any_of_its_spellings() {
+    String step = "/steps/" + mira.step(plan, 1) + "/hold";
+    Map<String, String> spellings =
+        Map.of("4:30", "48:00", "270", "48:00", "4m30", "48:00", "5m", "48:30", "1:00", "44:30");
+    spellings.forEach(
+        (typed, total) -> {
+          assertEquals(303, mira.edits(plan, step, Map.of("hold", typed)).statusCode());
+          assertEquals(total, mira.total(plan), typed);
+        });
+  }
+
+  @Test
+  void a_two_sided_hold_counts_twice() {
+    mira.edits(plan, "/steps/" + mira.step(plan, 4) + "/hold", Map.of("hold", "4:00"));
+    assertEquals("47:30", mira.total(plan));
+  }
+
+  @Test
+  void a_hold_that_cannot_be_meant_comes_back_with_its_sentence_and_changes_nothing() {
+    String step = mira.step(plan, 1);
+    for (String typed :
+        List.of("0", "-5", "−5", "abc", "25h", "25:00:00", "90000", "", "4:75", "٤")) {
+      Response answer = mira.edits(plan, "/steps/" + step + "/hold", Map.of("hold", typed));
+      assertEquals(422, answer.statusCode(), typed);
+      Document page = Jsoup.parse(answer.asString());
+      assertFalse(page.select("#hold-" + step + "-trouble").text().isEmpty(), typed);
+      assertEquals(typed, page.selectFirst("#hold-" + step).val());
+      assertEquals("45:30", mira.total(plan));
+    }
+  }
+
+  @Test
+  void props_are_added_changed_and_removed() {
+    String props = "/steps/" + mira.step(plan, 5) + "/props";
+    Map<String, String> blanket =
+        Map.of(
+            "kind",
+            "blanket",
+            "count",
+            "2",
+            "place",
+            "under-head",
+            "detail",
+            "folded",
+            "purpose",
+            "comfort",
+            "needed",
+            "yes");
+    assertEquals(303, mira.edits(plan, props, blanket).statusCode());
+    assertEquals(303, mira.edits(plan, props, blanket).statusCode(), "sent twice");
+    Document page = mira.reads(plan);
+    assertEquals(
+        List.of("2 blankets under the head, folded"),
+        page.select("#steps > ol > li").get(5).select(".prop").eachText());
+    Map<String, String> bolster =
+        Map.of(
+            "kind",
+            "bolster",
+            "count",
+            "1",
+            "place",
+            "under-knees",
+            "detail",
+            "",
+            "purpose",
+            "support");
+    assertEquals(303, mira.edits(plan, props + "/blanket@under-head", bolster).statusCode());
+    assertEquals(
+        List.of("bolster under the knees (optional)"),
+        mira.reads(plan).select("#steps > ol > li").get(5).select(".prop").eachText());
+    assertEquals(
+        303, mira.edits(plan, props + "/bolster@under-knees/removal", Map.of()).statusCode());
+    assertEquals(
+        List.of("No props."),
+        mira.reads(plan).select("#steps > ol > li").get(5).select(".prop").eachText());
+  }
+
+  @Test
+  void a_prop_that_cannot_be_is_refused_in_its_row_with_everything_kept() {
+    String step = mira.step(plan, 5);
+    String props = "/steps/" + step + "/props";
+    Map<String, String> prop =
+        Map.of(
+            "kind",
+            "block",
+            "count",
+            "1",
+            "place",
+            "under-head",
+            "detail",
+            "",
+            "purpose",
+            "support");
+    for (Map.Entry<String, String> wrong :
+        Map.of(
+                "count", "0",
+                "kind", "sofa",
+                "place", "under-the-rainbow",
+                "purpose", "fun",
+                "detail", "x".repeat(10_000))
+            .entrySet()) {
+      Map<String, String> form = new java.util.HashMap<>(prop);
+      form.put(wrong.getKey(), wrong.getValue());
+      Response answer = mira.edits(plan, props, form);
+      assertEquals(422, answer.statusCode(), wrong.getKey());
+      Document page = Jsoup.parse(answer.asString());
+      assertEquals(0, page.select("#steps > ol > li").get(5).select(".prop b").size());
+    }
+  }
+
+  @Test
+  void steps_move_are_taken_out_and_come_back() {
+    String first = mira.step(plan, 0);
+    mira.edits(plan, "/steps/" + first + "/position", Map.of("to", "2"));
+    assertEquals(first, mira.step(plan, 2));
+    mira.edits(plan, "/steps/" + first + "/removal", Map.of());
+    assertEquals(6, mira.reads(plan).select("#steps > ol > li").size());
+    assertEquals("43:30", mira.total(plan));
+    mira.edits(plan, "/steps/" + first + "/return", Map.of());
+    assertEquals(first, mira.step(plan, 2));
+    assertEquals("45:30", mira.total(plan));
+  }
+
+  @Test
+  void undo_and_redo_walk_along_the_revisions_and_a_double_click_walks_once() {
+    String hold = "/steps/" + mira.step(plan, 1) + "/hold";
+    mira.edits(plan, hold, Map.of("hold", "3:00"));
+    mira.edits(plan, hold, Map.of("hold", "4:00"));
+    assertEquals("47:30", mira.total(plan));
+    String from = mira.from(plan);
+    mira.sends(plan + "/undos", Map.of("from", from));
+    mira.sends(plan + "/undos", Map.of("from", from));
+    assertEquals("46:30", mira.total(plan));
+    mira.edits(plan, "/redos", Map.of());
+    assertEquals("47:30", mira.total(plan));
+    assertEquals(409, mira.edits(plan, "/redos", Map.of()).statusCode());
+  }
+
+  @Test
+  void two_tabs_that_change_different_things_both_count() {
+    String from = mira.from(plan);
+    String one = mira.step(plan, 1);
+    String two = mira.step(plan, 2);
+    mira.sends(plan + "/steps/" + one + "/hold", Map.of("hold", "3:00", "from", from));
+    mira.sends(plan + "/steps/" + two + "/hold", Map.of("hold", "4:00", "from", from));
+    assertEquals("47:30", mira.total(plan));
+  }
+
+  @Test
+  void two_tabs_that_change_the_same_thing_show_both() {
+    String from = mira.from(plan);
+    String step = mira.step(plan, 1);
+    mira.sends(plan + "/steps/" + step + "/hold", Map.of("hold", "3:00", "from", from));
+    Response second =
+        mira.sends(plan + "/steps/" + step + "/hold", Map.of("hold", "4:00", "from", from));
+    assertEquals(409, second.statusCode());
+    Document page = Jsoup.parse(second.asString());
+    assertEquals("4:00", page.selectFirst("#hold-" + step).val());
+    assertTrue(page.select("#hold-" + step + "-trouble").text().contains("meantime"));
+    assertEquals("46:30", mira.total(plan));
+  }
+
+  @Test
+  void any_text_comes_back_as_it_was_typed_and_never_as_markup() {
+    String step = mira.step(plan, 0);
+    for (String nasty : NASTY) {
+      assertEquals(303, mira.edits(plan, "/title", Map.of("title", nasty)).statusCode(), nasty);
+      mira.edits(plan, "/intention", Map.of("intention", nasty));
+      mira.edits(plan, "/notes", Map.of("notes", nasty));
+      mira.edits(plan, "/steps/" + step + "/cues/remind/students", Map.of("text", nasty));
+      mira.edits(plan, "/steps/" + step + "/cues/remind/teacher", Map.of("text", nasty));
+      Document page = mira.reads(plan + "?open=" + step);
+      assertEquals(nasty, page.selectFirst("#title").val());
+      assertEquals(nasty, page.selectFirst("#intention").val());
+      assertEquals(nasty, page.selectFirst("#notes").val());
+      assertEquals(nasty, page.selectFirst("#cues-" + step + "-remind-students").val());
+      assertEquals(0, page.select("script:not([src]), img, [onerror]").size());
+    }
+  }
+
+  @Test
+  void texts_that_are_too_long_come_back_whole_with_their_sentence() {
+    String step = mira.step(plan, 0);
+    String long_ = "ä".repeat(10_000);
+    for (Map.Entry<String, String> field :
+        Map.of(
+                "/title",
+                "title",
+                "/intention",
+                "intention",
+                "/notes",
+                "notes",
+                "/steps/" + step + "/cues/remind/teacher",
+                "text")
+            .entrySet()) {
+      Response answer =
+          mira.edits(plan, field.getKey(), Map.of(field.getValue(), long_, "open", step));
+      assertEquals(422, answer.statusCode(), field.getKey());
+      Document page = Jsoup.parse(answer.asString());
+      assertTrue(page.text().contains("10,000 characters long"), field.getKey());
+      assertEquals(1, page.select("[aria-invalid=true]").size(), field.getKey());
+      assertEquals(long_, page.selectFirst("[aria-invalid=true]").val());
+    }
+    assertEquals(422, mira.edits(plan, "/title", Map.of("title", "  ")).statusCode());
+  }
+
+  @Test
+  void a_pose_is_added_once_and_an_unknown_one_never() {
+    String key = UUID.randomUUID().toString();
+    Map<String, String> child = Map.of("pose", "childs-pose", "at", "7", "key", key);
+    assertEquals(303, mira.edits(plan, "/steps", child).statusCode());
+    mira.edits(plan, "/steps", child);
+    assertEquals(8, mira.reads(plan).select("#steps > ol > li").size());
+    Response unknown =
+        mira.edits(
+            plan,
+            "/steps",
+            Map.of("pose", "flying-cow", "at", "0", "key", UUID.randomUUID().toString()));
+    unknown.then().statusCode(422).body(containsString("flying-cow"));
+  }
+
+  @Test
+  void a_step_of_another_plan_is_not_in_this_one() {
+    String other = mira.clones();
+    String step = mira.step(other, 1);
+    assertEquals(
+        404, mira.edits(plan, "/steps/" + step + "/hold", Map.of("hold", "9:00")).statusCode());
+    assertEquals("45:30", mira.total(plan));
+    assertEquals("45:30", mira.total(other));
+  }
+
+  @Test
+  void somebody_elses_plan_is_not_there_and_stays_as_it_is() {
+    Visitor jonas = new Visitor(Person.JONAS);
+    jonas.clones();
+    String step = mira.step(plan, 1);
+    assertEquals(404, jonas.asks().get(plan).statusCode());
+    for (String what :
+        List.of(
+            "/title",
+            "/intention",
+            "/notes",
+            "/undos",
+            "/redos",
+            "/publications",
+            "/steps",
+            "/steps/" + step + "/hold",
+            "/steps/" + step + "/second-hold",
+            "/steps/" + step + "/transition",
+            "/steps/" + step + "/position",
+            "/steps/" + step + "/removal",
+            "/steps/" + step + "/return",
+            "/steps/" + step + "/props",
+            "/steps/" + step + "/props/block@under-forehead",
+            "/steps/" + step + "/props/block@under-forehead/removal",
+            "/steps/" + step + "/cues/remind/students",
+            "/shares")) {
+      jonas.reads("/library");
+      Response answer =
+          jonas.sends(
+              plan + what,
+              Map.ofEntries(
+                  Map.entry("from", "1"),
+                  Map.entry("title", "Mine now"),
+                  Map.entry("hold", "9:00"),
+                  Map.entry("intention", "x"),
+                  Map.entry("notes", "x"),
+                  Map.entry("to", "0"),
+                  Map.entry("text", "x"),
+                  Map.entry("seconds", "0:10"),
+                  Map.entry("words", "x"),
+                  Map.entry("kind", "wall"),
+                  Map.entry("count", "1"),
+                  Map.entry("place", "at-wall"),
+                  Map.entry("purpose", "support"),
+                  Map.entry("mode", "follows"),
+                  Map.entry("at", "0"),
+                  Map.entry("days", "30"),
+                  Map.entry("lasts", "30"),
+                  Map.entry("label", "x"),
+                  Map.entry("pose", "cat-cow"),
+                  Map.entry("key", UUID.randomUUID().toString())));
+      assertEquals(404, answer.statusCode(), what);
+    }
+    assertEquals("45:30", mira.total(plan));
+    assertEquals("1", mira.from(plan));
+    assertEquals("Spine sequence", mira.reads(plan).selectFirst("#title").val());
+  }
+
+  @Test
+  void a_form_without_its_token_or_from_elsewhere_changes_nothing() {
+    String step = mira.step(plan, 1);
+    mira.asks()
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("from", "1")
+        .formParam("hold", "9:00")
+        .post(plan + "/steps/" + step + "/hold")
+        .then()
+        .statusCode(400);
+    mira.asks()
+        .header("Sec-Fetch-Site", "cross-site")
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("from", "1")
+        .formParam("hold", "9:00")
+        .post(plan + "/steps/" + step + "/hold")
+        .then()
+        .statusCode(403);
+    assertEquals("45:30", mira.total(plan));
+  }
+
+  @Test
+  void a_form_without_a_readable_revision_is_told_so() {
+    String step = mira.step(plan, 1);
+    for (String from : List.of("", "x", "-1", "99999999999")) {
+      assertEquals(
+          400,
+          mira.sends(plan + "/steps/" + step + "/hold", Map.of("hold", "9:00", "from", from))
+              .statusCode());
+    }
+  }
+
+  @Test
+  void a_script_gets_the_changed_part_alone() {
+    String step = mira.step(plan, 1);
+    String from = mira.from(plan);
+    String part =
+        mira.asks()
+            .header("HX-Request", "true")
+            .contentType("application/x-www-form-urlencoded")
+            .formParam("csrf-token", mira.reads(plan).selectFirst("input[name=csrf-token]").val())
+            .formParam("from", from)
+            .formParam("hold", "9:00")
+            .post(plan + "/steps/" + step + "/hold")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertTrue(part.stripLeading().startsWith("<div id=\"plan\""));
+    assertTrue(part.contains("52:30"));
+  }
+}

@@ -1,0 +1,248 @@
+package studio.yin.server.student;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import studio.yin.pose.Place;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Purpose;
+import studio.yin.sequence.Cue;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Sequence;
+import studio.yin.server.StudioServices;
+import studio.yin.server.Tokens.Person;
+import studio.yin.server.sharing.Browser;
+import studio.yin.server.sharing.Browser.Answer;
+import studio.yin.server.sharing.Given;
+import studio.yin.sharing.Share;
+
+@QuarkusTest
+@QuarkusTestResource(StudioServices.class)
+class StudentPageTest {
+  @Inject Given given;
+
+  private final Browser student = Browser.ofNobody();
+
+  @Test
+  void a_student_sees_the_whole_class() {
+    UUID plan = given.plan(Person.MIRA);
+    given.edited(
+        plan,
+        Person.MIRA,
+        new Edit.Retitle("Slow Sunday spine"),
+        new Edit.Intend("Every direction once, and nothing hurried."));
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+    Sequence sequence = given.sequence(plan, Person.MIRA);
+
+    assertThat(page.title(), is("Slow Sunday spine, with Mira Lindqvist"));
+    assertThat(page.selectFirst("html").attr("lang"), is("en"));
+    assertThat(page.select(".with").text(), is("A class with Mira Lindqvist"));
+    assertThat(page.select("h1").eachText(), is(List.of("Slow Sunday spine")));
+    assertThat(page.select(".length").text(), containsString("seven stops, two of them on both"));
+    assertThat(page.select(".bring li").size() > 2, is(true));
+    assertThat(page.select(".bring").text(), containsString("a thick book, wrapped in a towel"));
+
+    List<Element> poses = page.select(".pose");
+    assertThat(poses.size(), is(sequence.steps().size()));
+    for (int i = 0; i < poses.size(); i++) {
+      var step = sequence.steps().get(i);
+      Element pose = poses.get(i);
+      assertThat(pose.select("svg.fig").size(), is(step.sideCount() + step.alternatives().size()));
+      for (Element use : pose.select("svg.fig use")) {
+        assertThat(page.select(use.attr("href")).size(), is(1));
+      }
+      assertThat(pose.select("svg.fig").eachAttr("aria-label").contains(""), is(false));
+      assertThat(pose.select("[lang=sa-Latn]").size(), is(1));
+      assertThat(
+          pose.select(".how li").eachText().size(),
+          is(
+              (int)
+                  step.cues().stream()
+                      .filter(cue -> cue.audience() == Cue.Audience.STUDENTS)
+                      .filter(cue -> cue.moment() != Cue.Moment.REMIND)
+                      .count()));
+      assertThat(pose.select(".props .prop").size(), is(step.props().size()));
+    }
+    assertThat(
+        page.select(".sides-said b").eachText(),
+        is(
+            List.of(
+                "Right side first",
+                "Then the left side",
+                "Right side first",
+                "Then the left side")));
+    assertThat(page.select(".strip a").eachAttr("href").size(), is(7));
+    for (String href : page.select(".strip a").eachAttr("href")) {
+      assertThat(page.select("li" + href).size(), is(1));
+    }
+    assertThat(page.text(), containsString("On the way: Cat and Cow, Downward Dog"));
+    assertThat(page.text(), containsString("by Leah Sugerman, YogaUOnline"));
+    assertThat(page.text(), containsString("not medical advice"));
+  }
+
+  @Test
+  void lengths_are_said_in_words_where_words_are_short() {
+    UUID plan = given.plan(Person.MIRA);
+    var steps = given.sequence(plan, Person.MIRA).steps();
+    given.edited(
+        plan,
+        Person.MIRA,
+        new Edit.ChangeHold(steps.get(0).id(), new Hold(150)),
+        new Edit.ChangeHold(steps.get(1).id(), new Hold(60)),
+        new Edit.ChangeHold(steps.get(2).id(), new Hold(195)),
+        new Edit.ChangeHold(steps.get(4).id(), new Hold(180)),
+        new Edit.ChangeSecondHold(steps.get(4).id(), new Hold(210)));
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+    assertThat(
+        page.select(".stay").eachText(),
+        hasItems(
+            "Stay two and a half minutes",
+            "Stay one minute",
+            "Stay 3:15",
+            "Stay three minutes, then three and a half minutes on the other side"));
+  }
+
+  @Test
+  void headings_and_landmarks_are_in_order() {
+    Document page = open(given.link());
+    assertThat(page.select("main").size(), is(1));
+    assertThat(page.select("h1").size(), is(1));
+    int before = 0;
+    for (Element heading : page.select("h1, h2, h3, h4")) {
+      int level = heading.tagName().charAt(1) - '0';
+      assertThat(heading.text(), level <= before + 1, is(true));
+      before = level;
+    }
+    assertThat(
+        page.select("[id]").eachAttr("id").stream().distinct().count(),
+        is((long) page.select("[id]").size()));
+  }
+
+  @Test
+  void nothing_in_the_page_needs_more_than_the_policy_allows() {
+    Document page = open(given.link());
+    assertThat(page.select("[style], style").size(), is(0));
+    assertThat(page.select("script:not([src])").size(), is(0));
+    assertThat(
+        page.getAllElements().stream()
+            .flatMap(e -> e.attributes().asList().stream())
+            .filter(a -> a.getKey().startsWith("on"))
+            .toList(),
+        is(empty()));
+    for (String address : page.select("[src], link[href]").eachAttr("abs:href")) {
+      assertThat(address, is(""));
+    }
+    assertThat(page.select("form, input").size(), is(0));
+  }
+
+  @Test
+  void answers_ask_not_to_be_kept_indexed_or_named_and_set_no_cookie() {
+    Given.Link link = given.link();
+    for (Browser browser :
+        List.of(
+            Browser.ofNobody(),
+            Browser.ofNobody().sending("Cookie", "csrf-token=x; q_session=gone; a=b"),
+            Browser.ofNobody().sending("Authorization", "Bearer rubbish"),
+            Browser.of(Person.JONAS))) {
+      Answer answer = browser.get(link.path());
+      assertThat(answer.status(), is(200));
+      assertThat(answer.header("Referrer-Policy"), is("no-referrer"));
+      assertThat(answer.header("X-Robots-Tag"), is("noindex, nofollow"));
+      assertThat(answer.header("Cache-Control"), is("private, no-store"));
+      assertThat(answer.header("Content-Type"), containsString("text/html"));
+      assertThat(answer.headers().allValues("Set-Cookie"), is(empty()));
+      assertThat(answer.body(), not(containsString("Jonas")));
+      assertThat(answer.body(), not(containsString(link.token())));
+    }
+  }
+
+  @Test
+  void what_is_for_the_teacher_alone_never_leaves_the_plan() {
+    UUID plan = given.plan(Person.MIRA);
+    UUID step = given.sequence(plan, Person.MIRA).steps().get(1).id();
+    UUID gone = given.sequence(plan, Person.MIRA).steps().get(5).id();
+    given.edited(
+        plan,
+        Person.MIRA,
+        new Edit.Annotate("NOTES-OF-MIRA"),
+        new Edit.Say(step, Cue.Moment.REMIND, Cue.Audience.TEACHER, List.of("CUE-OF-MIRA")),
+        new Edit.Say(step, Cue.Moment.REMIND, Cue.Audience.STUDENTS, List.of("Soften the jaw.")),
+        new Edit.Say(gone, Cue.Moment.SETTLE, Cue.Audience.STUDENTS, List.of("TAKEN-OUT")),
+        new Edit.Remove(gone));
+    Answer answer = student.get(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS).path());
+    assertThat(answer.page().select(".cue").eachText(), hasItems("Soften the jaw."));
+    for (String secret : List.of("NOTES-OF-MIRA", "CUE-OF-MIRA", "TAKEN-OUT", gone.toString())) {
+      assertThat(answer.body(), not(containsString(secret)));
+    }
+  }
+
+  @Test
+  void a_link_that_follows_shows_what_was_published_last_and_a_fixed_one_does_not() {
+    UUID plan = given.plan(Person.MIRA);
+    given.edited(plan, Person.MIRA, new Edit.Retitle("First"));
+    Given.Link fixed = given.link(plan, Person.MIRA, Share.Mode.FIXED);
+    Given.Link follows = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
+    given.edited(plan, Person.MIRA, new Edit.Retitle("Second"));
+    assertThat(open(follows).select("h1").text(), is("First"));
+    given.published(plan, Person.MIRA);
+    assertThat(open(fixed).select("h1").text(), is("First"));
+    assertThat(open(follows).select("h1").text(), is("Second"));
+  }
+
+  @Test
+  void whatever_was_typed_is_shown_as_typed_and_does_nothing() {
+    UUID plan = given.plan(Person.MIRA);
+    UUID step = given.sequence(plan, Person.MIRA).steps().get(1).id();
+    for (String typed :
+        List.of(
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "'\"`--></title></style></textarea><svg/onload=alert(1)>",
+            "{inject:signedIn.account.name}{#include layout/studio}{/}",
+            "javascript:alert(1)//&lt;b&gt;",
+            "🧘🏽‍♀️ שלום عليكم नमस्ते",
+            "\u202Eabc\u202C Zoë & Jürgen")) {
+      given.edited(
+          plan,
+          Person.MIRA,
+          new Edit.Retitle(typed),
+          new Edit.Intend(typed),
+          new Edit.ChangeTransition(step, 30, typed),
+          new Edit.HaveProp(
+              step, new Prop(PropKind.BLOCK, 2, Place.UNDER_HANDS, typed, Purpose.SUPPORT, false)),
+          new Edit.Say(step, Cue.Moment.ENTER, Cue.Audience.STUDENTS, List.of(typed)),
+          new Edit.Say(step, Cue.Moment.REMIND, Cue.Audience.STUDENTS, List.of(typed)));
+      given.published(plan, Person.MIRA);
+      Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+      assertThat(page.selectFirst("h1").wholeText(), is(typed));
+      assertThat(page.selectFirst(".intention").wholeText(), is(typed));
+      assertThat(page.title(), is(typed + ", with Mira Lindqvist"));
+      Element pose = page.selectFirst("#step-" + step);
+      assertThat(pose.select(".how li").first().wholeText(), is(typed));
+      assertThat(pose.selectFirst(".cue").wholeText(), is(typed));
+      assertThat(pose.selectFirst(".way-in").wholeText(), containsString(typed));
+      assertThat(pose.selectFirst(".props").wholeText(), containsString(typed));
+      assertThat(page.select("script:not([src]), img, [onerror], [onload]").size(), is(0));
+    }
+  }
+
+  private Document open(Given.Link link) {
+    Answer answer = student.get(link.path());
+    assertThat(answer.status(), is(200));
+    return answer.page();
+  }
+}

@@ -1,0 +1,102 @@
+package studio.yin.web.sharing;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.pose.Choice;
+import studio.yin.sharing.Share;
+
+/**
+ * The form that makes a link, as it was typed.
+ *
+ * @param key the client's key, so that a form sent twice makes one link
+ * @param lasts a {@link Lasting}
+ * @param until a day, where it lasts until a day
+ * @param zone where the teacher is, as their browser names it; empty without a script
+ * @param refusal why it was refused; null before that
+ */
+public record ShareForm(
+    String key,
+    String label,
+    String mode,
+    String lasts,
+    String until,
+    String zone,
+    @Nullable Refusal refusal) {
+
+  static ShareForm empty(String key) {
+    return new ShareForm(
+        key, "", Choice.word(Share.Mode.FOLLOWS), Choice.word(Lasting.MONTH), "", "", null);
+  }
+
+  ShareForm refused(Refusal why) {
+    return new ShareForm(key, label, mode, lasts, until, zone, why);
+  }
+
+  /** Whether that is what was chosen. */
+  public boolean lasts(String word) {
+    return lasts.equals(word);
+  }
+
+  /**
+   * What is wrong with a field, or with none of those that can be named; empty where nothing is.
+   */
+  public String wrong(String field) {
+    return refusal != null && refusal.field().equals(field) ? refusal.sentence(Locale.ENGLISH) : "";
+  }
+
+  /**
+   * What was meant.
+   *
+   * @throws studio.yin.RefusedException where it cannot be meant
+   */
+  Share.Terms terms(Instant now) {
+    return new Share.Terms(
+        label,
+        Choice.of(Share.Mode.class, "mode", mode),
+        lasting(Choice.of(Lasting.class, "lasts", lasts), now));
+  }
+
+  private @Nullable Duration lasting(Lasting chosen, Instant now) {
+    return switch (chosen) {
+      case DAY -> Duration.ofDays(1);
+      case WEEK -> Duration.ofDays(7);
+      case MONTH -> Duration.ofDays(30);
+      case NEVER -> null;
+      case UNTIL -> Duration.between(now, endOfDay());
+    };
+  }
+
+  /** The end of the chosen day where the teacher is; where that is unknown, where it ends last. */
+  private Instant endOfDay() {
+    try {
+      return LocalDate.parse(until.strip()).plusDays(1).atStartOfDay(where()).toInstant();
+    } catch (DateTimeException unreadable) {
+      throw Refusal.of(Reason.DATE_UNREADABLE, "lasts").thrown();
+    }
+  }
+
+  private ZoneId where() {
+    try {
+      return ZoneId.of(zone);
+    } catch (DateTimeException unknown) {
+      return ZoneOffset.ofHours(-12);
+    }
+  }
+
+  /** How long a link may be told to open. */
+  public enum Lasting {
+    DAY,
+    WEEK,
+    MONTH,
+    NEVER,
+    UNTIL
+  }
+}

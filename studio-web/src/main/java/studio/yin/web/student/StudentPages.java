@@ -1,0 +1,97 @@
+package studio.yin.web.student;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
+import studio.yin.account.KnownAccounts;
+import studio.yin.sharing.Share;
+import studio.yin.sharing.ShareToken;
+import studio.yin.sharing.Shares;
+import studio.yin.web.page.ClassView;
+import studio.yin.web.page.ClassViews;
+
+/**
+ * A class behind a link. Whoever holds the link sees what is published; every other link, revoked,
+ * expired or never made, gets one and the same answer.
+ */
+@Path("/s")
+@PermitAll
+@Produces("text/html;charset=UTF-8")
+public class StudentPages {
+  private final Shares shares;
+  private final KnownAccounts accounts;
+  private final ClassViews views;
+  private final Openings openings;
+  private final Guesses guesses;
+
+  @Inject
+  StudentPages(
+      Shares shares, KnownAccounts accounts, ClassViews views, Openings openings, Guesses guesses) {
+    this.shares = shares;
+    this.accounts = accounts;
+    this.views = views;
+    this.openings = openings;
+    this.guesses = guesses;
+  }
+
+  @CheckedTemplate(basePath = "student")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance practice(ClassView view, String teacher);
+
+    static native TemplateInstance absent();
+
+    static native TemplateInstance patience();
+  }
+
+  /** The class that a link opens. */
+  @GET
+  @Path("{token}")
+  public Response open(@PathParam("token") String token, @Context HttpServerRequest request) {
+    Optional<Share> share = ShareToken.written(token).flatMap(shares::openedBy);
+    if (share.isEmpty()) {
+      return absent(request);
+    }
+    openings.count(share.get().id(), request);
+    return Response.ok(practice(share.get())).build();
+  }
+
+  private TemplateInstance practice(Share share) {
+    return Templates.practice(
+        views.of(share.shown().sequence().forStudents()), accounts.name(share.plan().owner()));
+  }
+
+  /** No link at all. */
+  @GET
+  public Response nothing(@Context HttpServerRequest request) {
+    return absent(request);
+  }
+
+  /** More than a link. */
+  @GET
+  @Path("{token}/{rest: .*}")
+  public Response beyond(@Context HttpServerRequest request) {
+    return absent(request);
+  }
+
+  private Response absent(HttpServerRequest request) {
+    Optional<Duration> wait = guesses.missed(request.remoteAddress());
+    return wait.isPresent()
+        ? Response.status(429)
+            .header("Retry-After", wait.get().toSeconds())
+            .entity(Templates.patience())
+            .build()
+        : Response.status(404).entity(Templates.absent()).build();
+  }
+}
