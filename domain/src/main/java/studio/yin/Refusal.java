@@ -31,10 +31,11 @@ public record Refusal(Reason reason, String field, List<Object> particulars) {
 
   /** What to tell a person: what is wrong and what would mend it, in one or two sentences. */
   public String sentence(Locale locale) {
-    String pattern =
-        ResourceBundle.getBundle("studio.yin.refusals", locale, ENGLISH_OTHERWISE)
-            .getString(reason.name());
-    return new MessageFormat(pattern, locale).format(particulars.toArray());
+    ResourceBundle sentences =
+        ResourceBundle.getBundle("studio.yin.refusals", locale, ENGLISH_OTHERWISE);
+    // numbers go with the language that was found, not with the one that was asked for
+    return new MessageFormat(sentences.getString(reason.name()), sentences.getLocale())
+        .format(particulars.toArray());
   }
 
   /** Without this, a missing language would fall to the machine's own instead of English. */

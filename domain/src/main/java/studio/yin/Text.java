@@ -11,11 +11,11 @@ public final class Text {
    *
    * @param most how many characters (code points) fit
    * @return the text in Unicode NFC, trimmed, line breaks made spaces
-   * @throws RefusedException when empty, too long or holding a control character
+   * @throws RefusedException when there is nothing to see, too long or holding a control character
    */
   public static String line(String field, String typed, int most) {
     String text = optionalLine(field, typed, most);
-    if (text.isEmpty()) {
+    if (text.codePoints().noneMatch(Text::visible)) {
       throw Refusal.of(Reason.TEXT_MISSING, field).thrown();
     }
     return text;
@@ -41,6 +41,13 @@ public final class Text {
       throw Refusal.of(Reason.TEXT_UNPRINTABLE, field).thrown();
     }
     return text;
+  }
+
+  /** Spaces and marks of direction leave nothing to see, and nothing to click on. */
+  private static boolean visible(int c) {
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT;
   }
 
   /** Controls, and halves of surrogate pairs, which neither PostgreSQL nor a page can hold. */

@@ -1,13 +1,21 @@
 package studio.yin.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Executable;
+import org.jspecify.annotations.Nullable;
 import studio.yin.Vocabulary;
 
 /**
@@ -22,7 +30,7 @@ public final class StoredForm {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
-          .annotationIntrospector(new Vocabulary())
+          .annotationIntrospector(AnnotationIntrospector.pair(new Vocabulary(), new Components()))
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -58,9 +66,41 @@ public final class StoredForm {
       return JSON.treeToValue(object, type);
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException(
-          "A stored %s cannot be read: %s"
-              .formatted(type.getSimpleName(), damaged.getOriginalMessage()),
+          "A stored %s cannot be read at %s: %s"
+              .formatted(type.getSimpleName(), place(damaged), damaged.getOriginalMessage()),
           damaged);
+    }
+  }
+
+  /** Where it is damaged: {@code steps[3].hold}, or line and column where it is no JSON. */
+  private static String place(JsonProcessingException damaged) {
+    if (damaged instanceof JsonMappingException unfit) {
+      StringBuilder place = new StringBuilder();
+      for (JsonMappingException.Reference step : unfit.getPath()) {
+        if (step.getFieldName() == null) {
+          place.append('[').append(step.getIndex()).append(']');
+        } else {
+          place.append(place.isEmpty() ? "" : ".").append(step.getFieldName());
+        }
+      }
+      return place.isEmpty() ? "its beginning" : place.toString();
+    }
+    JsonLocation at = damaged.getLocation();
+    return "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+  }
+
+  /** A component of a record that is not marked as nullable has to be there. */
+  private static final class Components extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+      if (!(member instanceof AnnotatedParameter component)
+          || !(component.getOwner().getAnnotated() instanceof Executable maker)) {
+        return null;
+      }
+      return !maker.getAnnotatedParameterTypes()[component.getIndex()].isAnnotationPresent(
+          Nullable.class);
     }
   }
 }

@@ -37,13 +37,7 @@ public final class Catalogue {
    */
   public Pose pose(String slug) {
     return find(slug)
-        .orElseThrow(
-            () ->
-                Refusal.of(
-                        Reason.POSE_UNKNOWN,
-                        "pose",
-                        slug.length() > 60 ? slug.substring(0, 60) : slug)
-                    .thrown());
+        .orElseThrow(() -> Refusal.of(Reason.POSE_UNKNOWN, "pose", Choice.clipped(slug)).thrown());
   }
 
   /** Every pose. */

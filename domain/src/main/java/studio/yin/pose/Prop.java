@@ -48,7 +48,7 @@ public record Prop(
     public static Key of(String text) {
       int at = text.indexOf('@');
       if (at < 0) {
-        throw Refusal.of(Reason.CHOICE_UNKNOWN, "prop", text).thrown();
+        throw Refusal.of(Reason.CHOICE_UNKNOWN, "prop", Choice.clipped(text)).thrown();
       }
       return new Key(
           Choice.of(PropKind.class, "kind", text.substring(0, at)),

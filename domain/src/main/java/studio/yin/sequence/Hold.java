@@ -2,6 +2,7 @@ package studio.yin.sequence;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 
@@ -16,10 +17,11 @@ public record Hold(int seconds) {
   /** An hour on one side. */
   public static final int LONGEST = 3600;
 
-  private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
+  private static final Pattern SECONDS = Pattern.compile("(-?)(\\d+)\\s*s?");
+  private static final Pattern CLOCK = Pattern.compile("(?:(\\d+):(?=\\d\\d:))?(\\d+):([0-5]\\d)");
   private static final Pattern LETTERS =
-      Pattern.compile("(?:(\\d{1,3})\\s*m(?:in)?)?\\s*(?:([0-5]?\\d)\\s*s?)?");
-  private static final Pattern SECONDS = Pattern.compile("(-?\\d{1,9})\\s*s?");
+      Pattern.compile(
+          "(?:(\\d+)\\s*h[a-z]*)?\\s*(?:(\\d+)\\s*m(?:in)?)?\\s*(?:([0-5]?\\d)\\s*s?)?");
 
   public Hold {
     if (seconds < 1 || seconds > LONGEST) {
@@ -37,25 +39,36 @@ public record Hold(int seconds) {
     String typed = text.strip().toLowerCase(java.util.Locale.ROOT).replace('\u2212', '-');
     Matcher seconds = SECONDS.matcher(typed);
     if (seconds.matches()) {
-      return new Hold(Integer.parseInt(seconds.group(1)));
+      long count = number(seconds.group(2));
+      return lasting(seconds.group(1).isEmpty() ? count : -count);
     }
     Matcher clock = CLOCK.matcher(typed);
     if (clock.matches()) {
-      return minutes(clock.group(1), clock.group(2));
+      return lasting(clock);
     }
     Matcher letters = LETTERS.matcher(typed);
-    if (letters.matches() && letters.group(1) != null) {
-      return minutes(letters.group(1), letters.group(2));
-    }
-    if (typed.matches("\\d{1,4}:[0-5]\\d:[0-5]\\d|\\d{1,4}\\s*h.*")) {
-      throw Refusal.of(Reason.HOLD_OUT_OF_RANGE, "hold").thrown();
+    if (letters.matches() && (letters.group(1) != null || letters.group(2) != null)) {
+      return lasting(letters);
     }
     throw Refusal.of(Reason.HOLD_UNREADABLE, "hold").thrown();
   }
 
-  private static Hold minutes(String minutes, @org.jspecify.annotations.Nullable String seconds) {
-    return new Hold(
-        Integer.parseInt(minutes) * 60 + (seconds == null ? 0 : Integer.parseInt(seconds)));
+  /** Hours, minutes and seconds, each of which may be absent. */
+  private static Hold lasting(Matcher parts) {
+    return lasting(
+        number(parts.group(1)) * 3600 + number(parts.group(2)) * 60 + number(parts.group(3)));
+  }
+
+  private static Hold lasting(long seconds) {
+    return new Hold(Math.clamp(seconds, -1, LONGEST + 1));
+  }
+
+  /** Any number of digits is a number; beyond nine it is only known to be too large. */
+  private static long number(@Nullable String digits) {
+    if (digits == null) {
+      return 0;
+    }
+    return digits.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(digits);
   }
 
   /**

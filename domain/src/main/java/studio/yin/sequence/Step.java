@@ -58,6 +58,9 @@ public record Step(
     if (props.size() > PROPS) {
       throw Refusal.of(Reason.TOO_MANY_PROPS, "props", PROPS).thrown();
     }
+    if (props.stream().map(Prop::key).distinct().count() < props.size()) {
+      throw Refusal.of(Reason.PROP_TWICE, "place").thrown();
+    }
     if (cues.size() > CUES) {
       throw Refusal.of(Reason.TOO_MANY_LINES, "text", CUES, cues.size()).thrown();
     }

@@ -34,8 +34,9 @@ public final class ShareToken {
     if (!WRITTEN.matcher(text).matches()) {
       return Optional.empty();
     }
-    byte[] secret = Base64.getUrlDecoder().decode(text);
-    return secret.length == BYTES ? Optional.of(new ShareToken(secret)) : Optional.empty();
+    ShareToken token = new ShareToken(Base64.getUrlDecoder().decode(text));
+    // 43 characters hold two bits more than the secret has: only one spelling of it counts
+    return token.text().equals(text) ? Optional.of(token) : Optional.empty();
   }
 
   /** The 43 characters that stand in the link. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Cipher;
@@ -19,6 +20,7 @@ import studio.yin.Dice;
  */
 @ApplicationScoped
 public class TokenSeal {
+  private static final int KEY = 32;
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
 
@@ -27,13 +29,23 @@ public class TokenSeal {
 
   @Inject
   TokenSeal(@ConfigProperty(name = "studio.share-key") String key, Dice dice) {
-    byte[] bytes = Base64.getDecoder().decode(key);
-    if (bytes.length != 32) {
+    this.key = new SecretKeySpec(bytes(key), "AES");
+    this.dice = dice;
+  }
+
+  /** The key itself; what is said of a wrong one never repeats it. */
+  private static byte[] bytes(String key) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getDecoder().decode(key);
+    } catch (IllegalArgumentException noBase64) {
+      bytes = new byte[0];
+    }
+    if (bytes.length != KEY) {
       throw new IllegalArgumentException(
           "studio.share-key must be 32 bytes in base64, as `openssl rand -base64 32` prints them");
     }
-    this.key = new SecretKeySpec(bytes, "AES");
-    this.dice = dice;
+    return bytes;
   }
 
   byte[] seal(ShareToken token, UUID share) {
@@ -43,11 +55,8 @@ public class TokenSeal {
   }
 
   ShareToken open(byte[] sealed, UUID share) {
-    ByteBuffer buffer = ByteBuffer.wrap(sealed);
-    byte[] nonce = new byte[NONCE];
-    buffer.get(nonce);
-    byte[] rest = new byte[buffer.remaining()];
-    buffer.get(rest);
+    byte[] nonce = Arrays.copyOf(sealed, NONCE);
+    byte[] rest = Arrays.copyOfRange(sealed, Math.min(NONCE, sealed.length), sealed.length);
     return ShareToken.opened(cipher(Cipher.DECRYPT_MODE, nonce, share, rest));
   }
 

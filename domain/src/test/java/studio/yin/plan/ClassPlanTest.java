@@ -1,0 +1,253 @@
+package studio.yin.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static studio.yin.Refusals.refused;
+import static studio.yin.sequence.SlowSunday.BANANA;
+import static studio.yin.sequence.SlowSunday.HEART;
+import static studio.yin.sequence.SlowSunday.NOWHERE;
+import static studio.yin.sequence.SlowSunday.SAVASANA;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import studio.yin.Reason;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.SlowSunday;
+import studio.yin.timing.Timeline;
+
+class ClassPlanTest {
+  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+  private final Sequence sunday = SlowSunday.sequence();
+  private final ClassPlan plan = Plans.of(sunday, NOON);
+  private Instant now = NOON;
+  private int ids = 5000;
+
+  @Test
+  void a_clone_begins_with_one_revision_that_nobody_else_sees() {
+    assertEquals(Plans.PLAN, plan.id());
+    assertEquals(Plans.MIRA, plan.owner());
+    assertEquals(1, plan.head().number());
+    assertEquals(Optional.empty(), plan.head().parent());
+    assertEquals(Plans.PLAN, plan.head().plan());
+    assertEquals(Plans.MIRA, plan.head().author());
+    assertEquals(sunday, plan.head().sequence());
+    assertFalse(plan.isPublished());
+    assertEquals(Optional.empty(), plan.published());
+    assertEquals(NOON, plan.createdAt());
+  }
+
+  @Test
+  void a_clone_remembers_where_it_comes_from() {
+    revise(new Edit.Retitle("Slow Monday"));
+    assertEquals(Optional.of(new ClassPlan.Source("slow-sunday", 3)), plan.source());
+  }
+
+  @Test
+  void an_edit_makes_a_revision_of_its_own() {
+    Revision first = plan.head();
+    Revision made = revise(new Edit.ChangeHold(BANANA, new Hold(240))).orElseThrow();
+    assertSame(made, plan.head());
+    assertEquals(2, made.number());
+    assertSame(first, made.parent().orElseThrow());
+    assertEquals(now, made.madeAt());
+    assertEquals(now, plan.updatedAt());
+    assertEquals(NOON, plan.createdAt());
+    assertEquals(sunday, first.sequence(), "the earlier one stays as it was");
+  }
+
+  @Test
+  void what_lists_need_follows_every_change() {
+    assertEquals(SlowSunday.SECONDS, plan.seconds());
+    assertEquals(
+        List.of(
+            "easy-pose", "melting-heart", "childs-pose", "banana", "half-butterfly", "savasana"),
+        plan.poses());
+    revise(new Edit.Retitle("Slow Monday"));
+    revise(new Edit.Remove(BANANA));
+    assertEquals("Slow Monday", plan.title());
+    assertEquals(Timeline.of(plan.head().sequence()).seconds(), plan.seconds());
+    assertEquals(List.of("easy-pose", "melting-heart", "childs-pose", "savasana"), plan.poses());
+    plan.undo(tick());
+    assertEquals(SlowSunday.SECONDS, plan.seconds());
+  }
+
+  @Test
+  void an_edit_that_changes_nothing_makes_no_revision() {
+    assertEquals(Optional.empty(), revise(new Edit.Retitle(" Slow Sunday ")));
+    assertEquals(Optional.empty(), revise(new Edit.ChangeHold(BANANA, new Hold(360))));
+    assertEquals(1, plan.head().number());
+    assertEquals(NOON, plan.updatedAt());
+  }
+
+  @Test
+  void an_edit_that_arrives_twice_makes_one_revision_even_from_an_old_page() {
+    Edit edit = new Edit.ChangeHold(BANANA, new Hold(240));
+    assertTrue(revise(edit, sunday).isPresent());
+    assertEquals(Optional.empty(), revise(edit, sunday));
+    assertEquals(2, plan.head().number());
+  }
+
+  @Test
+  void an_edit_that_is_refused_changes_nothing() {
+    unchanged(Reason.STEP_ABSENT, () -> revise(new Edit.Remove(NOWHERE)));
+    unchanged(Reason.TEXT_MISSING, () -> revise(new Edit.Retitle("")));
+  }
+
+  @Test
+  void what_somebody_else_changed_meanwhile_is_not_overwritten() {
+    revise(new Edit.ChangeHold(BANANA, new Hold(240)), sunday);
+    unchanged(
+        Reason.CHANGED_MEANWHILE, () -> revise(new Edit.ChangeHold(BANANA, new Hold(300)), sunday));
+    revise(new Edit.Retitle("Slow Monday"), sunday);
+    unchanged(Reason.CHANGED_MEANWHILE, () -> revise(new Edit.Retitle("Slow Tuesday"), sunday));
+  }
+
+  @Test
+  void edits_of_different_things_from_one_old_page_are_both_kept() {
+    revise(new Edit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(new Edit.ChangeHold(HEART, new Hold(300)), sunday);
+    revise(new Edit.Retitle("Slow Monday"), sunday);
+    revise(new Edit.ChangeTransition(BANANA, 10, "Roll over."), sunday);
+    revise(new Edit.RemoveProp(HEART, SlowSunday.BLOCK.key()), sunday);
+    revise(new Edit.Move(SAVASANA, 0), sunday);
+    Sequence merged = plan.head().sequence();
+    assertEquals(7, plan.head().number());
+    assertEquals(new Hold(240), merged.step(BANANA).orElseThrow().hold());
+    assertEquals(new Hold(300), merged.step(HEART).orElseThrow().hold());
+    assertEquals("Slow Monday", merged.title());
+    assertEquals(10, merged.step(BANANA).orElseThrow().transition().seconds());
+    assertEquals(List.of(SlowSunday.BLANKET), merged.step(HEART).orElseThrow().props());
+    assertEquals(0, merged.indexOf(SAVASANA));
+  }
+
+  @Test
+  void an_edit_of_a_step_that_somebody_took_out_meanwhile_is_refused() {
+    revise(new Edit.Remove(BANANA), sunday);
+    unchanged(Reason.STEP_ABSENT, () -> revise(new Edit.ChangeHold(BANANA, new Hold(60)), sunday));
+  }
+
+  @Test
+  void a_change_that_was_taken_back_meanwhile_is_no_change() {
+    revise(new Edit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(new Edit.ChangeHold(BANANA, new Hold(360)), plan.head().sequence());
+    assertTrue(revise(new Edit.ChangeHold(BANANA, new Hold(60)), sunday).isPresent());
+  }
+
+  @Test
+  void of_several_edits_one_that_comes_too_late_keeps_back_all() {
+    revise(new Edit.ChangeHold(BANANA, new Hold(240)), sunday);
+    unchanged(
+        Reason.CHANGED_MEANWHILE,
+        () ->
+            revise(
+                new Edit.Together(
+                    List.of(
+                        new Edit.Retitle("Slow Monday"),
+                        new Edit.ChangeHold(BANANA, new Hold(300)))),
+                sunday));
+  }
+
+  @Test
+  void undo_goes_back_along_the_revisions_and_redo_forward_again() {
+    Revision first = plan.head();
+    Revision second = revise(new Edit.Retitle("Slow Monday")).orElseThrow();
+    Revision third = revise(new Edit.Remove(BANANA)).orElseThrow();
+    plan.undo(tick());
+    assertSame(second, plan.head());
+    plan.undo(tick());
+    assertSame(first, plan.head());
+    assertEquals("Slow Sunday", plan.title());
+    unchanged(Reason.NOTHING_TO_UNDO, () -> plan.undo(now));
+    plan.redo(second, tick());
+    plan.redo(third, tick());
+    assertSame(third, plan.head());
+    assertEquals("Slow Monday", plan.title());
+    assertEquals(now, plan.updatedAt());
+  }
+
+  @Test
+  void an_edit_after_undo_begins_a_branch_with_the_next_free_number() {
+    Revision first = plan.head();
+    revise(new Edit.Retitle("Slow Monday"));
+    plan.undo(tick());
+    Revision branch = revise(new Edit.Retitle("Slow Tuesday")).orElseThrow();
+    assertEquals(3, branch.number());
+    assertSame(first, branch.parent().orElseThrow());
+  }
+
+  @Test
+  void students_see_what_was_published_last_and_not_what_came_after() {
+    plan.publish(tick());
+    Instant published = now;
+    assertTrue(plan.isPublished());
+    Revision first = plan.head();
+    revise(new Edit.Retitle("Slow Monday"));
+    assertFalse(plan.isPublished());
+    assertSame(first, plan.published().orElseThrow());
+    assertEquals(Optional.of(published), plan.publishedAt());
+    plan.undo(tick());
+    assertTrue(plan.isPublished());
+    plan.publish(tick());
+    assertEquals(Optional.of(published), plan.publishedAt(), "nothing new was published");
+  }
+
+  @Test
+  void a_plan_has_a_last_revision() {
+    Sequence present = sunday;
+    while (plan.head().number() < ClassPlan.REVISIONS) {
+      revise(new Edit.Retitle(plan.head().number() % 2 == 0 ? "Slow Monday" : "Slow Sunday!"));
+    }
+    assertEquals(
+        List.of(ClassPlan.REVISIONS),
+        refused(Reason.TOO_MANY_REVISIONS, () -> revise(new Edit.Retitle("One more")))
+            .particulars());
+    assertEquals(present.steps(), plan.head().sequence().steps());
+    assertEquals(Optional.empty(), revise(new Edit.Retitle(plan.title())));
+  }
+
+  @Test
+  void a_page_stands_where_the_plan_stands_or_does_not_say() {
+    assertTrue(Seen.revision(1).isPresent(plan));
+    assertTrue(Seen.anything().isPresent(plan));
+    assertTrue(Seen.version(77).isPresent(plan), "versions are compared elsewhere");
+    revise(new Edit.Retitle("Slow Monday"));
+    assertFalse(Seen.revision(1).isPresent(plan));
+    assertTrue(Seen.revision(2).isPresent(plan));
+  }
+
+  private Optional<Revision> revise(Edit edit) {
+    return revise(edit, null);
+  }
+
+  private Optional<Revision> revise(Edit edit, Sequence seen) {
+    return plan.revise(edit, seen, id(), Plans.MIRA, tick());
+  }
+
+  private void unchanged(Reason reason, Executable act) {
+    Revision head = plan.head();
+    String title = plan.title();
+    Instant updated = plan.updatedAt();
+    refused(reason, act);
+    assertSame(head, plan.head());
+    assertEquals(title, plan.title());
+    assertEquals(updated, plan.updatedAt());
+  }
+
+  private UUID id() {
+    return SlowSunday.id(ids++);
+  }
+
+  private Instant tick() {
+    now = now.plusSeconds(1);
+    return now;
+  }
+}

@@ -1,0 +1,164 @@
+package studio.yin.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.yin.pose.Pose;
+import studio.yin.pose.Shapes;
+import studio.yin.sequence.AnyClass;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.SlowSunday;
+
+class StoredFormTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Test
+  void a_class_is_read_as_it_was_written() {
+    Sequence sunday = SlowSunday.sequence();
+    assertEquals(sunday, read(StoredForm.write(sunday)));
+  }
+
+  @Property(tries = 200)
+  void any_class_is_read_as_it_was_written(@ForAll("sequences") Sequence any) {
+    assertEquals(any, read(StoredForm.write(any)));
+  }
+
+  @Provide
+  Arbitrary<Sequence> sequences() {
+    return AnyClass.sequences();
+  }
+
+  @Test
+  void a_pose_is_read_as_it_was_written() {
+    for (Pose pose : new Pose[] {Shapes.SPHINX, Shapes.BANANA}) {
+      assertEquals(pose, StoredForm.read(StoredForm.write(pose), Pose.class));
+    }
+  }
+
+  /** If this fails, stored revisions cannot be read any more: a new format is needed. */
+  @Test
+  void what_the_first_format_wrote_is_still_read() throws IOException {
+    assertEquals(SlowSunday.sequence(), read(kept()));
+  }
+
+  /** If this fails, the form has changed, and its number has to change with it. */
+  @Test
+  void what_the_first_format_wrote_is_written_again_to_the_letter() throws IOException {
+    assertEquals(JSON.readTree(kept()), JSON.readTree(StoredForm.write(read(kept()))));
+  }
+
+  @Test
+  void vocabularies_are_words_and_what_is_absent_is_left_out() throws IOException {
+    JsonNode form = JSON.readTree(StoredForm.write(SlowSunday.sequence()));
+    assertEquals(1, form.path("format").asInt());
+    assertEquals("under-forehead", form.at("/steps/1/props/0/place").asText());
+    assertEquals("opening", form.at("/steps/0/kind").asText());
+    assertTrue(form.at("/steps/0/sides").isMissingNode());
+    assertFalse(form.toString().contains("null"));
+    assertTrue(form.findValues("stillSeconds").isEmpty(), "no total is ever stored");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 2", "0, 0", "-1, -1", "\"two\", 0", "{}, 0"})
+  void another_format_is_refused_with_both_numbers(String format, int read) throws IOException {
+    ObjectNode form = (ObjectNode) JSON.readTree(kept());
+    form.set("format", JSON.readTree(format));
+    assertEquals(
+        "A stored Sequence has format " + read + "; this version reads 1.",
+        message(form.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "[]", "null", "1", "\"1\"", "[{\"format\":1}]"})
+  void what_names_no_format_is_refused(String stored) {
+    assertEquals("A stored Sequence has format 0; this version reads 1.", message(stored));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/steps/1/hold           | seconds       | 0           | steps[1].hold",
+        "/steps/1/hold           | seconds       | \"x\"       | steps[1].hold.seconds",
+        "/steps/1/hold           | minutes       | 4           | steps[1].hold.minutes",
+        "/steps/1/props/0        | place         | \"moon\"    | steps[1].props[0].place",
+        "/steps/1/props/0        | count         | null        | steps[1].props[0].count",
+        "/steps/3                | id            | \"banana\"  | steps[3].id",
+        "/steps/3/sides          | first         | \"up\"      | steps[3].sides.first",
+        "/aside/0                | at            | \"\u2026\"  | aside[0].at",
+        "''                      | level         | \"any\"     | level",
+        "''                      | surprise      | 1           | surprise"
+      })
+  void damage_is_refused_and_its_place_is_named(
+      String parent, String field, String damage, String place) throws IOException {
+    ObjectNode form = (ObjectNode) JSON.readTree(kept());
+    ((ObjectNode) form.at(parent)).set(field, JSON.readTree(damage));
+    String message = message(form.toString());
+    assertTrue(message.startsWith("A stored Sequence cannot be read at " + place + ": "), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''               | title",
+        "''               | level",
+        "''               | steps",
+        "''               | aside",
+        "/steps/0         | id",
+        "/steps/0         | kind",
+        "/steps/0         | pose",
+        "/steps/0         | hold",
+        "/steps/0         | transition",
+        "/steps/0         | cues",
+        "/steps/0         | rangeIsOurs",
+        "/steps/0/hold    | seconds",
+        "/steps/0/cues/0  | audience",
+        "/steps/1/props/0 | kind",
+        "/aside/0         | step"
+      })
+  void what_is_missing_is_noticed(String parent, String field) throws IOException {
+    ObjectNode form = (ObjectNode) JSON.readTree(kept());
+    ((ObjectNode) form.at(parent)).remove(field);
+    String message = message(form.toString());
+    assertTrue(message.startsWith("A stored Sequence cannot be read"), message);
+    assertTrue(message.contains(field), message);
+  }
+
+  @Test
+  void a_form_that_ends_too_early_is_refused_with_line_and_column() throws IOException {
+    String message = message(kept().substring(0, 400));
+    assertTrue(message.startsWith("A stored Sequence cannot be read at line "), message);
+  }
+
+  private static Sequence read(String stored) {
+    return StoredForm.read(stored, Sequence.class);
+  }
+
+  private static String message(String stored) {
+    return String.valueOf(
+        assertThrows(IllegalStateException.class, () -> read(stored)).getMessage());
+  }
+
+  private static String kept() throws IOException {
+    try (InputStream file = StoredFormTest.class.getResourceAsStream("/stored/sequence-1.json")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

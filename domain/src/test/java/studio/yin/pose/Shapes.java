@@ -1,0 +1,57 @@
+package studio.yin.pose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A few poses to make classes of, without a catalogue. */
+public final class Shapes {
+
+  /** One side, and two lines of instruction. */
+  public static final Pose SPHINX = shape("sphinx", "Sphinx", null);
+
+  /** Two sides. */
+  public static final Pose BANANA =
+      shape("banana", "Banana", new SideWords("right side lengthens", "left side lengthens"));
+
+  private Shapes() {}
+
+  /** A pose of that name, for as long as three to five minutes, six for the experienced. */
+  public static Pose shape(String slug, String name, @Nullable SideWords sides) {
+    return shape(slug, name, sides, 1, new HoldRange(120, 180), new HoldRange(180, 360));
+  }
+
+  static Pose shape(
+      String slug,
+      String name,
+      @Nullable SideWords sides,
+      int difficulty,
+      HoldRange beginner,
+      HoldRange experienced) {
+    return new Pose(
+        slug,
+        new Names(name, null, List.of()),
+        Category.YIN,
+        "any",
+        Base.PRONE,
+        difficulty,
+        sides,
+        beginner,
+        experienced,
+        List.of("lower back"),
+        List.of(
+            sides == null ? SpinalMovement.EXTENSION : SpinalMovement.LATERAL_AWAY_FROM_SIDE,
+            SpinalMovement.NEUTRAL),
+        List.of(),
+        List.of("Lie down.", "Stay a while."),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Confidence(
+            Confidence.Agreement.COMMON,
+            Confidence.Agreement.MIXED,
+            Confidence.Evidence.CONVENTION),
+        slug,
+        "Somebody lies there.");
+  }
+}

@@ -1,0 +1,185 @@
+package studio.yin.sequence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import studio.yin.pose.HoldRange;
+import studio.yin.pose.Level;
+import studio.yin.pose.Place;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Purpose;
+import studio.yin.pose.Side;
+
+/** Classes and edits as chance would have them: every shape that the model allows. */
+public final class AnyClass {
+
+  /** Steps have the ids from 1 on, so that an edit meets one that is there now and then. */
+  private static final int IDS = 12;
+
+  private AnyClass() {}
+
+  /** Any class of one to eight steps, with up to three set aside. */
+  public static Arbitrary<Sequence> sequences() {
+    return Combinators.combine(
+            words(1, 20),
+            words(0, 20),
+            words(0, 20),
+            Arbitraries.of(Level.class),
+            steps(SlowSunday.NOWHERE).list().ofMinSize(1).ofMaxSize(8),
+            steps(SlowSunday.NOWHERE).list().ofMaxSize(3),
+            Arbitraries.of(new Credit("Slow Sunday", "Mira", "Yin Studio")).injectNull(0.5))
+        .as(AnyClass::sequence);
+  }
+
+  /** Any edit, of any step: present, set aside or in no class. */
+  public static Arbitrary<Edit> edits() {
+    return Arbitraries.oneOf(
+        simpleEdits(), simpleEdits().list().ofMaxSize(3).map(Edit.Together::new));
+  }
+
+  /** Any edit that is not several. */
+  public static Arbitrary<Edit> simpleEdits() {
+    Arbitrary<Integer> seconds = Arbitraries.integers().between(-10, 1000);
+    Arbitrary<String> text = words(0, 20);
+    return Arbitraries.<Edit>oneOf(
+        text.map(Edit.Retitle::new),
+        text.map(Edit.Intend::new),
+        text.map(Edit.Annotate::new),
+        Combinators.combine(ids(), holds()).as(Edit.ChangeHold::new),
+        Combinators.combine(ids(), holds().injectNull(0.3)).as(Edit.ChangeSecondHold::new),
+        Combinators.combine(ids(), seconds, text).as(Edit.ChangeTransition::new),
+        Combinators.combine(ids(), props().map(Prop::key).injectNull(0.3), props())
+            .as(Edit.PutProp::new),
+        Combinators.combine(ids(), props()).as(Edit.HaveProp::new),
+        Combinators.combine(ids(), props().map(Prop::key)).as(Edit.RemoveProp::new),
+        Combinators.combine(
+                ids(),
+                Arbitraries.of(Cue.Moment.class),
+                Arbitraries.of(Cue.Audience.class),
+                text.list().ofMaxSize(4))
+            .as(Edit.Say::new),
+        Combinators.combine(ids(), places()).as(Edit.Move::new),
+        Combinators.combine(ids().flatMap(AnyClass::steps), places()).as(Edit.Insert::new),
+        ids().map(Edit.Remove::new),
+        ids().map(Edit.Restore::new));
+  }
+
+  private static Sequence sequence(
+      String title,
+      String intention,
+      String notes,
+      Level level,
+      List<Step> steps,
+      List<Step> gone,
+      Credit credit) {
+    int[] next = {1};
+    List<Step> present =
+        steps.stream().map(step -> step.clonedAs(SlowSunday.id(next[0]++))).toList();
+    List<SetAside> aside = new ArrayList<>();
+    gone.forEach(
+        step ->
+            aside.add(new SetAside(step.clonedAs(SlowSunday.id(next[0])), next[0]++ % (IDS - 2))));
+    return new Sequence("t" + title, intention, notes, level, present, aside, credit);
+  }
+
+  private static Arbitrary<Step> steps(UUID id) {
+    Arbitrary<Sides> sides =
+        Combinators.combine(
+                Arbitraries.of(Side.class),
+                Arbitraries.integers().between(0, Sides.LONGEST_SWITCH),
+                holds().injectNull(0.5))
+            .as(Sides::new);
+    Arbitrary<HoldRange> ranges =
+        Combinators.combine(holds(), holds())
+            .as(
+                (a, b) ->
+                    new HoldRange(
+                        Math.min(a.seconds(), b.seconds()), Math.max(a.seconds(), b.seconds())));
+    return Combinators.combine(
+            Arbitraries.of(Kind.class),
+            transitions(),
+            holds(),
+            sides.injectNull(0.5),
+            ranges.injectNull(0.5),
+            props().list().ofMaxSize(4),
+            cues().list().ofMaxSize(5),
+            words(1, 20).map(word -> "n" + word).injectNull(0.5))
+        .as(
+            (kind, transition, hold, twice, range, props, cues, name) ->
+                new Step(
+                    id,
+                    null,
+                    kind,
+                    "sphinx",
+                    List.of("seal"),
+                    name,
+                    transition,
+                    hold,
+                    twice,
+                    range,
+                    range != null,
+                    distinct(props),
+                    cues));
+  }
+
+  private static List<Prop> distinct(List<Prop> props) {
+    Map<Prop.Key, Prop> byKey = new LinkedHashMap<>();
+    props.forEach(prop -> byKey.put(prop.key(), prop));
+    return List.copyOf(byKey.values());
+  }
+
+  private static Arbitrary<Transition> transitions() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, Transition.LONGEST),
+            words(0, 20),
+            Arbitraries.of("cat", "cow", "downward-dog").list().ofMaxSize(2))
+        .as(Transition::new);
+  }
+
+  private static Arbitrary<Hold> holds() {
+    return Arbitraries.integers().between(1, Hold.LONGEST).map(Hold::new);
+  }
+
+  /** Few kinds and places, so that two of a kind meet. */
+  private static Arbitrary<Prop> props() {
+    return Combinators.combine(
+            Arbitraries.of(PropKind.BLOCK, PropKind.BLANKET),
+            Arbitraries.integers().between(1, 3),
+            Arbitraries.of(Place.UNDER_HEAD, Place.UNDER_KNEES),
+            words(0, 5),
+            Arbitraries.of(Purpose.class),
+            Arbitraries.of(true, false))
+        .as(Prop::new);
+  }
+
+  private static Arbitrary<Cue> cues() {
+    return Combinators.combine(
+            Arbitraries.of(Cue.Moment.class), Arbitraries.of(Cue.Audience.class), words(1, 20))
+        .as((moment, audience, text) -> new Cue(moment, audience, "c" + text));
+  }
+
+  private static Arbitrary<UUID> ids() {
+    return Arbitraries.integers().between(1, IDS).map(SlowSunday::id);
+  }
+
+  private static Arbitrary<Integer> places() {
+    return Arbitraries.integers().between(-1, 9);
+  }
+
+  /** Letters, spaces, marks and emoji of several scripts. */
+  private static Arbitrary<String> words(int least, int most) {
+    return Arbitraries.of(
+            "a", "Z", " ", "\n", "é", "e\u0301", "ן", "\u200f", "🧘", "ゆ", "<", "&", "'", "{0}",
+            "\"")
+        .list()
+        .ofMinSize(least)
+        .ofMaxSize(most)
+        .map(letters -> String.join("", letters));
+  }
+}

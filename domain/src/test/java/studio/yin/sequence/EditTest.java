@@ -1,0 +1,438 @@
+package studio.yin.sequence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static studio.yin.Refusals.refused;
+import static studio.yin.sequence.SlowSunday.BANANA;
+import static studio.yin.sequence.SlowSunday.BLANKET;
+import static studio.yin.sequence.SlowSunday.BLOCK;
+import static studio.yin.sequence.SlowSunday.EASY;
+import static studio.yin.sequence.SlowSunday.HEART;
+import static studio.yin.sequence.SlowSunday.NOWHERE;
+import static studio.yin.sequence.SlowSunday.REST;
+import static studio.yin.sequence.SlowSunday.SAVASANA;
+import static studio.yin.sequence.SlowSunday.SPHINX;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.yin.Reason;
+import studio.yin.pose.Place;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Purpose;
+import studio.yin.pose.Shapes;
+
+class EditTest {
+  private static final Prop BOLSTER =
+      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, "", Purpose.SUPPORT, false);
+  private static final Prop TWO_BLOCKS =
+      new Prop(PropKind.BLOCK, 2, Place.UNDER_FOREHEAD, "stacked", Purpose.SUPPORT, true);
+
+  private final Sequence sunday = SlowSunday.sequence();
+
+  // the class as a whole
+
+  @Test
+  void a_class_is_called_something_else() {
+    Sequence monday = apply(new Edit.Retitle(" Slow Monday "));
+    assertEquals("Slow Monday", monday.title());
+    assertEquals(sunday, monday.title("Slow Sunday"));
+    refuse(Reason.TEXT_MISSING, new Edit.Retitle("  "));
+    refuse(Reason.TEXT_TOO_LONG, new Edit.Retitle("t".repeat(121)));
+    refuse(Reason.TEXT_UNPRINTABLE, new Edit.Retitle("\u0007"));
+  }
+
+  @Test
+  void a_class_is_for_something_else_or_for_nothing_in_particular() {
+    assertEquals("Rest", apply(new Edit.Intend("Rest")).intention());
+    assertEquals("", apply(new Edit.Intend("")).intention());
+    refuse(Reason.TEXT_TOO_LONG, new Edit.Intend("i".repeat(281)));
+  }
+
+  @Test
+  void notes_are_rewritten_whatever_language_they_are_in() {
+    String notes = "🧘 <script>\nשלום";
+    assertEquals(notes, apply(new Edit.Annotate(notes)).notes());
+    refuse(Reason.TEXT_TOO_LONG, new Edit.Annotate("n".repeat(10_000)));
+  }
+
+  // holds
+
+  @Test
+  void a_hold_is_changed_on_both_sides_where_they_are_alike() {
+    Step banana = apply(new Edit.ChangeHold(BANANA, new Hold(240))).present(BANANA);
+    assertEquals(new Hold(240), banana.hold());
+    assertEquals(Optional.of(new Hold(240)), banana.secondHold());
+  }
+
+  @Test
+  void a_second_side_is_made_different_on_purpose_and_alike_again() {
+    Sequence uneven = apply(new Edit.ChangeSecondHold(BANANA, new Hold(420)));
+    assertEquals(Optional.of(new Hold(420)), uneven.present(BANANA).secondHold());
+    Sequence longer = uneven.apply(new Edit.ChangeHold(BANANA, new Hold(300))).orThrow();
+    assertEquals(Optional.of(new Hold(420)), longer.present(BANANA).secondHold());
+    Sequence alike = longer.apply(new Edit.ChangeSecondHold(BANANA, null)).orThrow();
+    assertEquals(Optional.of(new Hold(300)), alike.present(BANANA).secondHold());
+    assertEquals(45, alike.present(BANANA).switchSeconds());
+  }
+
+  @Test
+  void a_pose_with_one_side_has_no_second_to_change() {
+    refuse(Reason.POSE_HAS_ONE_SIDE, new Edit.ChangeSecondHold(HEART, new Hold(60)));
+    refuse(Reason.POSE_HAS_ONE_SIDE, new Edit.ChangeSecondHold(HEART, null));
+  }
+
+  @Test
+  void a_transition_takes_another_time_and_other_words_and_keeps_its_movements() {
+    Step heart = apply(new Edit.ChangeTransition(HEART, 90, "Walk\r\nout.")).present(HEART);
+    assertEquals(new Transition(90, "Walk\nout.", List.of("cat", "cow")), heart.transition());
+    refuse(Reason.SECONDS_OUT_OF_RANGE, new Edit.ChangeTransition(HEART, -1, ""));
+    refuse(Reason.SECONDS_OUT_OF_RANGE, new Edit.ChangeTransition(HEART, 901, ""));
+    refuse(Reason.TEXT_TOO_LONG, new Edit.ChangeTransition(HEART, 1, "w".repeat(1001)));
+  }
+
+  // props
+
+  @Test
+  void a_prop_is_added_after_the_others() {
+    assertEquals(List.of(BLOCK, BLANKET, BOLSTER), props(new Edit.PutProp(HEART, null, BOLSTER)));
+  }
+
+  @Test
+  void a_prop_is_replaced_where_it_stood() {
+    assertEquals(List.of(BOLSTER, BLANKET), props(new Edit.PutProp(HEART, BLOCK.key(), BOLSTER)));
+    assertEquals(
+        List.of(TWO_BLOCKS, BLANKET), props(new Edit.PutProp(HEART, BLOCK.key(), TWO_BLOCKS)));
+  }
+
+  @Test
+  void a_second_prop_of_one_kind_in_one_place_is_refused() {
+    refuse(Reason.PROP_TWICE, new Edit.PutProp(HEART, null, TWO_BLOCKS));
+    refuse(Reason.PROP_TWICE, new Edit.PutProp(HEART, BLANKET.key(), TWO_BLOCKS));
+    refuse(Reason.PROP_TWICE, new Edit.PutProp(HEART, BLANKET.key(), BLOCK));
+  }
+
+  @Test
+  void a_prop_that_is_sent_twice_lies_there_once() {
+    assertEquals(List.of(BLOCK, BLANKET), props(new Edit.PutProp(HEART, null, BLOCK)));
+    Edit replacing = new Edit.PutProp(HEART, BLOCK.key(), BOLSTER);
+    Sequence once = apply(replacing);
+    assertEquals(once, once.apply(replacing).orThrow());
+  }
+
+  @Test
+  void a_prop_that_is_not_there_cannot_be_replaced_or_taken_out() {
+    refuse(
+        Reason.PROP_ABSENT,
+        new Edit.PutProp(
+            HEART,
+            BOLSTER.key(),
+            new Prop(PropKind.CHAIR, 1, Place.IN_FRONT, "", Purpose.SUPPORT, false)));
+    refuse(Reason.PROP_ABSENT, new Edit.RemoveProp(HEART, BOLSTER.key()));
+  }
+
+  @Test
+  void a_prop_is_had_whether_or_not_one_of_its_kind_and_place_was_there() {
+    assertEquals(List.of(TWO_BLOCKS, BLANKET), props(new Edit.HaveProp(HEART, TWO_BLOCKS)));
+    assertEquals(List.of(BLOCK, BLANKET, BOLSTER), props(new Edit.HaveProp(HEART, BOLSTER)));
+    assertEquals(List.of(BLOCK, BLANKET), props(new Edit.HaveProp(HEART, BLOCK)));
+  }
+
+  @Test
+  void a_prop_is_taken_out_and_the_others_stay() {
+    assertEquals(List.of(BLANKET), props(new Edit.RemoveProp(HEART, BLOCK.key())));
+  }
+
+  @Test
+  void a_thirteenth_prop_is_refused() {
+    Sequence full = sunday;
+    for (Place place : List.of(Place.values()).subList(0, Step.PROPS)) {
+      full = full.apply(new Edit.HaveProp(EASY, strap(place))).orThrow();
+    }
+    Sequence twelve = full;
+    refused(
+        Reason.TOO_MANY_PROPS,
+        () -> twelve.apply(new Edit.HaveProp(EASY, strap(Place.AT_WALL))).orThrow());
+  }
+
+  // words
+
+  @Test
+  void what_is_said_at_a_moment_keeps_its_place_among_the_cues() {
+    Edit say = say(EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS, "One.", "Two.", "Three.");
+    assertEquals(List.of("One.", "Two.", "Three.", "Greet late comers."), texts(apply(say), EASY));
+    Edit settle = say(HEART, Cue.Moment.SETTLE, Cue.Audience.STUDENTS, "Soften.");
+    assertEquals(
+        List.of(
+            "Walk the hands forward.",
+            "Soften.",
+            "Mind Jo's shoulder.",
+            "Come back the way you came."),
+        texts(apply(settle), HEART));
+  }
+
+  @Test
+  void words_for_a_moment_that_had_none_come_last() {
+    Edit say = say(EASY, Cue.Moment.EXIT, Cue.Audience.TEACHER, "Ring the bell.");
+    assertEquals(
+        List.of("Sit.", "Greet late comers.", "Let the shins cross.", "Ring the bell."),
+        texts(apply(say), EASY));
+  }
+
+  @Test
+  void a_moment_can_be_left_without_words() {
+    Sequence silent = apply(say(EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS));
+    assertEquals(List.of("Greet late comers."), texts(silent, EASY));
+  }
+
+  @Test
+  void what_is_said_to_others_or_at_other_moments_stays() {
+    Step heart =
+        apply(say(HEART, Cue.Moment.REMIND, Cue.Audience.STUDENTS, "Breathe.")).present(HEART);
+    assertEquals(1, heart.cues(Cue.Moment.REMIND, Cue.Audience.TEACHER).size());
+    assertEquals(5, heart.cues().size());
+  }
+
+  @Test
+  void empty_endless_or_too_many_lines_are_refused() {
+    refuse(Reason.TEXT_MISSING, say(EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS, "Sit.", " "));
+    refuse(
+        Reason.TEXT_TOO_LONG,
+        say(EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS, "l".repeat(10_000)));
+    refuse(
+        Reason.TOO_MANY_LINES,
+        new Edit.Say(
+            EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS, Collections.nCopies(Step.CUES, "Sit.")));
+  }
+
+  // order
+
+  @Test
+  void a_step_moves_and_the_others_keep_their_order() {
+    assertEquals(List.of(EASY, BANANA, HEART, REST, SAVASANA), order(new Edit.Move(BANANA, 1)));
+    assertEquals(List.of(HEART, REST, BANANA, SAVASANA, EASY), order(new Edit.Move(EASY, 4)));
+    assertEquals(sunday, apply(new Edit.Move(BANANA, 3)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 5, Integer.MAX_VALUE, Integer.MIN_VALUE})
+  void a_step_moves_only_within_the_class(int to) {
+    assertEquals(
+        List.of(5),
+        refused(
+                Reason.POSITION_OUT_OF_RANGE,
+                () -> sunday.apply(new Edit.Move(BANANA, to)).orThrow())
+            .particulars());
+  }
+
+  @Test
+  void a_step_is_added_anywhere_from_first_to_last() {
+    Step step = Step.of(Shapes.SPHINX, NOWHERE);
+    assertEquals(NOWHERE, order(new Edit.Insert(step, 0)).get(0));
+    assertEquals(NOWHERE, order(new Edit.Insert(step, 2)).get(2));
+    assertEquals(NOWHERE, order(new Edit.Insert(step, 5)).get(5));
+    refuse(Reason.POSITION_OUT_OF_RANGE, new Edit.Insert(step, -1));
+    refuse(Reason.POSITION_OUT_OF_RANGE, new Edit.Insert(step, 6));
+  }
+
+  @Test
+  void a_step_that_is_there_or_set_aside_is_not_added_again() {
+    refuse(Reason.STEP_TWICE, new Edit.Insert(sunday.present(EASY), 0));
+    refuse(Reason.STEP_TWICE, new Edit.Insert(Step.of(Shapes.SPHINX, SPHINX), 0));
+  }
+
+  @Test
+  void a_sixty_first_step_is_neither_added_nor_restored() {
+    Sequence full = sunday;
+    for (int i = full.steps().size(); i < Sequence.STEPS; i++) {
+      full =
+          full.apply(new Edit.Insert(Step.of(Shapes.SPHINX, SlowSunday.id(200 + i)), i)).orThrow();
+    }
+    Sequence sixty = full;
+    refused(
+        Reason.TOO_MANY_STEPS,
+        () -> sixty.apply(new Edit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0)).orThrow());
+    refused(Reason.TOO_MANY_STEPS, () -> sixty.apply(new Edit.Restore(SPHINX)).orThrow());
+  }
+
+  @Test
+  void a_step_that_is_taken_out_is_set_aside_before_those_that_went_earlier() {
+    Sequence without = apply(new Edit.Remove(BANANA));
+    assertEquals(List.of(EASY, HEART, REST, SAVASANA), ids(without));
+    assertEquals(new SetAside(sunday.present(BANANA), 3), without.aside().get(0));
+    assertEquals(SPHINX, without.aside().get(1).step().id());
+  }
+
+  @Test
+  void a_step_comes_back_as_it_was_and_where_it_stood() {
+    Sequence without = apply(new Edit.Remove(BANANA));
+    assertEquals(sunday, without.apply(new Edit.Restore(BANANA)).orThrow());
+    assertEquals(
+        List.of(EASY, HEART, SPHINX, REST, BANANA, SAVASANA), order(new Edit.Restore(SPHINX)));
+  }
+
+  @Test
+  void a_step_comes_back_as_near_as_there_is_to_where_it_stood() {
+    Sequence one = sunday;
+    for (UUID step : List.of(SAVASANA, EASY, HEART, REST)) {
+      one = one.apply(new Edit.Remove(step)).orThrow();
+    }
+    assertEquals(List.of(BANANA, SAVASANA), ids(one.apply(new Edit.Restore(SAVASANA)).orThrow()));
+  }
+
+  @Test
+  void the_last_step_stays() {
+    Sequence one = sunday.steps(List.of(sunday.present(BANANA)), List.of());
+    refused(Reason.LAST_STEP, () -> one.apply(new Edit.Remove(BANANA)).orThrow());
+  }
+
+  @Test
+  void a_step_that_is_in_the_class_cannot_come_back() {
+    refuse(Reason.STEP_ABSENT, new Edit.Restore(EASY));
+  }
+
+  // several at once
+
+  @Test
+  void several_edits_are_made_together_or_not_at_all() {
+    Edit good = new Edit.ChangeHold(BANANA, new Hold(60));
+    Sequence both = apply(new Edit.Together(List.of(good, new Edit.Retitle("Slow Monday"))));
+    assertEquals("Slow Monday", both.title());
+    assertEquals(new Hold(60), both.present(BANANA).hold());
+    refuse(Reason.TEXT_MISSING, new Edit.Together(List.of(good, new Edit.Retitle(""))));
+    assertEquals(sunday, apply(new Edit.Together(List.of())));
+  }
+
+  @Test
+  void a_later_edit_sees_what_an_earlier_one_made() {
+    Edit both =
+        new Edit.Together(
+            List.of(
+                new Edit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0),
+                new Edit.ChangeHold(NOWHERE, new Hold(77))));
+    assertEquals(new Hold(77), apply(both).steps().get(0).hold());
+  }
+
+  // steps that are not there
+
+  static Stream<Edit> edits_of_a_step_that_is_not_there() {
+    return Stream.of(
+            Stream.of(NOWHERE, SPHINX)
+                .<Edit>flatMap(
+                    step ->
+                        Stream.of(
+                            new Edit.ChangeHold(step, new Hold(60)),
+                            new Edit.ChangeSecondHold(step, null),
+                            new Edit.ChangeTransition(step, 1, ""),
+                            new Edit.PutProp(step, null, BOLSTER),
+                            new Edit.PutProp(step, BLOCK.key(), BOLSTER),
+                            new Edit.HaveProp(step, BOLSTER),
+                            new Edit.RemoveProp(step, BLOCK.key()),
+                            say(step, Cue.Moment.ENTER, Cue.Audience.STUDENTS, "Sit."),
+                            new Edit.Move(step, 0),
+                            new Edit.Remove(step),
+                            new Edit.Together(
+                                List.of(new Edit.Retitle("Slow Monday"), new Edit.Remove(step))))),
+            Stream.<Edit>of(new Edit.Restore(NOWHERE)))
+        .flatMap(edits -> edits);
+  }
+
+  @ParameterizedTest
+  @MethodSource("edits_of_a_step_that_is_not_there")
+  void an_edit_of_a_step_that_is_not_there_is_refused(Edit edit) {
+    refuse(Reason.STEP_ABSENT, edit);
+  }
+
+  // what an edit replaces
+
+  @Test
+  void an_edit_names_the_piece_that_it_replaces() {
+    assertEquals("Slow Sunday", new Edit.Retitle("x").replaces(sunday));
+    assertEquals(sunday.intention(), new Edit.Intend("x").replaces(sunday));
+    assertEquals(sunday.notes(), new Edit.Annotate("x").replaces(sunday));
+    assertEquals(new Hold(360), new Edit.ChangeHold(BANANA, new Hold(1)).replaces(sunday));
+    assertEquals(
+        sunday.present(HEART).transition(),
+        new Edit.ChangeTransition(HEART, 1, "").replaces(sunday));
+    assertEquals(BLOCK, new Edit.PutProp(HEART, BLOCK.key(), BOLSTER).replaces(sunday));
+    assertEquals(BLOCK, new Edit.HaveProp(HEART, TWO_BLOCKS).replaces(sunday));
+    assertEquals(BLOCK, new Edit.RemoveProp(HEART, BLOCK.key()).replaces(sunday));
+    assertEquals(
+        sunday.present(EASY).cues(Cue.Moment.ENTER, Cue.Audience.STUDENTS),
+        say(EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS).replaces(sunday));
+  }
+
+  @Test
+  void a_second_hold_that_is_alike_is_replaced_with_the_first() {
+    Edit mine = new Edit.ChangeSecondHold(BANANA, new Hold(1));
+    assertEquals(new Hold(360), mine.replaces(sunday));
+    assertNotEquals(
+        mine.replaces(sunday), mine.replaces(apply(new Edit.ChangeHold(BANANA, new Hold(60)))));
+    assertNull(new Edit.ChangeSecondHold(HEART, null).replaces(sunday));
+  }
+
+  @Test
+  void an_edit_that_adds_or_moves_replaces_nothing() {
+    assertNull(new Edit.PutProp(HEART, null, BOLSTER).replaces(sunday));
+    assertNull(new Edit.HaveProp(HEART, BOLSTER).replaces(sunday));
+    assertNull(new Edit.Move(HEART, 0).replaces(sunday));
+    assertNull(new Edit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0).replaces(sunday));
+    assertNull(new Edit.Remove(HEART).replaces(sunday));
+    assertNull(new Edit.Restore(SPHINX).replaces(sunday));
+  }
+
+  @ParameterizedTest
+  @MethodSource("edits_of_a_step_that_is_not_there")
+  void an_edit_replaces_nothing_of_a_step_that_is_not_there(Edit edit) {
+    if (!(edit instanceof Edit.Together)) {
+      Object replaced = edit.replaces(sunday);
+      assertNull(replaced);
+    }
+  }
+
+  @Test
+  void several_edits_replace_what_each_of_them_replaces() {
+    Edit both = new Edit.Together(List.of(new Edit.Retitle("x"), new Edit.Move(HEART, 0)));
+    assertEquals(List.of(Optional.of("Slow Sunday"), Optional.empty()), both.replaces(sunday));
+  }
+
+  private Sequence apply(Edit edit) {
+    return sunday.apply(edit).orThrow();
+  }
+
+  private void refuse(Reason reason, Edit edit) {
+    refused(reason, () -> sunday.apply(edit).orThrow());
+  }
+
+  private List<Prop> props(Edit edit) {
+    return apply(edit).present(HEART).props();
+  }
+
+  private List<UUID> order(Edit edit) {
+    return ids(apply(edit));
+  }
+
+  private static List<UUID> ids(Sequence sequence) {
+    return sequence.steps().stream().map(Step::id).toList();
+  }
+
+  private static List<String> texts(Sequence sequence, UUID step) {
+    return sequence.present(step).cues().stream().map(Cue::text).toList();
+  }
+
+  private static Edit say(UUID step, Cue.Moment moment, Cue.Audience audience, String... lines) {
+    return new Edit.Say(step, moment, audience, List.of(lines));
+  }
+
+  private static Prop strap(Place place) {
+    return new Prop(PropKind.STRAP, 1, place, "", Purpose.SUPPORT, false);
+  }
+}
