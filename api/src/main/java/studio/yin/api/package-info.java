@@ -30,6 +30,7 @@
       @Tag(name = "steps", description = "The steps of a plan, and what is done to one."),
       @Tag(name = "shares", description = "Links that open a published class to students."),
       @Tag(name = "poses", description = "The catalogue of shapes."),
+      @Tag(name = "accounts", description = "Who can sign in, for admins."),
       @Tag(name = "problems", description = "What the errors mean.")
     })
 @NullMarked

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,10 @@ public class AccountsResource {
           "The password is in this answer alone; sign-in wants it changed at once. Sent twice with"
               + " the same Idempotency-Key it makes one account, and the second answer is without"
               + " the password.")
-  @APIResponse(responseCode = "201", description = "The account and its temporary password")
+  @APIResponseSchema(
+      value = CreatedAnswer.class,
+      responseCode = "201",
+      responseDescription = "The account and its temporary password")
   public RestResponse<CreatedAnswer> create(
       @HeaderParam("Idempotency-Key") @Nullable String key, NewTeacher wanted) {
     Created created = accounts.create(Given.body(wanted).account(), Given.key(key), signedIn.id());

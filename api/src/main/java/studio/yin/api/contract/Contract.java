@@ -33,11 +33,11 @@ public final class Contract implements OASFilter {
         .forEach(status -> api.getComponents().addResponse(status, told(status)));
     api.getPaths().getPathItems().values().stream()
         .map(PathItem::getOperations)
-        .flatMap(operations -> operations.values().stream())
-        .forEach(this::complete);
+        .flatMap(operations -> operations.entrySet().stream())
+        .forEach(of -> complete(of.getValue(), of.getKey() != PathItem.HttpMethod.GET));
   }
 
-  private void complete(Operation operation) {
+  private void complete(Operation operation, boolean changes) {
     List<Parameter> parameters =
         operation.getParameters() == null ? List.of() : operation.getParameters();
     parameters.forEach(explanations::explain);
@@ -56,7 +56,8 @@ public final class Contract implements OASFilter {
             inPath ? "404" : "",
             parameters.isEmpty() ? "" : "400",
             hasBody ? "400 413 415 422" : "",
-            changesPlan ? "400 409 412 422 428" : "",
+            changes ? "409" : "",
+            changesPlan ? "400 412 422 428" : "",
             "406 500 503")
         .flatMap(statuses -> Stream.of(statuses.split(" ")))
         .filter(status -> !status.isEmpty())
