@@ -121,7 +121,7 @@ class TeachingTest {
       mira.click(".links .btn.heed");
       mira.find(".flash");
       student.go(link);
-      assertTrue(student.words().contains("opens nothing"), student.words());
+      assertTrue(student.words().contains("does not open a class"), student.words());
       student.assertOpenToAll();
     }
   }
