@@ -1,0 +1,445 @@
+package studio.yin.server;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may see whom. Each rule is also shown to see the classes that it is meant to guard. */
+class ArchitectureTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("studio.yin");
+
+  private static final String[] DOMAIN = {
+    "studio.yin",
+    "studio.yin.account..",
+    "studio.yin.figure..",
+    "studio.yin.library..",
+    "studio.yin.plan..",
+    "studio.yin.pose..",
+    "studio.yin.sequence..",
+    "studio.yin.sharing..",
+    "studio.yin.timing.."
+  };
+
+  /** What the pure packages share: how to refuse, and what people may type. */
+  private static final DescribedPredicate<JavaClass> REFUSALS =
+      describe(
+          "refusals and text",
+          type ->
+              Set.of("Reason", "Refusal", "RefusedException", "Text")
+                      .contains(outermost(type.getBaseComponentType()).getSimpleName())
+                  && type.getBaseComponentType().getPackageName().equals("studio.yin"));
+
+  private static final DescribedPredicate<JavaClass> JAVA =
+      describe(
+          "Java and its null marks",
+          type ->
+              type.isPrimitive()
+                  || type.getBaseComponentType().isPrimitive()
+                  || inAny(type.getBaseComponentType(), "java", "org.jspecify.annotations"));
+
+  // what is guarded at all
+
+  @Test
+  void every_room_of_the_house_is_seen() {
+    for (String room :
+        new String[] {
+          "studio.yin",
+          "studio.yin.account",
+          "studio.yin.figure",
+          "studio.yin.library",
+          "studio.yin.plan",
+          "studio.yin.pose",
+          "studio.yin.sequence",
+          "studio.yin.sharing",
+          "studio.yin.timing",
+          "studio.yin.api.plan",
+          "studio.yin.web.plan",
+          "studio.yin.migrations",
+          "studio.yin.server"
+        }) {
+      assertFalse(in(room).isEmpty(), room);
+    }
+    assertTrue(HOUSE.size() > 200, "classes seen: " + HOUSE.size());
+  }
+
+  @Test
+  void no_room_of_the_domain_is_forgotten() {
+    Set<String> rooms =
+        HOUSE.stream()
+            .map(JavaClass::getPackageName)
+            .map(name -> name.split("\\.", -1))
+            .map(parts -> parts.length < 3 ? "studio.yin" : "studio.yin." + parts[2] + "..")
+            .filter(
+                room ->
+                    !Set.of(
+                            "studio.yin.api..",
+                            "studio.yin.web..",
+                            "studio.yin.migrations..",
+                            "studio.yin.server..")
+                        .contains(room))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(new TreeSet<>(Set.of(DOMAIN)), rooms);
+  }
+
+  @Test
+  void no_test_is_taken_for_a_part_of_the_house() {
+    assertFalse(HOUSE.contain(ArchitectureTest.class));
+  }
+
+  // pure values
+
+  @ParameterizedTest
+  @CsvSource({
+    "pose,     pose,                   Prop",
+    "sequence, sequence pose,          Sequence",
+    "timing,   timing sequence pose,   Timeline",
+    "figure,   figure pose,            Drawing"
+  })
+  void a_pure_package_knows_java_refusals_and_those_to_whom_its_arrow_points(
+      String room, String arrows, String known) {
+    Stream<String> allowed = Stream.of(arrows.split(" ", -1)).map(arrow -> "studio.yin." + arrow);
+    ArchRule rule =
+        classes()
+            .that()
+            .resideInAPackage("studio.yin." + room)
+            .should()
+            .onlyDependOnClassesThat(
+                JAVA.or(REFUSALS).or(resideInAnyPackage(allowed.toArray(String[]::new))));
+    assertTrue(HOUSE.contain("studio.yin." + room + "." + known));
+    rule.check(HOUSE);
+  }
+
+  @Test
+  void refusals_and_text_know_java_alone() {
+    assertEquals(5, HOUSE.that(REFUSALS).size(), "with the kinds of reasons");
+    classes().that(REFUSALS).should().onlyDependOnClassesThat(JAVA.or(REFUSALS)).check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "studio.yin.plan",
+        "studio.yin.library",
+        "studio.yin.sharing",
+        "studio.yin.account"
+      })
+  void the_rule_of_purity_would_notice_a_package_that_is_not_pure(String impure) {
+    ArchRule rule =
+        classes()
+            .that()
+            .resideInAPackage(impure)
+            .should()
+            .onlyDependOnClassesThat(JAVA.or(REFUSALS).or(resideInAnyPackage("studio.yin..")));
+    assertThrows(AssertionError.class, () -> rule.check(HOUSE));
+  }
+
+  // arrows
+
+  @Test
+  void the_domain_knows_neither_pages_nor_api_nor_migrations_nor_server() {
+    guards("studio.yin.plan", "studio.yin.account");
+    noClasses()
+        .that()
+        .resideInAnyPackage(DOMAIN)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "studio.yin.api..",
+            "studio.yin.web..",
+            "studio.yin.migrations..",
+            "studio.yin.server..",
+            "studio.yin.local..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_domain_knows_neither_requests_nor_templates() {
+    noClasses()
+        .that(resideInAnyPackage(DOMAIN).and(not(resideInAnyPackage("studio.yin.account.."))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_rooms_of_the_domain_go_in_no_circle() {
+    slices()
+        .matching("studio.yin.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(HOUSE.that(resideInAnyPackage(DOMAIN)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "account,  figure library plan pose sequence sharing timing",
+    "library,  account plan sharing timing",
+    "plan,     account figure pose sharing",
+    "sharing,  account figure library pose sequence timing"
+  })
+  void a_stored_room_stays_away_from_those_to_whom_no_arrow_points(String room, String others) {
+    guards("studio.yin." + room);
+    noClasses()
+        .that()
+        .resideInAPackage("studio.yin." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            Stream.of(others.split(" ", -1))
+                .map(other -> "studio.yin." + other + "..")
+                .toArray(String[]::new))
+        .check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"api, web", "web, api", "api, migrations", "web, migrations", "migrations, api"})
+  void pages_api_and_migrations_do_not_know_each_other(String one, String other) {
+    assertFalse(HOUSE.that(resideInAnyPackage("studio.yin." + one + "..")).isEmpty());
+    assertFalse(HOUSE.that(resideInAnyPackage("studio.yin." + other + "..")).isEmpty());
+    noClasses()
+        .that()
+        .resideInAPackage("studio.yin." + one + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("studio.yin." + other + "..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nobody_depends_on_the_server() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("studio.yin.server..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("studio.yin.server..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void pages_and_api_reach_what_is_stored_through_the_domain_alone() {
+    guards("studio.yin.web.plan", "studio.yin.api.plan");
+    noClasses()
+        .that()
+        .resideInAnyPackage("studio.yin.web..", "studio.yin.api..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.sql..", "org.hibernate..", "jakarta.persistence..")
+                // they look at it to know that the database is away
+                .and(not(describe("trouble", type -> type.isEquivalentTo(SQLException.class)))))
+        .check(HOUSE);
+  }
+
+  // names
+
+  @Test
+  void no_class_is_called_by_what_it_is_instead_of_what_it_means() {
+    String called = ".*(Service|Manager|Helper|Utils?|Mapper)";
+    assertEquals(
+        Set.of("StoredFormMapper"), // FormatMapper is Hibernate's own word
+        HOUSE.stream()
+            .filter(type -> type.getSimpleName().matches(called))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toSet()));
+  }
+
+  // entities
+
+  @Test
+  void entities_keep_their_state_to_themselves() {
+    Set<String> entities =
+        HOUSE.stream()
+            .filter(type -> type.isAnnotatedWith(Entity.class))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toSet());
+    assertTrue(
+        entities.containsAll(Set.of("ClassPlan", "Revision", "Share", "KnownAccount")),
+        entities.toString());
+    fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .and()
+        .areNotStatic()
+        .should()
+        .notBePublic()
+        .check(HOUSE);
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .haveNameNotMatching("set[A-Z].*")
+        .check(HOUSE);
+  }
+
+  // time, chance and noise
+
+  @Test
+  void the_clock_and_the_dice_are_handed_in() {
+    assertEquals(
+        Set.of("Outside"),
+        HOUSE.stream()
+            .filter(
+                type ->
+                    type.getAccessesFromSelf().stream()
+                        .anyMatch(ArchitectureTest::takesTimeOrChance))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toSet()),
+        "and the rule sees where they come from");
+  }
+
+  @Test
+  void nobody_waits_by_sleeping_or_speaks_to_the_console() {
+    DescribedPredicate<JavaClass> builder = resideInAnyPackage("studio.yin.migrations..");
+    noClasses()
+        .that(not(builder)) // runs in the build, and says there what it made
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(HOUSE);
+    noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "sleep",
+                call ->
+                    (call.getTargetOwner().isEquivalentTo(Thread.class)
+                            || call.getTargetOwner().isEquivalentTo(TimeUnit.class))
+                        && call.getName().equals("sleep")))
+        .check(HOUSE);
+    assertTrue(
+        HOUSE.that(builder).stream()
+            .anyMatch(
+                type ->
+                    type.getFieldAccessesFromSelf().stream()
+                        .anyMatch(access -> access.getTarget().getName().equals("out"))),
+        "the rule sees who speaks to the console");
+  }
+
+  /** Called or referred to. */
+  private static boolean takesTimeOrChance(JavaAccess<?> access) {
+    if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+      return false;
+    }
+    JavaClass owner = target.getOwner();
+    String name = target.getName();
+    boolean dice =
+        (name.equals("<init>") && owner.isAssignableTo(Random.class))
+            || (owner.isEquivalentTo(UUID.class) && name.equals("randomUUID"))
+            || (owner.isEquivalentTo(Math.class) && name.equals("random"))
+            || (owner.isEquivalentTo(SecureRandom.class) && name.startsWith("getInstance"))
+            || owner.isEquivalentTo(ThreadLocalRandom.class);
+    boolean clock =
+        (owner.getPackageName().equals("java.time") && name.equals("now") && takesNoClock(target))
+            || (owner.isEquivalentTo(Clock.class)
+                && (name.startsWith("system") || name.startsWith("tick")))
+            || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"));
+    return dice || clock;
+  }
+
+  private static boolean takesNoClock(CodeUnitAccessTarget target) {
+    return target.getRawParameterTypes().stream()
+        .noneMatch(type -> type.isEquivalentTo(Clock.class));
+  }
+
+  @Test
+  void the_rule_of_clock_and_dice_knows_them_in_every_shape() {
+    JavaClass careless = new ClassFileImporter().importClass(Careless.class);
+    assertEquals(
+        Set.of(
+            "randomUUID",
+            "now",
+            "<init>",
+            "systemUTC",
+            "random",
+            "currentTimeMillis",
+            "tickSeconds"),
+        careless.getAccessesFromSelf().stream()
+            .filter(ArchitectureTest::takesTimeOrChance)
+            .map(JavaAccess::getName)
+            .collect(Collectors.toSet()));
+  }
+
+  /** What nobody in the house may do. */
+  @SuppressWarnings("unused")
+  private static final class Careless {
+    static Object[] all(Clock clock) {
+      return new Object[] {
+        UUID.randomUUID(),
+        Instant.now(),
+        Instant.now(clock), // this one may
+        new SecureRandom(),
+        Clock.systemUTC(),
+        Math.random(),
+        System.currentTimeMillis(),
+        (Function<ZoneId, Clock>) Clock::tickSeconds
+      };
+    }
+  }
+
+  private static void guards(String... rooms) {
+    for (String room : rooms) {
+      assertFalse(in(room).isEmpty(), room);
+    }
+  }
+
+  private static JavaClasses in(String room) {
+    return HOUSE.that(resideInAnyPackage(room));
+  }
+
+  private static boolean inAny(JavaClass type, String... packages) {
+    return Stream.of(packages)
+        .anyMatch(
+            name ->
+                type.getPackageName().equals(name) || type.getPackageName().startsWith(name + "."));
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+  }
+}
