@@ -81,12 +81,11 @@ class ShareTest {
   void a_link_lasts_from_a_minute_to_ten_years() {
     lasts(Duration.ofMinutes(1));
     lasts(Duration.ofDays(3660));
-    for (Duration bad :
-        new Duration[] {
-          Duration.ZERO, Duration.ofSeconds(59), Duration.ofDays(-1), Duration.ofDays(3661)
-        }) {
-      refused(Reason.DATE_PASSED, () -> lasts(bad));
+    for (Duration early :
+        new Duration[] {Duration.ZERO, Duration.ofSeconds(59), Duration.ofDays(-1)}) {
+      refused(Reason.DATE_PASSED, () -> lasts(early));
     }
+    refused(Reason.DATE_TOO_FAR, () -> lasts(Duration.ofDays(3661)));
     assertNull(lasts(null).lasts());
   }
 
