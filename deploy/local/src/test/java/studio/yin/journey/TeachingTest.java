@@ -157,16 +157,14 @@ class TeachingTest {
 
   private static void typed(Browser browser, String hold) {
     var field = browser.find(step(2) + "input[name='hold']");
-    field.clear();
-    field.sendKeys(hold, Keys.ENTER);
+    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), hold, Keys.ENTER);
   }
 
   /** Writes into a field and leaves it; what was written is saved when the answer says so. */
   private static void write(Browser browser, String field, String words) {
     String before = browser.find("input[name='from']").getAttribute("value");
     var control = browser.find(field);
-    control.clear();
-    control.sendKeys(words, Keys.TAB);
+    control.sendKeys(Keys.chord(Keys.CONTROL, "a"), words, Keys.TAB);
     browser.await(
         words + " to be saved",
         driver ->
