@@ -91,7 +91,7 @@ public class SharePages {
           publish.equals("true")
               ? shares.publishAndMake(plan, signedIn.id(), terms, Key.of(key))
               : shares.make(plan, signedIn.id(), terms, Key.of(key));
-      return back(plan, "?made=" + made + "#link-" + made);
+      return back(plan, "?made=" + made);
     } catch (RefusedException refused) {
       if (refused.refusal().reason().kind() == Reason.Kind.ABSENT) {
         throw refused;
