@@ -113,7 +113,8 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   @Transactional
   public ClassPlan revise(UUID id, UUID owner, Edit edit, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
-    Sequence before = seen.revision().isEmpty() ? null : sequence(plan, seen.revision().getAsInt());
+    @Nullable Sequence before =
+        seen.revision().isEmpty() ? null : sequence(plan, seen.revision().getAsInt());
     plan.revise(edit, before, dice.uuid(), owner, clock.instant())
         .ifPresent(made -> getEntityManager().persist(made));
     flush();
@@ -180,8 +181,13 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
         .findFirst();
   }
 
-  /** What a revision of the plan says; null when the plan has no such revision. */
-  private @Nullable Sequence sequence(ClassPlan plan, int number) {
+  /**
+   * What a revision of the plan says.
+   *
+   * @throws studio.yin.RefusedException when the plan has no such revision: then nobody can have
+   *     seen it, and what they mean is not known
+   */
+  private Sequence sequence(ClassPlan plan, int number) {
     return getEntityManager()
         .createQuery(
             "select r from Revision r where r.plan = :plan and r.number = :number", Revision.class)
@@ -190,7 +196,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
         .getResultStream()
         .findFirst()
         .map(Revision::sequence)
-        .orElse(null);
+        .orElseThrow(() -> Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown());
   }
 
   private static studio.yin.RefusedException absent() {

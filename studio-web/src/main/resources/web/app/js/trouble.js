@@ -16,6 +16,13 @@ function again() {
   if (form) form.requestSubmit();
 }
 
+// the page lay open longer than its token lives: takes a new one from a page drawn now
+async function renew() {
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+  const token = page.querySelector("input[name='csrf-token']")?.value;
+  for (const field of token ? document.querySelectorAll("input[name='csrf-token']") : []) field.value = token;
+}
+
 function failed(event, when) {
   waiting = event.detail.elt.closest("form") ?? waiting;
   show(when);
@@ -33,6 +40,7 @@ if (bar) {
   });
   document.addEventListener("htmx:responseError", (event) => {
     const status = event.detail.xhr.status;
+    if (status === 400) renew();
     failed(event, status === 499 || status === 401 ? "out" : status === 404 || status === 403 ? "gone" : "away");
   });
   document.addEventListener("htmx:sendError", (event) => failed(event, "away"));

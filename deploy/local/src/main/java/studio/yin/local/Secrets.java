@@ -87,7 +87,6 @@ final class Secrets {
     OIDC_CLIENT,
     ACCOUNTS_CLIENT,
     SESSION_KEY,
-    CSRF_KEY,
     SHARE_KEY {
       @Override
       String make(SecureRandom dice) {

@@ -63,7 +63,6 @@ final class Server {
     all.put("STUDIO_ACCOUNTS_CLIENT_ID", "studio-accounts");
     all.put("STUDIO_ACCOUNTS_CLIENT_SECRET", secrets.get(Secrets.Secret.ACCOUNTS_CLIENT));
     all.put("STUDIO_SESSION_KEY", secrets.get(Secrets.Secret.SESSION_KEY));
-    all.put("STUDIO_CSRF_KEY", secrets.get(Secrets.Secret.CSRF_KEY));
     all.put("STUDIO_SHARE_KEY", secrets.get(Secrets.Secret.SHARE_KEY));
     return all;
   }

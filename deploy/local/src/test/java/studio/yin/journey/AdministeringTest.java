@@ -38,6 +38,8 @@ class AdministeringTest {
       ada.click("button[aria-label='Disable Noa Levi']");
       ada.awaitText(".flash", "Noa Levi is out");
       noa.go("/library");
+      assertTrue(noa.words().contains("Your sign-in has ended"), noa.words());
+      noa.go("/library");
       assertTrue(noa.path().startsWith(studio.realm()), "led to the sign-in page: " + noa.path());
 
       ada.click("button[aria-label='Enable Noa Levi']");

@@ -40,7 +40,6 @@ class SecretsTest {
   void keys_have_the_lengths_that_the_server_asks_for(@TempDir Path home) {
     Secrets secrets = Secrets.of(home, dice);
     assertEquals(32, secrets.get(Secrets.Secret.SESSION_KEY).length());
-    assertEquals(32, secrets.get(Secrets.Secret.CSRF_KEY).length());
     assertEquals(32, Base64.getDecoder().decode(secrets.get(Secrets.Secret.SHARE_KEY)).length);
     assertTrue(secrets.get(Secrets.Secret.MIRA).matches("[a-z]+-[a-z]+-[a-z]+-\\d{4}"));
   }

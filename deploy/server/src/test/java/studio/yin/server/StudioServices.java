@@ -49,8 +49,6 @@ public final class StudioServices implements QuarkusTestResourceLifecycleManager
         Map.entry("quarkus.flyway.username", "studio_owner"),
         Map.entry("quarkus.flyway.password", "owner"),
         Map.entry("studio.share-key", Base64.getEncoder().encodeToString(new byte[32])),
-        Map.entry(
-            "quarkus.rest-csrf.token-signature-key", "0123456789012345678901234567890123456789"),
         Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
         Map.entry("quarkus.oidc.api.public-key", Tokens.publicKey()));
   }

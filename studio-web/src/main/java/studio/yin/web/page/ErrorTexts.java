@@ -12,6 +12,15 @@ public interface ErrorTexts {
   @Message("The address may be mistyped, or what was here belongs to somebody else now.")
   String absent_more();
 
+  @Message("Your sign-in has ended")
+  String out();
+
+  @Message("Sign in again to go on. If that does not let you in, ask the admin of your studio.")
+  String out_more();
+
+  @Message("Sign in")
+  String sign_in();
+
   @Message("This is not yours to open")
   String forbidden();
 

@@ -384,8 +384,29 @@ class EditorPagesTest {
   }
 
   @Test
+  void a_form_stays_good_while_other_pages_are_opened() {
+    String step = mira.step(plan, 1);
+    String token = mira.reads(plan).selectFirst("input[name=csrf-token]").val();
+    mira.reads("/library");
+    mira.reads(plan);
+    mira.asks()
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("csrf-token", token)
+        .formParam("from", "1")
+        .formParam("hold", "3:00")
+        .post(plan + "/steps/" + step + "/hold")
+        .then()
+        .statusCode(303);
+  }
+
+  @Test
   void a_form_without_a_readable_revision_is_told_so() {
     String step = mira.step(plan, 1);
+    assertEquals(
+        409,
+        mira.sends(plan + "/steps/" + step + "/hold", Map.of("hold", "9:00", "from", "77"))
+            .statusCode(),
+        "a revision that nobody can have seen");
     for (String from : List.of("", "x", "-1", "99999999999")) {
       assertEquals(
           400,
