@@ -125,9 +125,18 @@ public final class RunningStudio implements Studio, AutoCloseable {
     return new ProcessBuilder(line(flags)).redirectErrorStream(true).start();
   }
 
-  /** {@code script} gives it a terminal, and the terminal turns a 3 into an interrupt. */
+  /**
+   * {@code script} gives it a terminal, which turns a 3 into an interrupt. Whoever runs the tests
+   * in the background has interrupts ignored; {@code env} has them heeded again.
+   */
   private static Process launchInTerminal(List<String> flags) throws IOException {
-    return new ProcessBuilder("script", "-qefc", String.join(" ", line(flags)), "/dev/null")
+    return new ProcessBuilder(
+            "env",
+            "--default-signal=INT",
+            "script",
+            "-qefc",
+            String.join(" ", line(flags)),
+            "/dev/null")
         .redirectErrorStream(true)
         .start();
   }

@@ -20,6 +20,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.core.importer.Locations;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import java.security.SecureRandom;
@@ -28,6 +30,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Random;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -46,7 +50,14 @@ class ArchitectureTest {
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("studio.yin");
+          .importLocations(everywhere());
+
+  /** The packed migrations hold no classes, so theirs are read where they were compiled. */
+  private static Set<Location> everywhere() {
+    Set<Location> locations = new HashSet<>(Locations.ofPackage("studio.yin"));
+    locations.add(Location.of(Path.of("../../migrations/target/classes/studio")));
+    return locations;
+  }
 
   private static final String[] DOMAIN = {
     "studio.yin",
