@@ -175,6 +175,8 @@ class TeachingTest {
   /** The revision that the page is made from, which its forms carry unseen. */
   private static String from(Browser browser) {
     return (String)
-        browser.driver().executeScript("return document.querySelector(\"input[name='from']\").value");
+        browser
+            .driver()
+            .executeScript("return document.querySelector(\"input[name='from']\").value");
   }
 }
