@@ -7,7 +7,8 @@ kind_of() {
   case $1:$2 in
     deploy/local:studio.yin.journey.* | deploy/local:*.LocalStudioTest*) say "whole journey" ;;
     api:* | deploy/server:studio.yin.server.api.*) say "API" ;;
-    studio-web:* | deploy/server:studio.yin.server.web.*) say "page" ;;
+    studio-web:* | deploy/server:studio.yin.server.page.* | deploy/server:studio.yin.server.student.* | deploy/server:studio.yin.server.sharing.*) say "page" ;;
+    *.ArchitectureTest) say "unit" ;;
     deploy/server:* | *Postgres*) say "PostgreSQL" ;;
     *) say "unit" ;;
   esac
