@@ -26,7 +26,7 @@ import studio.yin.Vocabulary;
 public final class StoredForm {
 
   /** The format that is written now. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -57,12 +57,13 @@ public final class StoredForm {
     try {
       JsonNode node = JSON.readTree(stored);
       int format = node.path("format").asInt(0);
-      if (format != FORMAT || !(node instanceof ObjectNode object)) {
+      if (format < 1 || format > FORMAT || !(node instanceof ObjectNode object)) {
         throw new IllegalStateException(
-            "A stored %s has format %d; this version reads %d."
+            "A stored %s has format %d; this version reads 1 to %d."
                 .formatted(type.getSimpleName(), format, FORMAT));
       }
       object.remove("format");
+      OlderForms.renew(object, format, type);
       return JSON.treeToValue(object, type);
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
@@ -24,6 +25,8 @@ import studio.yin.pose.Level;
  * @param steps in order, 1 to {@value #STEPS}, each with an id of its own
  * @param aside steps that were taken out and may come back, the latest first
  * @param credit whose idea it was
+ * @param brief what it is planned for
+ * @param dismissals warnings that the teacher does not follow, in the order of their dismissal
  */
 public record Sequence(
     String title,
@@ -32,7 +35,9 @@ public record Sequence(
     Level level,
     List<Step> steps,
     List<SetAside> aside,
-    @Nullable Credit credit) {
+    @Nullable Credit credit,
+    Brief brief,
+    List<Dismissal> dismissals) {
 
   /** Characters in a title. */
   public static final int TITLE = 120;
@@ -49,6 +54,9 @@ public record Sequence(
   /** Steps kept aside; the oldest goes first, and stands in the history even then. */
   public static final int ASIDE = 20;
 
+  /** Warnings dismissed in a class. */
+  public static final int DISMISSALS = 100;
+
   public Sequence {
     title = Text.line("title", title, TITLE);
     intention = Text.optionalLine("intention", intention, INTENTION);
@@ -62,6 +70,10 @@ public record Sequence(
     Set<UUID> ids = new HashSet<>();
     steps.forEach(step -> unique(ids, step));
     aside.forEach(gone -> unique(ids, gone.step()));
+    if (dismissals.size() > DISMISSALS) {
+      throw Refusal.of(Reason.TOO_MANY_DISMISSALS, "dismissals", DISMISSALS).thrown();
+    }
+    dismissals = List.copyOf(dismissals);
     steps = List.copyOf(steps);
     aside = List.copyOf(aside.size() > ASIDE ? aside.subList(0, ASIDE) : aside);
   }
@@ -96,53 +108,83 @@ public record Sequence(
     }
   }
 
-  /** A copy for somebody else: new ids that remember the old ones, nothing set aside, no notes. */
+  /**
+   * A copy for somebody else: new ids that remember the old ones, nothing set aside, no notes, and
+   * nothing of who comes to the other's class.
+   */
   public Sequence cloned(Supplier<UUID> ids) {
-    return new Sequence(
-        title,
-        intention,
-        "",
-        level,
-        steps.stream().map(step -> step.clonedAs(ids.get())).toList(),
-        List.of(),
-        credit);
+    return with(
+        made -> {
+          made.notes = "";
+          made.steps = steps.stream().map(step -> step.clonedAs(ids.get())).toList();
+          made.aside = List.of();
+          made.brief = new Brief(brief.target(), null, brief.focus(), List.of(), List.of());
+          made.dismissals = List.of();
+        });
   }
 
   /**
-   * What students may see: without the teacher's notes and cues, and without what was set aside.
+   * What students may see: without the teacher's notes and cues, what was set aside, and anything
+   * that was said of those who come.
    */
   public Sequence forStudents() {
-    return new Sequence(
-        title,
-        intention,
-        "",
-        level,
-        steps.stream()
-            .map(
-                step ->
-                    step.cues(
-                        step.cues().stream()
-                            .filter(cue -> cue.audience() == Cue.Audience.STUDENTS)
-                            .toList()))
-            .toList(),
-        List.of(),
-        credit);
+    return with(
+        made -> {
+          made.notes = "";
+          made.steps = steps.stream().map(Sequence::forStudents).toList();
+          made.aside = List.of();
+          made.brief = Brief.OPEN;
+          made.dismissals = List.of();
+        });
   }
 
-  Sequence title(String other) {
-    return new Sequence(other, intention, notes, level, steps, aside, credit);
+  private static Step forStudents(Step step) {
+    return step.cues(
+        step.cues().stream().filter(cue -> cue.audience() == Cue.Audience.STUDENTS).toList());
   }
 
-  Sequence intention(String other) {
-    return new Sequence(title, other, notes, level, steps, aside, credit);
+  /** The same sequence called otherwise. */
+  public Sequence title(String other) {
+    return with(made -> made.title = other);
   }
 
-  Sequence notes(String other) {
-    return new Sequence(title, intention, other, level, steps, aside, credit);
+  /** The same sequence with another intention. */
+  public Sequence intention(String other) {
+    return with(made -> made.intention = other);
   }
 
-  Sequence steps(List<Step> others, List<SetAside> gone) {
-    return new Sequence(title, intention, notes, level, others, gone, credit);
+  /** The same sequence with other notes. */
+  public Sequence notes(String other) {
+    return with(made -> made.notes = other);
+  }
+
+  /** The same sequence for somebody else. */
+  public Sequence level(Level other) {
+    return with(made -> made.level = other);
+  }
+
+  /** The same sequence with these steps, and these set aside. */
+  public Sequence steps(List<Step> others, List<SetAside> gone) {
+    return with(
+        made -> {
+          made.steps = others;
+          made.aside = gone;
+        });
+  }
+
+  /** The same sequence, credited otherwise. */
+  public Sequence credit(@Nullable Credit other) {
+    return with(made -> made.credit = other);
+  }
+
+  /** The same sequence, planned for something else. */
+  public Sequence brief(Brief other) {
+    return with(made -> made.brief = other);
+  }
+
+  /** The same sequence with these warnings dismissed. */
+  public Sequence dismissals(List<Dismissal> others) {
+    return with(made -> made.dismissals = others);
   }
 
   /** The same sequence with this step in place of the one of its id. */
@@ -159,5 +201,40 @@ public record Sequence(
    */
   Step present(UUID id) {
     return step(id).orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
+  }
+
+  private Sequence with(Consumer<Making> change) {
+    Making made = new Making(this);
+    change.accept(made);
+    return made.sequence();
+  }
+
+  /** A sequence in the making: as it was, but for what is set. */
+  private static final class Making {
+    String title;
+    String intention;
+    String notes;
+    Level level;
+    List<Step> steps;
+    List<SetAside> aside;
+    @Nullable Credit credit;
+    Brief brief;
+    List<Dismissal> dismissals;
+
+    Making(Sequence sequence) {
+      title = sequence.title;
+      intention = sequence.intention;
+      notes = sequence.notes;
+      level = sequence.level;
+      steps = sequence.steps;
+      aside = sequence.aside;
+      credit = sequence.credit;
+      brief = sequence.brief;
+      dismissals = sequence.dismissals;
+    }
+
+    Sequence sequence() {
+      return new Sequence(title, intention, notes, level, steps, aside, credit, brief, dismissals);
+    }
   }
 }

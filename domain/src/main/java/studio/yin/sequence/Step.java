@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
@@ -27,6 +28,8 @@ import studio.yin.pose.Side;
  * @param range from how long to how long it is meant to be held in this sequence, where the author
  *     said so
  * @param rangeIsOurs true where the source gave no number and the range is our assumption
+ * @param locked true where the hold is to stay as it is when the class is fitted to a length
+ * @param variation slug of the pose's variation that is taken; absent for the pose as it is
  * @param props what to lean on, in the order to fetch it
  * @param cues words, in the order to say them
  */
@@ -42,8 +45,13 @@ public record Step(
     @Nullable Sides sides,
     @Nullable HoldRange range,
     boolean rangeIsOurs,
+    boolean locked,
+    @Nullable String variation,
     List<Prop> props,
     List<Cue> cues) {
+
+  /** Other shapes in one step. */
+  public static final int ALTERNATIVES = 6;
 
   /** Kinds of props in one step. */
   public static final int PROPS = 12;
@@ -60,6 +68,9 @@ public record Step(
     }
     if (props.stream().map(Prop::key).distinct().count() < props.size()) {
       throw Refusal.of(Reason.PROP_TWICE, "place").thrown();
+    }
+    if (alternatives.size() > ALTERNATIVES) {
+      throw Refusal.of(Reason.TOO_MANY_ALTERNATIVES, "alternatives", ALTERNATIVES).thrown();
     }
     if (cues.size() > CUES) {
       throw Refusal.of(Reason.TOO_MANY_LINES, "text", CUES, cues.size()).thrown();
@@ -87,6 +98,8 @@ public record Step(
         pose.twoSided() ? Sides.alike(Side.RIGHT, 45) : null,
         null,
         false,
+        false,
+        null,
         List.of(),
         pose.instructions().stream()
             .map(line -> new Cue(Cue.Moment.ENTER, Cue.Audience.STUDENTS, line))
@@ -103,14 +116,17 @@ public record Step(
     return transition.seconds() + stillSeconds() + switchSeconds();
   }
 
-  /** Seconds between the sides; 0 for a pose with one side. */
+  /** Seconds between the sides; 0 where only one side is held. */
   public int switchSeconds() {
-    return sides == null ? 0 : sides.switchSeconds();
+    return sides == null || sides.single() ? 0 : sides.switchSeconds();
   }
 
-  /** The hold of the second side, which is the first one's unless it was made different. */
+  /**
+   * The hold of the second side, which is the first one's unless it was made different; empty where
+   * only one side is held.
+   */
   public Optional<Hold> secondHold() {
-    if (sides == null) {
+    if (sides == null || sides.single()) {
       return Optional.empty();
     }
     Hold own = sides.second();
@@ -119,12 +135,15 @@ public record Step(
 
   /** One or two: how often the hold is taken. */
   public int sideCount() {
-    return sides == null ? 1 : 2;
+    return sides == null || sides.single() ? 1 : 2;
   }
 
   /** The sides in the order in which they are held; empty where the pose has one side. */
   public List<Side> sidesInOrder() {
-    return sides == null ? List.of() : List.of(sides.first(), sides.first().other());
+    if (sides == null) {
+      return List.of();
+    }
+    return sides.single() ? List.of(sides.first()) : List.of(sides.first(), sides.first().other());
   }
 
   /** Main shape and alternatives, in order. */
@@ -146,109 +165,145 @@ public record Step(
 
   /** The same step with another hold on the first side, and on both where they are alike. */
   public Step hold(Hold other) {
-    return new Step(
-        id,
-        origin,
-        kind,
-        pose,
-        alternatives,
-        name,
-        transition,
-        other,
-        sides,
-        range,
-        rangeIsOurs,
-        props,
-        cues);
+    return with(made -> made.hold = other);
   }
 
   /** The same step, its sides taken as given. */
   public Step sides(@Nullable Sides other) {
-    return new Step(
-        id,
-        origin,
-        kind,
-        pose,
-        alternatives,
-        name,
-        transition,
-        hold,
-        other,
-        range,
-        rangeIsOurs,
-        props,
-        cues);
+    return with(made -> made.sides = other);
   }
 
   /** The same step with another way in. */
   public Step transition(Transition other) {
-    return new Step(
-        id,
-        origin,
-        kind,
-        pose,
-        alternatives,
-        name,
-        other,
-        hold,
-        sides,
-        range,
-        rangeIsOurs,
-        props,
-        cues);
+    return with(made -> made.transition = other);
+  }
+
+  /** The same step, meant to be held as long as that. */
+  public Step range(@Nullable HoldRange other, boolean ours) {
+    return with(
+        made -> {
+          made.range = other;
+          made.rangeIsOurs = ours;
+        });
+  }
+
+  /** The same step, its hold free or to be left as it is. */
+  public Step locked(boolean other) {
+    return with(made -> made.locked = other);
+  }
+
+  /** The same step as another kind of step. */
+  public Step kind(Kind other) {
+    return with(made -> made.kind = other);
+  }
+
+  /** The same step with another shape, as the catalogue draws it. */
+  public Step pose(String other) {
+    return with(
+        made -> {
+          made.pose = other;
+          made.variation = null;
+        });
+  }
+
+  /** The same step, its pose taken in another way. */
+  public Step variation(@Nullable String other) {
+    return with(made -> made.variation = other);
+  }
+
+  /** The same step with these other shapes to choose from. */
+  public Step alternatives(List<String> others) {
+    return with(made -> made.alternatives = others);
+  }
+
+  /** The same step called otherwise; null for the pose's own name. */
+  public Step name(@Nullable String other) {
+    return with(made -> made.name = other);
   }
 
   /** The same step with these props. */
   public Step props(List<Prop> others) {
-    return new Step(
-        id,
-        origin,
-        kind,
-        pose,
-        alternatives,
-        name,
-        transition,
-        hold,
-        sides,
-        range,
-        rangeIsOurs,
-        others,
-        cues);
+    return with(made -> made.props = others);
   }
 
   /** The same step with these cues. */
   public Step cues(List<Cue> others) {
-    return new Step(
-        id,
-        origin,
-        kind,
-        pose,
-        alternatives,
-        name,
-        transition,
-        hold,
-        sides,
-        range,
-        rangeIsOurs,
-        props,
-        others);
+    return with(made -> made.cues = others);
+  }
+
+  /** The same step, come from another one. */
+  public Step origin(@Nullable UUID other) {
+    return with(made -> made.origin = other);
   }
 
   /** A copy for another plan: its own id, remembering this one. */
   public Step clonedAs(UUID own) {
-    return new Step(
-        own,
-        id,
-        kind,
-        pose,
-        alternatives,
-        name,
-        transition,
-        hold,
-        sides,
-        range,
-        rangeIsOurs,
-        props,
-        cues);
+    return with(
+        made -> {
+          made.id = own;
+          made.origin = id;
+        });
+  }
+
+  private Step with(Consumer<Making> change) {
+    Making made = new Making(this);
+    change.accept(made);
+    return made.step();
+  }
+
+  /** A step in the making: as it was, but for what is set. */
+  private static final class Making {
+    UUID id;
+    @Nullable UUID origin;
+    Kind kind;
+    String pose;
+    List<String> alternatives;
+    @Nullable String name;
+    Transition transition;
+    Hold hold;
+    @Nullable Sides sides;
+    @Nullable HoldRange range;
+    boolean rangeIsOurs;
+    boolean locked;
+    @Nullable String variation;
+    List<Prop> props;
+    List<Cue> cues;
+
+    Making(Step step) {
+      id = step.id;
+      origin = step.origin;
+      kind = step.kind;
+      pose = step.pose;
+      alternatives = step.alternatives;
+      name = step.name;
+      transition = step.transition;
+      hold = step.hold;
+      sides = step.sides;
+      range = step.range;
+      rangeIsOurs = step.rangeIsOurs;
+      locked = step.locked;
+      variation = step.variation;
+      props = step.props;
+      cues = step.cues;
+    }
+
+    Step step() {
+      return new Step(
+          id,
+          origin,
+          kind,
+          pose,
+          alternatives,
+          name,
+          transition,
+          hold,
+          sides,
+          range,
+          rangeIsOurs,
+          locked,
+          variation,
+          props,
+          cues);
+    }
   }
 }

@@ -8,6 +8,7 @@ import studio.yin.pose.HoldRange;
 import studio.yin.pose.Side;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 
 /**
@@ -41,8 +42,9 @@ public final class Timeline {
     if (range == null) {
       return step;
     }
-    Step held = step.hold(new Hold(high ? range.max() : range.min()));
-    return held.sides() == null ? held : held.sides(held.sides().second(null));
+    Sides sides = step.sides();
+    return step.hold(new Hold(high ? range.max() : range.min()))
+        .sides(sides == null ? null : sides.even());
   }
 
   private static Timeline laidOut(List<Step> steps) {

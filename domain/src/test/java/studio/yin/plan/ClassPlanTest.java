@@ -17,10 +17,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import studio.yin.Reason;
+import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
+import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.SlowSunday;
+import studio.yin.sequence.StepEdit;
 import studio.yin.timing.Timeline;
 
 class ClassPlanTest {
@@ -47,14 +50,14 @@ class ClassPlanTest {
 
   @Test
   void a_clone_remembers_where_it_comes_from() {
-    revise(new Edit.Retitle("Slow Monday"));
+    revise(new ClassEdit.Retitle("Slow Monday"));
     assertEquals(Optional.of(new ClassPlan.Source("slow-sunday", 3)), plan.source());
   }
 
   @Test
   void an_edit_makes_a_revision_of_its_own() {
     Revision first = plan.head();
-    Revision made = revise(new Edit.ChangeHold(BANANA, new Hold(240))).orElseThrow();
+    Revision made = revise(new StepEdit.ChangeHold(BANANA, new Hold(240))).orElseThrow();
     assertSame(made, plan.head());
     assertEquals(2, made.number());
     assertSame(first, made.parent().orElseThrow());
@@ -71,8 +74,8 @@ class ClassPlanTest {
         List.of(
             "easy-pose", "melting-heart", "childs-pose", "banana", "half-butterfly", "savasana"),
         plan.poses());
-    revise(new Edit.Retitle("Slow Monday"));
-    revise(new Edit.Remove(BANANA));
+    revise(new ClassEdit.Retitle("Slow Monday"));
+    revise(new OrderEdit.Remove(BANANA));
     assertEquals("Slow Monday", plan.title());
     assertEquals(Timeline.of(plan.head().sequence()).seconds(), plan.seconds());
     assertEquals(List.of("easy-pose", "melting-heart", "childs-pose", "savasana"), plan.poses());
@@ -82,15 +85,15 @@ class ClassPlanTest {
 
   @Test
   void an_edit_that_changes_nothing_makes_no_revision() {
-    assertEquals(Optional.empty(), revise(new Edit.Retitle(" Slow Sunday ")));
-    assertEquals(Optional.empty(), revise(new Edit.ChangeHold(BANANA, new Hold(360))));
+    assertEquals(Optional.empty(), revise(new ClassEdit.Retitle(" Slow Sunday ")));
+    assertEquals(Optional.empty(), revise(new StepEdit.ChangeHold(BANANA, new Hold(360))));
     assertEquals(1, plan.head().number());
     assertEquals(NOON, plan.updatedAt());
   }
 
   @Test
   void an_edit_that_arrives_twice_makes_one_revision_even_from_an_old_page() {
-    Edit edit = new Edit.ChangeHold(BANANA, new Hold(240));
+    Edit edit = new StepEdit.ChangeHold(BANANA, new Hold(240));
     assertTrue(revise(edit, sunday).isPresent());
     assertEquals(Optional.empty(), revise(edit, sunday));
     assertEquals(2, plan.head().number());
@@ -98,27 +101,29 @@ class ClassPlanTest {
 
   @Test
   void an_edit_that_is_refused_changes_nothing() {
-    unchanged(Reason.STEP_ABSENT, () -> revise(new Edit.Remove(NOWHERE)));
-    unchanged(Reason.TEXT_MISSING, () -> revise(new Edit.Retitle("")));
+    unchanged(Reason.STEP_ABSENT, () -> revise(new OrderEdit.Remove(NOWHERE)));
+    unchanged(Reason.TEXT_MISSING, () -> revise(new ClassEdit.Retitle("")));
   }
 
   @Test
   void what_somebody_else_changed_meanwhile_is_not_overwritten() {
-    revise(new Edit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
     unchanged(
-        Reason.CHANGED_MEANWHILE, () -> revise(new Edit.ChangeHold(BANANA, new Hold(300)), sunday));
-    revise(new Edit.Retitle("Slow Monday"), sunday);
-    unchanged(Reason.CHANGED_MEANWHILE, () -> revise(new Edit.Retitle("Slow Tuesday"), sunday));
+        Reason.CHANGED_MEANWHILE,
+        () -> revise(new StepEdit.ChangeHold(BANANA, new Hold(300)), sunday));
+    revise(new ClassEdit.Retitle("Slow Monday"), sunday);
+    unchanged(
+        Reason.CHANGED_MEANWHILE, () -> revise(new ClassEdit.Retitle("Slow Tuesday"), sunday));
   }
 
   @Test
   void edits_of_different_things_from_one_old_page_are_both_kept() {
-    revise(new Edit.ChangeHold(BANANA, new Hold(240)), sunday);
-    revise(new Edit.ChangeHold(HEART, new Hold(300)), sunday);
-    revise(new Edit.Retitle("Slow Monday"), sunday);
-    revise(new Edit.ChangeTransition(BANANA, 10, "Roll over."), sunday);
-    revise(new Edit.RemoveProp(HEART, SlowSunday.BLOCK.key()), sunday);
-    revise(new Edit.Move(SAVASANA, 0), sunday);
+    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(new StepEdit.ChangeHold(HEART, new Hold(300)), sunday);
+    revise(new ClassEdit.Retitle("Slow Monday"), sunday);
+    revise(new StepEdit.ChangeTransition(BANANA, 10, "Roll over."), sunday);
+    revise(new StepEdit.RemoveProp(HEART, SlowSunday.BLOCK.key()), sunday);
+    revise(new OrderEdit.Move(SAVASANA, 0), sunday);
     Sequence merged = plan.head().sequence();
     assertEquals(7, plan.head().number());
     assertEquals(new Hold(240), merged.step(BANANA).orElseThrow().hold());
@@ -131,36 +136,37 @@ class ClassPlanTest {
 
   @Test
   void an_edit_of_a_step_that_somebody_took_out_meanwhile_is_refused() {
-    revise(new Edit.Remove(BANANA), sunday);
-    unchanged(Reason.STEP_ABSENT, () -> revise(new Edit.ChangeHold(BANANA, new Hold(60)), sunday));
+    revise(new OrderEdit.Remove(BANANA), sunday);
+    unchanged(
+        Reason.STEP_ABSENT, () -> revise(new StepEdit.ChangeHold(BANANA, new Hold(60)), sunday));
   }
 
   @Test
   void a_change_that_was_taken_back_meanwhile_is_no_change() {
-    revise(new Edit.ChangeHold(BANANA, new Hold(240)), sunday);
-    revise(new Edit.ChangeHold(BANANA, new Hold(360)), plan.head().sequence());
-    assertTrue(revise(new Edit.ChangeHold(BANANA, new Hold(60)), sunday).isPresent());
+    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(new StepEdit.ChangeHold(BANANA, new Hold(360)), plan.head().sequence());
+    assertTrue(revise(new StepEdit.ChangeHold(BANANA, new Hold(60)), sunday).isPresent());
   }
 
   @Test
   void of_several_edits_one_that_comes_too_late_keeps_back_all() {
-    revise(new Edit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
     unchanged(
         Reason.CHANGED_MEANWHILE,
         () ->
             revise(
                 new Edit.Together(
                     List.of(
-                        new Edit.Retitle("Slow Monday"),
-                        new Edit.ChangeHold(BANANA, new Hold(300)))),
+                        new ClassEdit.Retitle("Slow Monday"),
+                        new StepEdit.ChangeHold(BANANA, new Hold(300)))),
                 sunday));
   }
 
   @Test
   void undo_goes_back_along_the_revisions_and_redo_forward_again() {
     Revision first = plan.head();
-    Revision second = revise(new Edit.Retitle("Slow Monday")).orElseThrow();
-    Revision third = revise(new Edit.Remove(BANANA)).orElseThrow();
+    Revision second = revise(new ClassEdit.Retitle("Slow Monday")).orElseThrow();
+    Revision third = revise(new OrderEdit.Remove(BANANA)).orElseThrow();
     plan.undo(tick());
     assertSame(second, plan.head());
     plan.undo(tick());
@@ -177,9 +183,9 @@ class ClassPlanTest {
   @Test
   void an_edit_after_undo_begins_a_branch_with_the_next_free_number() {
     Revision first = plan.head();
-    revise(new Edit.Retitle("Slow Monday"));
+    revise(new ClassEdit.Retitle("Slow Monday"));
     plan.undo(tick());
-    Revision branch = revise(new Edit.Retitle("Slow Tuesday")).orElseThrow();
+    Revision branch = revise(new ClassEdit.Retitle("Slow Tuesday")).orElseThrow();
     assertEquals(3, branch.number());
     assertSame(first, branch.parent().orElseThrow());
   }
@@ -190,7 +196,7 @@ class ClassPlanTest {
     Instant published = now;
     assertTrue(plan.isPublished());
     Revision first = plan.head();
-    revise(new Edit.Retitle("Slow Monday"));
+    revise(new ClassEdit.Retitle("Slow Monday"));
     assertFalse(plan.isPublished());
     assertSame(first, plan.published().orElseThrow());
     assertEquals(Optional.of(published), plan.publishedAt());
@@ -204,14 +210,14 @@ class ClassPlanTest {
   void a_plan_has_a_last_revision() {
     Sequence present = sunday;
     while (plan.head().number() < ClassPlan.REVISIONS) {
-      revise(new Edit.Retitle(plan.head().number() % 2 == 0 ? "Slow Monday" : "Slow Sunday!"));
+      revise(new ClassEdit.Retitle(plan.head().number() % 2 == 0 ? "Slow Monday" : "Slow Sunday!"));
     }
     assertEquals(
         List.of(ClassPlan.REVISIONS),
-        refused(Reason.TOO_MANY_REVISIONS, () -> revise(new Edit.Retitle("One more")))
+        refused(Reason.TOO_MANY_REVISIONS, () -> revise(new ClassEdit.Retitle("One more")))
             .particulars());
     assertEquals(present.steps(), plan.head().sequence().steps());
-    assertEquals(Optional.empty(), revise(new Edit.Retitle(plan.title())));
+    assertEquals(Optional.empty(), revise(new ClassEdit.Retitle(plan.title())));
   }
 
   @Test
@@ -219,7 +225,7 @@ class ClassPlanTest {
     assertTrue(Seen.revision(1).isPresent(plan));
     assertTrue(Seen.anything().isPresent(plan));
     assertTrue(Seen.version(77).isPresent(plan), "versions are compared elsewhere");
-    revise(new Edit.Retitle("Slow Monday"));
+    revise(new ClassEdit.Retitle("Slow Monday"));
     assertFalse(Seen.revision(1).isPresent(plan));
     assertTrue(Seen.revision(2).isPresent(plan));
   }

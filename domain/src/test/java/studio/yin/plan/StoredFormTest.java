@@ -21,8 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Shapes;
+import studio.yin.pose.Side;
 import studio.yin.sequence.AnyClass;
+import studio.yin.sequence.Hold;
 import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Sides;
 import studio.yin.sequence.SlowSunday;
 
 class StoredFormTest {
@@ -54,19 +57,41 @@ class StoredFormTest {
   /** If this fails, stored revisions cannot be read any more: a new format is needed. */
   @Test
   void what_the_first_format_wrote_is_still_read() throws IOException {
-    assertEquals(SlowSunday.sequence(), read(kept()));
+    assertEquals(SlowSunday.sequence(), read(kept(1)));
+  }
+
+  /** If this fails, stored revisions cannot be read any more: a new format is needed. */
+  @Test
+  void what_the_present_format_wrote_is_read() throws IOException {
+    assertEquals(SlowSunday.planned(), read(kept()));
+  }
+
+  @Test
+  void in_the_first_format_a_second_side_that_differed_was_meant_to() throws IOException {
+    ObjectNode form = (ObjectNode) JSON.readTree(kept(1));
+    ((ObjectNode) form.at("/steps/3/sides")).putObject("second").put("seconds", 300);
+    Sides sides = read(form.toString()).steps().get(3).sides();
+    assertEquals(new Sides(Side.RIGHT, 45, new Hold(300), false, true), sides);
+  }
+
+  @Test
+  void damage_in_an_older_format_is_refused_as_well() throws IOException {
+    ObjectNode form = (ObjectNode) JSON.readTree(kept(1));
+    form.set("steps", JSON.readTree("[{}, 7]"));
+    form.set("aside", JSON.readTree("[{\"at\": 900}, null]"));
+    assertTrue(message(form.toString()).startsWith("A stored Sequence cannot be read at "));
   }
 
   /** If this fails, the form has changed, and its number has to change with it. */
   @Test
-  void what_the_first_format_wrote_is_written_again_to_the_letter() throws IOException {
+  void what_the_present_format_wrote_is_written_again_to_the_letter() throws IOException {
     assertEquals(JSON.readTree(kept()), JSON.readTree(StoredForm.write(read(kept()))));
   }
 
   @Test
   void vocabularies_are_words_and_what_is_absent_is_left_out() throws IOException {
     JsonNode form = JSON.readTree(StoredForm.write(SlowSunday.sequence()));
-    assertEquals(1, form.path("format").asInt());
+    assertEquals(2, form.path("format").asInt());
     assertEquals("under-forehead", form.at("/steps/1/props/0/place").asText());
     assertEquals("opening", form.at("/steps/0/kind").asText());
     assertTrue(form.at("/steps/0/sides").isMissingNode());
@@ -75,19 +100,19 @@ class StoredFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 2", "0, 0", "-1, -1", "\"two\", 0", "{}, 0"})
+  @CsvSource({"3, 3", "0, 0", "-1, -1", "\"two\", 0", "{}, 0"})
   void another_format_is_refused_with_both_numbers(String format, int read) throws IOException {
     ObjectNode form = (ObjectNode) JSON.readTree(kept());
     form.set("format", JSON.readTree(format));
     assertEquals(
-        "A stored Sequence has format " + read + "; this version reads 1.",
+        "A stored Sequence has format " + read + "; this version reads 1 to 2.",
         message(form.toString()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "[]", "null", "1", "\"1\"", "[{\"format\":1}]"})
   void what_names_no_format_is_refused(String stored) {
-    assertEquals("A stored Sequence has format 0; this version reads 1.", message(stored));
+    assertEquals("A stored Sequence has format 0; this version reads 1 to 2.", message(stored));
   }
 
   @ParameterizedTest
@@ -131,7 +156,11 @@ class StoredFormTest {
         "/steps/0/hold    | seconds",
         "/steps/0/cues/0  | audience",
         "/steps/1/props/0 | kind",
-        "/aside/0         | step"
+        "/aside/0         | step",
+        "''               | brief",
+        "''               | dismissals",
+        "/brief           | conditions",
+        "/dismissals/0    | reason"
       })
   void what_is_missing_is_noticed(String parent, String field) throws IOException {
     ObjectNode form = (ObjectNode) JSON.readTree(kept());
@@ -157,7 +186,12 @@ class StoredFormTest {
   }
 
   private static String kept() throws IOException {
-    try (InputStream file = StoredFormTest.class.getResourceAsStream("/stored/sequence-1.json")) {
+    return kept(StoredForm.FORMAT);
+  }
+
+  private static String kept(int format) throws IOException {
+    try (InputStream file =
+        StoredFormTest.class.getResourceAsStream("/stored/sequence-" + format + ".json")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import studio.yin.pose.Condition;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Level;
 import studio.yin.pose.Place;
@@ -15,6 +16,7 @@ import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
 import studio.yin.pose.Side;
+import studio.yin.pose.SpinalMovement;
 
 /** Classes and edits as chance would have them: every shape that the model allows. */
 public final class AnyClass {
@@ -33,8 +35,38 @@ public final class AnyClass {
             Arbitraries.of(Level.class),
             steps(SlowSunday.NOWHERE).list().ofMinSize(1).ofMaxSize(8),
             steps(SlowSunday.NOWHERE).list().ofMaxSize(3),
-            Arbitraries.of(new Credit("Slow Sunday", "Mira", "Yin Studio")).injectNull(0.5))
+            Arbitraries.of(new Credit("Slow Sunday", "Mira", "Yin Studio")).injectNull(0.5),
+            Combinators.combine(
+                    briefs(), dismissals().list().uniqueElements(Dismissal::check).ofMaxSize(3))
+                .as(Plan::new))
         .as(AnyClass::sequence);
+  }
+
+  private record Plan(Brief brief, List<Dismissal> dismissals) {}
+
+  private static Arbitrary<Brief> briefs() {
+    return Combinators.combine(
+            Arbitraries.integers().between(Brief.SHORTEST, Brief.LONGEST).injectNull(0.5),
+            Arbitraries.integers().between(1, 30).injectNull(0.5),
+            Arbitraries.of(SpinalMovement.Family.class).list().ofMaxSize(3),
+            Arbitraries.of(Condition.class).list().ofMaxSize(2),
+            Arbitraries.of(PropKind.class)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(2)
+                .map(
+                    kinds ->
+                        kinds.stream().map(kind -> new Stock(kind, kind.name().length())).toList()))
+        .as(Brief::new);
+  }
+
+  private static Arbitrary<Dismissal> dismissals() {
+    return Combinators.combine(
+            Arbitraries.of("no-rebound", "no-opening", "hold-short"),
+            ids().injectNull(0.4),
+            Arbitraries.of("hold=60", "hold=90"),
+            words(0, 5))
+        .as((check, step, seen, reason) -> new Dismissal(check, step, seen, "r" + reason));
   }
 
   /** Any edit, of any step: present, set aside or in no class. */
@@ -48,26 +80,74 @@ public final class AnyClass {
     Arbitrary<Integer> seconds = Arbitraries.integers().between(-10, 1000);
     Arbitrary<String> text = words(0, 20);
     return Arbitraries.<Edit>oneOf(
-        text.map(Edit.Retitle::new),
-        text.map(Edit.Intend::new),
-        text.map(Edit.Annotate::new),
-        Combinators.combine(ids(), holds()).as(Edit.ChangeHold::new),
-        Combinators.combine(ids(), holds().injectNull(0.3)).as(Edit.ChangeSecondHold::new),
-        Combinators.combine(ids(), seconds, text).as(Edit.ChangeTransition::new),
+        text.map(ClassEdit.Retitle::new),
+        text.map(ClassEdit.Intend::new),
+        text.map(ClassEdit.Annotate::new),
+        Combinators.combine(ids(), holds()).as(StepEdit.ChangeHold::new),
+        Combinators.combine(ids(), holds().injectNull(0.3)).as(StepEdit.ChangeSecondHold::new),
+        Combinators.combine(ids(), seconds, text).as(StepEdit.ChangeTransition::new),
         Combinators.combine(ids(), props().map(Prop::key).injectNull(0.3), props())
-            .as(Edit.PutProp::new),
-        Combinators.combine(ids(), props()).as(Edit.HaveProp::new),
-        Combinators.combine(ids(), props().map(Prop::key)).as(Edit.RemoveProp::new),
+            .as(StepEdit.PutProp::new),
+        Combinators.combine(ids(), props()).as(StepEdit.HaveProp::new),
+        Combinators.combine(ids(), props().map(Prop::key)).as(StepEdit.RemoveProp::new),
         Combinators.combine(
                 ids(),
                 Arbitraries.of(Cue.Moment.class),
                 Arbitraries.of(Cue.Audience.class),
                 text.list().ofMaxSize(4))
-            .as(Edit.Say::new),
-        Combinators.combine(ids(), places()).as(Edit.Move::new),
-        Combinators.combine(ids().flatMap(AnyClass::steps), places()).as(Edit.Insert::new),
-        ids().map(Edit.Remove::new),
-        ids().map(Edit.Restore::new));
+            .as(StepEdit.Say::new),
+        Combinators.combine(ids(), places()).as(OrderEdit.Move::new),
+        Combinators.combine(ids().flatMap(AnyClass::steps), places()).as(OrderEdit.Insert::new),
+        ids().map(OrderEdit.Remove::new),
+        ids().map(OrderEdit.Restore::new),
+        otherEdits());
+  }
+
+  private static Arbitrary<Edit> otherEdits() {
+    return Arbitraries.<Edit>oneOf(
+        Arbitraries.of(Level.class).map(ClassEdit.ChangeLevel::new),
+        briefs().map(ClassEdit.ChangeBrief::new),
+        dismissals().map(ClassEdit.Dismiss::new),
+        Combinators.combine(Arbitraries.of("no-rebound", "no-opening"), ids().injectNull(0.4))
+            .as(ClassEdit.Reopen::new),
+        Combinators.combine(ids(), sides().injectNull(0.3)).as(StepEdit.ChangeSides::new),
+        Combinators.combine(
+                ids(),
+                Arbitraries.of("seal", "banana"),
+                Arbitraries.of("legs-bent").injectNull(0.5),
+                sides().injectNull(0.5))
+            .as(StepEdit.ChangePose::new),
+        Combinators.combine(ids(), Arbitraries.of("legs-bent").injectNull(0.5))
+            .as(StepEdit.ChangeVariation::new),
+        Combinators.combine(ids(), Arbitraries.of("seal", "cat").list().ofMaxSize(7))
+            .as(StepEdit.ChangeAlternatives::new),
+        Combinators.combine(ids(), Arbitraries.of("cat", "cow").list().ofMaxSize(2))
+            .as(StepEdit.ChangeMovements::new),
+        Combinators.combine(ids(), words(0, 20).injectNull(0.3)).as(StepEdit.Rename::new),
+        Combinators.combine(ids(), Arbitraries.of(Kind.class)).as(StepEdit.ChangeKind::new),
+        Combinators.combine(ids(), Arbitraries.of(true, false)).as(StepEdit.Lock::new),
+        Combinators.combine(ids(), ranges().injectNull(0.3), Arbitraries.of(true, false))
+            .as(StepEdit.ChangeRange::new),
+        Combinators.combine(ids(), props().list().ofMaxSize(3)).as(StepEdit.ChangeProps::new),
+        Combinators.combine(ids(), cues().list().ofMaxSize(3)).as(StepEdit.ChangeCues::new));
+  }
+
+  private static Arbitrary<Sides> sides() {
+    return Combinators.combine(
+            Arbitraries.of(Side.class),
+            Arbitraries.integers().between(0, Sides.LONGEST_SWITCH),
+            holds().injectNull(0.5),
+            Arbitraries.of(false, false, true),
+            Arbitraries.of(false, true))
+        .as(Sides::new);
+  }
+
+  private static Arbitrary<HoldRange> ranges() {
+    return Combinators.combine(holds(), holds())
+        .as(
+            (a, b) ->
+                new HoldRange(
+                    Math.min(a.seconds(), b.seconds()), Math.max(a.seconds(), b.seconds())));
   }
 
   private static Sequence sequence(
@@ -77,36 +157,36 @@ public final class AnyClass {
       Level level,
       List<Step> steps,
       List<Step> gone,
-      Credit credit) {
+      Credit credit,
+      Plan plan) {
     int[] next = {1};
     List<Step> present =
         steps.stream().map(step -> step.clonedAs(SlowSunday.id(next[0]++))).toList();
     List<SetAside> aside = new ArrayList<>();
-    gone.forEach(
-        step ->
-            aside.add(new SetAside(step.clonedAs(SlowSunday.id(next[0])), next[0]++ % (IDS - 2))));
-    return new Sequence("t" + title, intention, notes, level, present, aside, credit);
+    for (Step step : gone) {
+      int id = next[0]++;
+      UUID after = id % 3 == 0 ? null : SlowSunday.id(id % 4 + 1);
+      aside.add(new SetAside(step.clonedAs(SlowSunday.id(id)), id % (IDS - 2), after));
+    }
+    return new Sequence(
+        "t" + title,
+        intention,
+        notes,
+        level,
+        present,
+        aside,
+        credit,
+        plan.brief(),
+        plan.dismissals());
   }
 
   private static Arbitrary<Step> steps(UUID id) {
-    Arbitrary<Sides> sides =
-        Combinators.combine(
-                Arbitraries.of(Side.class),
-                Arbitraries.integers().between(0, Sides.LONGEST_SWITCH),
-                holds().injectNull(0.5))
-            .as(Sides::new);
-    Arbitrary<HoldRange> ranges =
-        Combinators.combine(holds(), holds())
-            .as(
-                (a, b) ->
-                    new HoldRange(
-                        Math.min(a.seconds(), b.seconds()), Math.max(a.seconds(), b.seconds())));
     return Combinators.combine(
             Arbitraries.of(Kind.class),
             transitions(),
             holds(),
-            sides.injectNull(0.5),
-            ranges.injectNull(0.5),
+            sides().injectNull(0.5),
+            ranges().injectNull(0.5),
             props().list().ofMaxSize(4),
             cues().list().ofMaxSize(5),
             words(1, 20).map(word -> "n" + word).injectNull(0.5))
@@ -124,6 +204,8 @@ public final class AnyClass {
                     twice,
                     range,
                     range != null,
+                    hold.seconds() % 3 == 0,
+                    hold.seconds() % 5 == 0 ? "legs-bent" : null,
                     distinct(props),
                     cues));
   }

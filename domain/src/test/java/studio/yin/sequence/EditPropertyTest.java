@@ -51,10 +51,10 @@ class EditPropertyTest {
       @ForAll("sequences") Sequence sequence, @ForAll int from, @ForAll int to) {
     UUID step = stepOf(sequence, from).id();
     int place = Math.floorMod(to, sequence.steps().size());
-    Sequence moved = sequence.apply(new Edit.Move(step, place)).orThrow();
+    Sequence moved = sequence.apply(new OrderEdit.Move(step, place)).orThrow();
     assertEquals(place, moved.indexOf(step));
     assertEquals(without(sequence, step), without(moved, step));
-    assertEquals(sequence, moved.apply(new Edit.Move(step, sequence.indexOf(step))).orThrow());
+    assertEquals(sequence, moved.apply(new OrderEdit.Move(step, sequence.indexOf(step))).orThrow());
   }
 
   @Property
@@ -65,12 +65,12 @@ class EditPropertyTest {
     for (int any : which) {
       if (present.steps().size() > 1) {
         UUID step = stepOf(present, any).id();
-        present = present.apply(new Edit.Remove(step)).orThrow();
+        present = present.apply(new OrderEdit.Remove(step)).orThrow();
         gone.add(0, step);
       }
     }
     for (UUID step : gone) {
-      present = present.apply(new Edit.Restore(step)).orThrow();
+      present = present.apply(new OrderEdit.Restore(step)).orThrow();
     }
     assertEquals(sequence, present);
   }
@@ -96,6 +96,35 @@ class EditPropertyTest {
     if (step != null && changes(theirs) != null && !step.equals(changes(theirs))) {
       assertEquals(mine.replaces(sequence), mine.replaces(after(sequence, theirs)));
     }
+  }
+
+  @Property(tries = 3000)
+  void what_an_edit_did_its_inverse_takes_back(
+      @ForAll("sequences") Sequence sequence, @ForAll("edits") Edit edit) {
+    if (sequence.apply(edit) instanceof Outcome.Changed changed) {
+      assertEquals(sequence, changed.sequence().apply(edit.inverse(sequence)).orThrow());
+    }
+  }
+
+  @Property
+  void neighbours_that_went_come_back_in_their_order(
+      @ForAll("sequences") Sequence sequence,
+      @ForAll @Size(min = 1, max = 7) List<Integer> which,
+      @ForAll java.util.Random any) {
+    Sequence present = sequence.steps(sequence.steps(), List.of());
+    List<UUID> gone = new ArrayList<>();
+    for (int one : which) {
+      if (present.steps().size() > 1) {
+        UUID step = stepOf(present, one).id();
+        present = present.apply(new OrderEdit.Remove(step)).orThrow();
+        gone.add(step);
+      }
+    }
+    java.util.Collections.shuffle(gone, any);
+    for (UUID step : gone) {
+      present = present.apply(new OrderEdit.Restore(step)).orThrow();
+    }
+    assertEquals(sequence.steps(), present.steps());
   }
 
   @Property
@@ -133,23 +162,7 @@ class EditPropertyTest {
 
   /** The one step that an edit changes within; null for those of the class or of the order. */
   private static UUID changes(Edit edit) {
-    return switch (edit) {
-      case Edit.ChangeHold e -> e.step();
-      case Edit.ChangeSecondHold e -> e.step();
-      case Edit.ChangeTransition e -> e.step();
-      case Edit.PutProp e -> e.step();
-      case Edit.HaveProp e -> e.step();
-      case Edit.RemoveProp e -> e.step();
-      case Edit.Say e -> e.step();
-      case Edit.Retitle e -> null;
-      case Edit.Intend e -> null;
-      case Edit.Annotate e -> null;
-      case Edit.Move e -> null;
-      case Edit.Insert e -> null;
-      case Edit.Remove e -> null;
-      case Edit.Restore e -> null;
-      case Edit.Together e -> null;
-    };
+    return edit instanceof StepEdit one ? one.step() : null;
   }
 
   private static Step stepOf(Sequence sequence, int any) {

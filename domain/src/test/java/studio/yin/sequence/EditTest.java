@@ -42,88 +42,90 @@ class EditTest {
 
   @Test
   void a_class_is_called_something_else() {
-    Sequence monday = apply(new Edit.Retitle(" Slow Monday "));
+    Sequence monday = apply(new ClassEdit.Retitle(" Slow Monday "));
     assertEquals("Slow Monday", monday.title());
     assertEquals(sunday, monday.title("Slow Sunday"));
-    refuse(Reason.TEXT_MISSING, new Edit.Retitle("  "));
-    refuse(Reason.TEXT_TOO_LONG, new Edit.Retitle("t".repeat(121)));
-    refuse(Reason.TEXT_UNPRINTABLE, new Edit.Retitle("\u0007"));
+    refuse(Reason.TEXT_MISSING, new ClassEdit.Retitle("  "));
+    refuse(Reason.TEXT_TOO_LONG, new ClassEdit.Retitle("t".repeat(121)));
+    refuse(Reason.TEXT_UNPRINTABLE, new ClassEdit.Retitle("\u0007"));
   }
 
   @Test
   void a_class_is_for_something_else_or_for_nothing_in_particular() {
-    assertEquals("Rest", apply(new Edit.Intend("Rest")).intention());
-    assertEquals("", apply(new Edit.Intend("")).intention());
-    refuse(Reason.TEXT_TOO_LONG, new Edit.Intend("i".repeat(281)));
+    assertEquals("Rest", apply(new ClassEdit.Intend("Rest")).intention());
+    assertEquals("", apply(new ClassEdit.Intend("")).intention());
+    refuse(Reason.TEXT_TOO_LONG, new ClassEdit.Intend("i".repeat(281)));
   }
 
   @Test
   void notes_are_rewritten_whatever_language_they_are_in() {
     String notes = "🧘 <script>\nשלום";
-    assertEquals(notes, apply(new Edit.Annotate(notes)).notes());
-    refuse(Reason.TEXT_TOO_LONG, new Edit.Annotate("n".repeat(10_000)));
+    assertEquals(notes, apply(new ClassEdit.Annotate(notes)).notes());
+    refuse(Reason.TEXT_TOO_LONG, new ClassEdit.Annotate("n".repeat(10_000)));
   }
 
   // holds
 
   @Test
   void a_hold_is_changed_on_both_sides_where_they_are_alike() {
-    Step banana = apply(new Edit.ChangeHold(BANANA, new Hold(240))).present(BANANA);
+    Step banana = apply(new StepEdit.ChangeHold(BANANA, new Hold(240))).present(BANANA);
     assertEquals(new Hold(240), banana.hold());
     assertEquals(Optional.of(new Hold(240)), banana.secondHold());
   }
 
   @Test
   void a_second_side_is_made_different_on_purpose_and_alike_again() {
-    Sequence uneven = apply(new Edit.ChangeSecondHold(BANANA, new Hold(420)));
+    Sequence uneven = apply(new StepEdit.ChangeSecondHold(BANANA, new Hold(420)));
     assertEquals(Optional.of(new Hold(420)), uneven.present(BANANA).secondHold());
-    Sequence longer = uneven.apply(new Edit.ChangeHold(BANANA, new Hold(300))).orThrow();
+    Sequence longer = uneven.apply(new StepEdit.ChangeHold(BANANA, new Hold(300))).orThrow();
     assertEquals(Optional.of(new Hold(420)), longer.present(BANANA).secondHold());
-    Sequence alike = longer.apply(new Edit.ChangeSecondHold(BANANA, null)).orThrow();
+    Sequence alike = longer.apply(new StepEdit.ChangeSecondHold(BANANA, null)).orThrow();
     assertEquals(Optional.of(new Hold(300)), alike.present(BANANA).secondHold());
     assertEquals(45, alike.present(BANANA).switchSeconds());
   }
 
   @Test
   void a_pose_with_one_side_has_no_second_to_change() {
-    refuse(Reason.POSE_HAS_ONE_SIDE, new Edit.ChangeSecondHold(HEART, new Hold(60)));
-    refuse(Reason.POSE_HAS_ONE_SIDE, new Edit.ChangeSecondHold(HEART, null));
+    refuse(Reason.POSE_HAS_ONE_SIDE, new StepEdit.ChangeSecondHold(HEART, new Hold(60)));
+    refuse(Reason.POSE_HAS_ONE_SIDE, new StepEdit.ChangeSecondHold(HEART, null));
   }
 
   @Test
   void a_transition_takes_another_time_and_other_words_and_keeps_its_movements() {
-    Step heart = apply(new Edit.ChangeTransition(HEART, 90, "Walk\r\nout.")).present(HEART);
+    Step heart = apply(new StepEdit.ChangeTransition(HEART, 90, "Walk\r\nout.")).present(HEART);
     assertEquals(new Transition(90, "Walk\nout.", List.of("cat", "cow")), heart.transition());
-    refuse(Reason.SECONDS_OUT_OF_RANGE, new Edit.ChangeTransition(HEART, -1, ""));
-    refuse(Reason.SECONDS_OUT_OF_RANGE, new Edit.ChangeTransition(HEART, 901, ""));
-    refuse(Reason.TEXT_TOO_LONG, new Edit.ChangeTransition(HEART, 1, "w".repeat(1001)));
+    refuse(Reason.SECONDS_OUT_OF_RANGE, new StepEdit.ChangeTransition(HEART, -1, ""));
+    refuse(Reason.SECONDS_OUT_OF_RANGE, new StepEdit.ChangeTransition(HEART, 901, ""));
+    refuse(Reason.TEXT_TOO_LONG, new StepEdit.ChangeTransition(HEART, 1, "w".repeat(1001)));
   }
 
   // props
 
   @Test
   void a_prop_is_added_after_the_others() {
-    assertEquals(List.of(BLOCK, BLANKET, BOLSTER), props(new Edit.PutProp(HEART, null, BOLSTER)));
+    assertEquals(
+        List.of(BLOCK, BLANKET, BOLSTER), props(new StepEdit.PutProp(HEART, null, BOLSTER)));
   }
 
   @Test
   void a_prop_is_replaced_where_it_stood() {
-    assertEquals(List.of(BOLSTER, BLANKET), props(new Edit.PutProp(HEART, BLOCK.key(), BOLSTER)));
     assertEquals(
-        List.of(TWO_BLOCKS, BLANKET), props(new Edit.PutProp(HEART, BLOCK.key(), TWO_BLOCKS)));
+        List.of(BOLSTER, BLANKET), props(new StepEdit.PutProp(HEART, BLOCK.key(), BOLSTER)));
+    assertEquals(
+        List.of(TWO_BLOCKS, BLANKET), props(new StepEdit.PutProp(HEART, BLOCK.key(), TWO_BLOCKS)));
   }
 
   @Test
   void a_second_prop_of_one_kind_in_one_place_is_refused() {
-    refuse(Reason.PROP_TWICE, new Edit.PutProp(HEART, null, TWO_BLOCKS));
-    refuse(Reason.PROP_TWICE, new Edit.PutProp(HEART, BLANKET.key(), TWO_BLOCKS));
-    refuse(Reason.PROP_TWICE, new Edit.PutProp(HEART, BLANKET.key(), BLOCK));
+    refuse(Reason.PROP_TWICE, new StepEdit.PutProp(HEART, null, TWO_BLOCKS));
+    refuse(Reason.PROP_TWICE, new StepEdit.PutProp(HEART, BLANKET.key(), TWO_BLOCKS));
+    refuse(Reason.PROP_TWICE, new StepEdit.PutProp(HEART, BLANKET.key(), BLOCK));
   }
 
   @Test
   void a_prop_that_is_sent_twice_lies_there_once() {
-    assertEquals(List.of(BLOCK, BLANKET), props(new Edit.PutProp(HEART, null, BLOCK)));
-    Edit replacing = new Edit.PutProp(HEART, BLOCK.key(), BOLSTER);
+    assertEquals(List.of(BLOCK, BLANKET), props(new StepEdit.PutProp(HEART, null, BLOCK)));
+    Edit replacing = new StepEdit.PutProp(HEART, BLOCK.key(), BOLSTER);
     Sequence once = apply(replacing);
     assertEquals(once, once.apply(replacing).orThrow());
   }
@@ -132,35 +134,35 @@ class EditTest {
   void a_prop_that_is_not_there_cannot_be_replaced_or_taken_out() {
     refuse(
         Reason.PROP_ABSENT,
-        new Edit.PutProp(
+        new StepEdit.PutProp(
             HEART,
             BOLSTER.key(),
             new Prop(PropKind.CHAIR, 1, Place.IN_FRONT, "", Purpose.SUPPORT, false)));
-    refuse(Reason.PROP_ABSENT, new Edit.RemoveProp(HEART, BOLSTER.key()));
+    refuse(Reason.PROP_ABSENT, new StepEdit.RemoveProp(HEART, BOLSTER.key()));
   }
 
   @Test
   void a_prop_is_had_whether_or_not_one_of_its_kind_and_place_was_there() {
-    assertEquals(List.of(TWO_BLOCKS, BLANKET), props(new Edit.HaveProp(HEART, TWO_BLOCKS)));
-    assertEquals(List.of(BLOCK, BLANKET, BOLSTER), props(new Edit.HaveProp(HEART, BOLSTER)));
-    assertEquals(List.of(BLOCK, BLANKET), props(new Edit.HaveProp(HEART, BLOCK)));
+    assertEquals(List.of(TWO_BLOCKS, BLANKET), props(new StepEdit.HaveProp(HEART, TWO_BLOCKS)));
+    assertEquals(List.of(BLOCK, BLANKET, BOLSTER), props(new StepEdit.HaveProp(HEART, BOLSTER)));
+    assertEquals(List.of(BLOCK, BLANKET), props(new StepEdit.HaveProp(HEART, BLOCK)));
   }
 
   @Test
   void a_prop_is_taken_out_and_the_others_stay() {
-    assertEquals(List.of(BLANKET), props(new Edit.RemoveProp(HEART, BLOCK.key())));
+    assertEquals(List.of(BLANKET), props(new StepEdit.RemoveProp(HEART, BLOCK.key())));
   }
 
   @Test
   void a_thirteenth_prop_is_refused() {
     Sequence full = sunday;
     for (Place place : List.of(Place.values()).subList(0, Step.PROPS)) {
-      full = full.apply(new Edit.HaveProp(EASY, strap(place))).orThrow();
+      full = full.apply(new StepEdit.HaveProp(EASY, strap(place))).orThrow();
     }
     Sequence twelve = full;
     refused(
         Reason.TOO_MANY_PROPS,
-        () -> twelve.apply(new Edit.HaveProp(EASY, strap(Place.AT_WALL))).orThrow());
+        () -> twelve.apply(new StepEdit.HaveProp(EASY, strap(Place.AT_WALL))).orThrow());
   }
 
   // words
@@ -209,7 +211,7 @@ class EditTest {
         say(EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS, "l".repeat(10_000)));
     refuse(
         Reason.TOO_MANY_LINES,
-        new Edit.Say(
+        new StepEdit.Say(
             EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS, Collections.nCopies(Step.CUES, "Sit.")));
   }
 
@@ -217,9 +219,10 @@ class EditTest {
 
   @Test
   void a_step_moves_and_the_others_keep_their_order() {
-    assertEquals(List.of(EASY, BANANA, HEART, REST, SAVASANA), order(new Edit.Move(BANANA, 1)));
-    assertEquals(List.of(HEART, REST, BANANA, SAVASANA, EASY), order(new Edit.Move(EASY, 4)));
-    assertEquals(sunday, apply(new Edit.Move(BANANA, 3)));
+    assertEquals(
+        List.of(EASY, BANANA, HEART, REST, SAVASANA), order(new OrderEdit.Move(BANANA, 1)));
+    assertEquals(List.of(HEART, REST, BANANA, SAVASANA, EASY), order(new OrderEdit.Move(EASY, 4)));
+    assertEquals(sunday, apply(new OrderEdit.Move(BANANA, 3)));
   }
 
   @ParameterizedTest
@@ -229,24 +232,24 @@ class EditTest {
         List.of(5),
         refused(
                 Reason.POSITION_OUT_OF_RANGE,
-                () -> sunday.apply(new Edit.Move(BANANA, to)).orThrow())
+                () -> sunday.apply(new OrderEdit.Move(BANANA, to)).orThrow())
             .particulars());
   }
 
   @Test
   void a_step_is_added_anywhere_from_first_to_last() {
     Step step = Step.of(Shapes.SPHINX, NOWHERE);
-    assertEquals(NOWHERE, order(new Edit.Insert(step, 0)).get(0));
-    assertEquals(NOWHERE, order(new Edit.Insert(step, 2)).get(2));
-    assertEquals(NOWHERE, order(new Edit.Insert(step, 5)).get(5));
-    refuse(Reason.POSITION_OUT_OF_RANGE, new Edit.Insert(step, -1));
-    refuse(Reason.POSITION_OUT_OF_RANGE, new Edit.Insert(step, 6));
+    assertEquals(NOWHERE, order(new OrderEdit.Insert(step, 0)).get(0));
+    assertEquals(NOWHERE, order(new OrderEdit.Insert(step, 2)).get(2));
+    assertEquals(NOWHERE, order(new OrderEdit.Insert(step, 5)).get(5));
+    refuse(Reason.POSITION_OUT_OF_RANGE, new OrderEdit.Insert(step, -1));
+    refuse(Reason.POSITION_OUT_OF_RANGE, new OrderEdit.Insert(step, 6));
   }
 
   @Test
   void a_step_that_is_there_or_set_aside_is_not_added_again() {
-    refuse(Reason.STEP_TWICE, new Edit.Insert(sunday.present(EASY), 0));
-    refuse(Reason.STEP_TWICE, new Edit.Insert(Step.of(Shapes.SPHINX, SPHINX), 0));
+    refuse(Reason.STEP_TWICE, new OrderEdit.Insert(sunday.present(EASY), 0));
+    refuse(Reason.STEP_TWICE, new OrderEdit.Insert(Step.of(Shapes.SPHINX, SPHINX), 0));
   }
 
   @Test
@@ -254,60 +257,62 @@ class EditTest {
     Sequence full = sunday;
     for (int i = full.steps().size(); i < Sequence.STEPS; i++) {
       full =
-          full.apply(new Edit.Insert(Step.of(Shapes.SPHINX, SlowSunday.id(200 + i)), i)).orThrow();
+          full.apply(new OrderEdit.Insert(Step.of(Shapes.SPHINX, SlowSunday.id(200 + i)), i))
+              .orThrow();
     }
     Sequence sixty = full;
     refused(
         Reason.TOO_MANY_STEPS,
-        () -> sixty.apply(new Edit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0)).orThrow());
-    refused(Reason.TOO_MANY_STEPS, () -> sixty.apply(new Edit.Restore(SPHINX)).orThrow());
+        () -> sixty.apply(new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0)).orThrow());
+    refused(Reason.TOO_MANY_STEPS, () -> sixty.apply(new OrderEdit.Restore(SPHINX)).orThrow());
   }
 
   @Test
   void a_step_that_is_taken_out_is_set_aside_before_those_that_went_earlier() {
-    Sequence without = apply(new Edit.Remove(BANANA));
+    Sequence without = apply(new OrderEdit.Remove(BANANA));
     assertEquals(List.of(EASY, HEART, REST, SAVASANA), ids(without));
-    assertEquals(new SetAside(sunday.present(BANANA), 3), without.aside().get(0));
+    assertEquals(new SetAside(sunday.present(BANANA), 3, REST), without.aside().get(0));
     assertEquals(SPHINX, without.aside().get(1).step().id());
   }
 
   @Test
   void a_step_comes_back_as_it_was_and_where_it_stood() {
-    Sequence without = apply(new Edit.Remove(BANANA));
-    assertEquals(sunday, without.apply(new Edit.Restore(BANANA)).orThrow());
+    Sequence without = apply(new OrderEdit.Remove(BANANA));
+    assertEquals(sunday, without.apply(new OrderEdit.Restore(BANANA)).orThrow());
     assertEquals(
-        List.of(EASY, HEART, SPHINX, REST, BANANA, SAVASANA), order(new Edit.Restore(SPHINX)));
+        List.of(EASY, HEART, SPHINX, REST, BANANA, SAVASANA), order(new OrderEdit.Restore(SPHINX)));
   }
 
   @Test
   void a_step_comes_back_as_near_as_there_is_to_where_it_stood() {
     Sequence one = sunday;
     for (UUID step : List.of(SAVASANA, EASY, HEART, REST)) {
-      one = one.apply(new Edit.Remove(step)).orThrow();
+      one = one.apply(new OrderEdit.Remove(step)).orThrow();
     }
-    assertEquals(List.of(BANANA, SAVASANA), ids(one.apply(new Edit.Restore(SAVASANA)).orThrow()));
+    assertEquals(
+        List.of(BANANA, SAVASANA), ids(one.apply(new OrderEdit.Restore(SAVASANA)).orThrow()));
   }
 
   @Test
   void the_last_step_stays() {
     Sequence one = sunday.steps(List.of(sunday.present(BANANA)), List.of());
-    refused(Reason.LAST_STEP, () -> one.apply(new Edit.Remove(BANANA)).orThrow());
+    refused(Reason.LAST_STEP, () -> one.apply(new OrderEdit.Remove(BANANA)).orThrow());
   }
 
   @Test
   void a_step_that_is_in_the_class_cannot_come_back() {
-    refuse(Reason.STEP_ABSENT, new Edit.Restore(EASY));
+    refuse(Reason.STEP_ABSENT, new OrderEdit.Restore(EASY));
   }
 
   // several at once
 
   @Test
   void several_edits_are_made_together_or_not_at_all() {
-    Edit good = new Edit.ChangeHold(BANANA, new Hold(60));
-    Sequence both = apply(new Edit.Together(List.of(good, new Edit.Retitle("Slow Monday"))));
+    Edit good = new StepEdit.ChangeHold(BANANA, new Hold(60));
+    Sequence both = apply(new Edit.Together(List.of(good, new ClassEdit.Retitle("Slow Monday"))));
     assertEquals("Slow Monday", both.title());
     assertEquals(new Hold(60), both.present(BANANA).hold());
-    refuse(Reason.TEXT_MISSING, new Edit.Together(List.of(good, new Edit.Retitle(""))));
+    refuse(Reason.TEXT_MISSING, new Edit.Together(List.of(good, new ClassEdit.Retitle(""))));
     assertEquals(sunday, apply(new Edit.Together(List.of())));
   }
 
@@ -316,8 +321,8 @@ class EditTest {
     Edit both =
         new Edit.Together(
             List.of(
-                new Edit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0),
-                new Edit.ChangeHold(NOWHERE, new Hold(77))));
+                new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0),
+                new StepEdit.ChangeHold(NOWHERE, new Hold(77))));
     assertEquals(new Hold(77), apply(both).steps().get(0).hold());
   }
 
@@ -329,19 +334,21 @@ class EditTest {
                 .<Edit>flatMap(
                     step ->
                         Stream.of(
-                            new Edit.ChangeHold(step, new Hold(60)),
-                            new Edit.ChangeSecondHold(step, null),
-                            new Edit.ChangeTransition(step, 1, ""),
-                            new Edit.PutProp(step, null, BOLSTER),
-                            new Edit.PutProp(step, BLOCK.key(), BOLSTER),
-                            new Edit.HaveProp(step, BOLSTER),
-                            new Edit.RemoveProp(step, BLOCK.key()),
+                            new StepEdit.ChangeHold(step, new Hold(60)),
+                            new StepEdit.ChangeSecondHold(step, null),
+                            new StepEdit.ChangeTransition(step, 1, ""),
+                            new StepEdit.PutProp(step, null, BOLSTER),
+                            new StepEdit.PutProp(step, BLOCK.key(), BOLSTER),
+                            new StepEdit.HaveProp(step, BOLSTER),
+                            new StepEdit.RemoveProp(step, BLOCK.key()),
                             say(step, Cue.Moment.ENTER, Cue.Audience.STUDENTS, "Sit."),
-                            new Edit.Move(step, 0),
-                            new Edit.Remove(step),
+                            new OrderEdit.Move(step, 0),
+                            new OrderEdit.Remove(step),
                             new Edit.Together(
-                                List.of(new Edit.Retitle("Slow Monday"), new Edit.Remove(step))))),
-            Stream.<Edit>of(new Edit.Restore(NOWHERE)))
+                                List.of(
+                                    new ClassEdit.Retitle("Slow Monday"),
+                                    new OrderEdit.Remove(step))))),
+            Stream.<Edit>of(new OrderEdit.Restore(NOWHERE)))
         .flatMap(edits -> edits);
   }
 
@@ -355,16 +362,16 @@ class EditTest {
 
   @Test
   void an_edit_names_the_piece_that_it_replaces() {
-    assertEquals("Slow Sunday", new Edit.Retitle("x").replaces(sunday));
-    assertEquals(sunday.intention(), new Edit.Intend("x").replaces(sunday));
-    assertEquals(sunday.notes(), new Edit.Annotate("x").replaces(sunday));
-    assertEquals(new Hold(360), new Edit.ChangeHold(BANANA, new Hold(1)).replaces(sunday));
+    assertEquals("Slow Sunday", new ClassEdit.Retitle("x").replaces(sunday));
+    assertEquals(sunday.intention(), new ClassEdit.Intend("x").replaces(sunday));
+    assertEquals(sunday.notes(), new ClassEdit.Annotate("x").replaces(sunday));
+    assertEquals(new Hold(360), new StepEdit.ChangeHold(BANANA, new Hold(1)).replaces(sunday));
     assertEquals(
         sunday.present(HEART).transition(),
-        new Edit.ChangeTransition(HEART, 1, "").replaces(sunday));
-    assertEquals(BLOCK, new Edit.PutProp(HEART, BLOCK.key(), BOLSTER).replaces(sunday));
-    assertEquals(BLOCK, new Edit.HaveProp(HEART, TWO_BLOCKS).replaces(sunday));
-    assertEquals(BLOCK, new Edit.RemoveProp(HEART, BLOCK.key()).replaces(sunday));
+        new StepEdit.ChangeTransition(HEART, 1, "").replaces(sunday));
+    assertEquals(BLOCK, new StepEdit.PutProp(HEART, BLOCK.key(), BOLSTER).replaces(sunday));
+    assertEquals(BLOCK, new StepEdit.HaveProp(HEART, TWO_BLOCKS).replaces(sunday));
+    assertEquals(BLOCK, new StepEdit.RemoveProp(HEART, BLOCK.key()).replaces(sunday));
     assertEquals(
         sunday.present(EASY).cues(Cue.Moment.ENTER, Cue.Audience.STUDENTS),
         say(EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS).replaces(sunday));
@@ -372,21 +379,21 @@ class EditTest {
 
   @Test
   void a_second_hold_that_is_alike_is_replaced_with_the_first() {
-    Edit mine = new Edit.ChangeSecondHold(BANANA, new Hold(1));
+    Edit mine = new StepEdit.ChangeSecondHold(BANANA, new Hold(1));
     assertEquals(new Hold(360), mine.replaces(sunday));
     assertNotEquals(
-        mine.replaces(sunday), mine.replaces(apply(new Edit.ChangeHold(BANANA, new Hold(60)))));
-    assertNull(new Edit.ChangeSecondHold(HEART, null).replaces(sunday));
+        mine.replaces(sunday), mine.replaces(apply(new StepEdit.ChangeHold(BANANA, new Hold(60)))));
+    assertNull(new StepEdit.ChangeSecondHold(HEART, null).replaces(sunday));
   }
 
   @Test
   void an_edit_that_adds_or_moves_replaces_nothing() {
-    assertNull(new Edit.PutProp(HEART, null, BOLSTER).replaces(sunday));
-    assertNull(new Edit.HaveProp(HEART, BOLSTER).replaces(sunday));
-    assertNull(new Edit.Move(HEART, 0).replaces(sunday));
-    assertNull(new Edit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0).replaces(sunday));
-    assertNull(new Edit.Remove(HEART).replaces(sunday));
-    assertNull(new Edit.Restore(SPHINX).replaces(sunday));
+    assertNull(new StepEdit.PutProp(HEART, null, BOLSTER).replaces(sunday));
+    assertNull(new StepEdit.HaveProp(HEART, BOLSTER).replaces(sunday));
+    assertNull(new OrderEdit.Move(HEART, 0).replaces(sunday));
+    assertNull(new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0).replaces(sunday));
+    assertNull(new OrderEdit.Remove(HEART).replaces(sunday));
+    assertNull(new OrderEdit.Restore(SPHINX).replaces(sunday));
   }
 
   @ParameterizedTest
@@ -400,7 +407,8 @@ class EditTest {
 
   @Test
   void several_edits_replace_what_each_of_them_replaces() {
-    Edit both = new Edit.Together(List.of(new Edit.Retitle("x"), new Edit.Move(HEART, 0)));
+    Edit both =
+        new Edit.Together(List.of(new ClassEdit.Retitle("x"), new OrderEdit.Move(HEART, 0)));
     assertEquals(List.of(Optional.of("Slow Sunday"), Optional.empty()), both.replaces(sunday));
   }
 
@@ -429,7 +437,7 @@ class EditTest {
   }
 
   private static Edit say(UUID step, Cue.Moment moment, Cue.Audience audience, String... lines) {
-    return new Edit.Say(step, moment, audience, List.of(lines));
+    return new StepEdit.Say(step, moment, audience, List.of(lines));
   }
 
   private static Prop strap(Place place) {

@@ -37,12 +37,12 @@ class SequenceTest {
     refused(Reason.STEP_TWICE, () -> sunday.steps(List.of(easy, easy), List.of()));
     refused(
         Reason.STEP_TWICE,
-        () -> sunday.steps(List.of(easy), List.of(new SetAside(easy.hold(new Hold(9)), 0))));
+        () -> sunday.steps(List.of(easy), List.of(new SetAside(easy.hold(new Hold(9)), 0, null))));
   }
 
   @Test
   void twenty_steps_are_kept_aside_and_the_oldest_goes_first() {
-    List<SetAside> gone = steps(25).stream().map(step -> new SetAside(step, 0)).toList();
+    List<SetAside> gone = steps(25).stream().map(step -> new SetAside(step, 0, null)).toList();
     List<SetAside> kept = sunday.steps(sunday.steps(), gone).aside();
     assertEquals(gone.subList(0, 20), kept);
   }
@@ -136,11 +136,11 @@ class SequenceTest {
 
   @Test
   void what_comes_of_an_edit_is_a_sequence_or_a_reason() {
-    Outcome changed = sunday.apply(new Edit.Retitle("Slow Monday"));
+    Outcome changed = sunday.apply(new ClassEdit.Retitle("Slow Monday"));
     assertEquals(
         "Slow Monday", assertInstanceOf(Outcome.Changed.class, changed).sequence().title());
     assertEquals("Slow Monday", changed.orThrow().title());
-    Outcome refused = sunday.apply(new Edit.Retitle(""));
+    Outcome refused = sunday.apply(new ClassEdit.Retitle(""));
     assertEquals(
         Reason.TEXT_MISSING, assertInstanceOf(Outcome.Refused.class, refused).why().reason());
     refused(Reason.TEXT_MISSING, refused::orThrow);

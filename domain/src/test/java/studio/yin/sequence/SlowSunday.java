@@ -3,6 +3,7 @@ package studio.yin.sequence;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import studio.yin.pose.Condition;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Level;
 import studio.yin.pose.Place;
@@ -10,6 +11,7 @@ import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
 import studio.yin.pose.Side;
+import studio.yin.pose.SpinalMovement;
 
 /**
  * "Slow Sunday", the class that Mira teaches: five steps, one of them two-sided, 28:30 as it
@@ -46,8 +48,27 @@ public final class SlowSunday {
         "Bring the speaker.\nAsk Jo about her knee.",
         Level.ALL,
         List.of(easy(), heart(), rest(), banana(), savasana()),
-        List.of(new SetAside(sphinx(), 2)),
-        new Credit("Slow Sunday", "Mira", "Yin Studio"));
+        List.of(new SetAside(sphinx(), 2, HEART)),
+        new Credit("Slow Sunday", "Mira", "Yin Studio"),
+        Brief.OPEN,
+        List.of());
+  }
+
+  /** The class with all that a plan can say: for whom, how long, in which room, and why. */
+  public static Sequence planned() {
+    Sequence sunday = sequence();
+    Step banana = sunday.present(BANANA).variation("ankles-crossed").locked(true);
+    return sunday
+        .with(banana.sides(new Sides(Side.LEFT, 30, null, true, true)))
+        .brief(
+            new Brief(
+                2700,
+                12,
+                List.of(SpinalMovement.Family.LATERAL),
+                List.of(Condition.KNEE),
+                List.of(new Stock(PropKind.BOLSTER, 0))))
+        .dismissals(
+            List.of(new Dismissal("no-rebound", HEART, "hold=240", "Child's Pose follows.")));
   }
 
   /** As many distinct identifiers as are asked for. */
@@ -115,6 +136,8 @@ public final class SlowSunday {
         Sides.alike(Side.RIGHT, 45),
         new HoldRange(240, 420),
         true,
+        false,
+        null,
         banana.props(),
         banana.cues());
   }
@@ -155,6 +178,8 @@ public final class SlowSunday {
         null,
         null,
         false,
+        false,
+        null,
         props,
         cues);
   }

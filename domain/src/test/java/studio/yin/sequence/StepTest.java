@@ -203,25 +203,14 @@ class StepTest {
         null,
         null,
         false,
+        false,
+        null,
         List.of(),
         List.of());
   }
 
   /** The copy with id and origin of the one it was made from. */
   private static Step copyOf(Step copy, Step original) {
-    return new Step(
-        original.id(),
-        original.origin(),
-        copy.kind(),
-        copy.pose(),
-        copy.alternatives(),
-        copy.name(),
-        copy.transition(),
-        copy.hold(),
-        copy.sides(),
-        copy.range(),
-        copy.rangeIsOurs(),
-        copy.props(),
-        copy.cues());
+    return copy.clonedAs(original.id()).origin(original.origin());
   }
 }

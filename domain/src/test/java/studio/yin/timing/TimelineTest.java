@@ -28,6 +28,7 @@ import studio.yin.sequence.Hold;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.SlowSunday;
 import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
 
 class TimelineTest {
   private final Sequence sunday = SlowSunday.sequence();
@@ -59,18 +60,18 @@ class TimelineTest {
   @Test
   void a_minute_more_a_side_is_two_minutes_more_of_class() {
     assertEquals(
-        SlowSunday.SECONDS + 120, seconds(new Edit.ChangeHold(BANANA, new Hold(360 + 60))));
+        SlowSunday.SECONDS + 120, seconds(new StepEdit.ChangeHold(BANANA, new Hold(360 + 60))));
   }
 
   @Test
   void a_second_side_that_differs_counts_as_it_is() {
     assertEquals(
-        SlowSunday.SECONDS - 60, seconds(new Edit.ChangeSecondHold(BANANA, new Hold(300))));
+        SlowSunday.SECONDS - 60, seconds(new StepEdit.ChangeSecondHold(BANANA, new Hold(300))));
   }
 
   @Test
   void what_takes_no_time_is_no_moment() {
-    Sequence hurried = sunday.apply(new Edit.ChangeTransition(EASY, 0, "Sit.")).orThrow();
+    Sequence hurried = sunday.apply(new StepEdit.ChangeTransition(EASY, 0, "Sit.")).orThrow();
     assertEquals(Moment.Kind.HOLD, Timeline.of(hurried).moments().get(0).kind());
     assertTrue(
         Timeline.of(sunday).moments().stream()
@@ -100,7 +101,7 @@ class TimelineTest {
 
   @Test
   void the_ranges_hold_for_a_second_side_that_differs_too() {
-    Sequence uneven = sunday.apply(new Edit.ChangeSecondHold(BANANA, new Hold(9))).orThrow();
+    Sequence uneven = sunday.apply(new StepEdit.ChangeSecondHold(BANANA, new Hold(9))).orThrow();
     assertEquals(Timeline.shortest(sunday).moments(), Timeline.shortest(uneven).moments());
     assertEquals(Timeline.longest(sunday).moments(), Timeline.longest(uneven).moments());
   }
@@ -120,7 +121,7 @@ class TimelineTest {
       assertEquals(clock, moment.start());
       assertTrue(moment.seconds() > 0);
       assertEquals(
-          moment.kind() == Moment.Kind.HOLD && sides(any, moment) == 2, moment.side() != null);
+          moment.kind() == Moment.Kind.HOLD && hasSides(any, moment), moment.side() != null);
       clock = moment.end();
     }
     assertEquals(clock, timeline.seconds());
@@ -137,7 +138,7 @@ class TimelineTest {
       assertEquals(step.sideCount(), holds.size());
       assertEquals(step.stillSeconds(), holds.stream().mapToInt(Moment::seconds).sum());
       assertEquals(timeline.arrival(step.id()), holds.get(0).start());
-      if (step.sideCount() == 2) {
+      if (step.sides() != null) {
         assertEquals(step.sidesInOrder(), holds.stream().map(Moment::side).toList());
       } else {
         assertNull(holds.get(0).side());
@@ -173,8 +174,8 @@ class TimelineTest {
     return Timeline.of(sunday.apply(edit).orThrow()).seconds();
   }
 
-  private static int sides(Sequence sequence, Moment moment) {
-    return sequence.step(moment.step()).orElseThrow().sideCount();
+  private static boolean hasSides(Sequence sequence, Moment moment) {
+    return sequence.step(moment.step()).orElseThrow().sides() != null;
   }
 
   private static Moment moment(Moment.Kind kind, UUID step, Side side, int start, int seconds) {

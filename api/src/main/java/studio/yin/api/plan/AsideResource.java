@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.plan.ClassPlans;
-import studio.yin.sequence.Edit;
+import studio.yin.sequence.OrderEdit;
 
 /** The steps that were set aside. */
 @Path("/api/v1/plans/{plan}/aside/{step}")
@@ -46,6 +46,6 @@ public class AsideResource {
       @PathParam("step") UUID step,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return answers.shown(
-        plans.revise(plan, signedIn.id(), new Edit.Restore(step), IfMatch.seen(ifMatch)));
+        plans.revise(plan, signedIn.id(), new OrderEdit.Restore(step), IfMatch.seen(ifMatch)));
   }
 }

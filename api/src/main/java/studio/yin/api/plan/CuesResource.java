@@ -25,6 +25,7 @@ import studio.yin.plan.ClassPlans;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Edit;
+import studio.yin.sequence.StepEdit;
 
 /** What is said in a step, at one moment to one audience. */
 @Path("/api/v1/plans/{plan}/steps/{step}/cues/{moment}/{audience}")
@@ -58,7 +59,7 @@ public class CuesResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Lines lines) {
     Edit edit =
-        new Edit.Say(
+        new StepEdit.Say(
             step,
             Choice.of(Cue.Moment.class, "moment", moment),
             Choice.of(Cue.Audience.class, "audience", audience),

@@ -5,6 +5,7 @@ import studio.yin.api.json.Given;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.Edit;
+import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Step;
 
 /** A pose to put into a plan, and where. */
@@ -14,6 +15,6 @@ public record NewStep(@Nullable String pose, @Nullable Integer at) {
   }
 
   Edit edit(Step step) {
-    return new Edit.Insert(step, Given.field("at", at));
+    return new OrderEdit.Insert(step, Given.field("at", at));
   }
 }

@@ -29,6 +29,7 @@ import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
 
 /** One plan: as it stands, what is said of it, and steps back and forth along its revisions. */
@@ -111,9 +112,9 @@ public class PlanResource {
     Edit edit() {
       List<Edit> edits =
           Stream.of(
-                  title == null ? null : new Edit.Retitle(title),
-                  intention == null ? null : new Edit.Intend(intention),
-                  notes == null ? null : new Edit.Annotate(notes))
+                  title == null ? null : new ClassEdit.Retitle(title),
+                  intention == null ? null : new ClassEdit.Intend(intention),
+                  notes == null ? null : new ClassEdit.Annotate(notes))
               .filter(Objects::nonNull)
               .map(Edit.class::cast)
               .toList();

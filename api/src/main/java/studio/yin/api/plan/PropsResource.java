@@ -23,6 +23,7 @@ import studio.yin.plan.ClassPlans;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Purpose;
 import studio.yin.sequence.Edit;
+import studio.yin.sequence.StepEdit;
 
 /** The props of a step, each known by its kind and place: {@code block@under-forehead}. */
 @Path("/api/v1/plans/{plan}/steps/{step}/props/{prop}")
@@ -52,7 +53,7 @@ public class PropsResource {
       @PathParam("prop") String prop,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       PropWish wish) {
-    Edit edit = new Edit.HaveProp(step, Given.body(wish).prop(Prop.Key.of(prop)));
+    Edit edit = new StepEdit.HaveProp(step, Given.body(wish).prop(Prop.Key.of(prop)));
     return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
@@ -64,7 +65,7 @@ public class PropsResource {
       @PathParam("step") UUID step,
       @PathParam("prop") String prop,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    Edit edit = new Edit.RemoveProp(step, Prop.Key.of(prop));
+    Edit edit = new StepEdit.RemoveProp(step, Prop.Key.of(prop));
     return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 

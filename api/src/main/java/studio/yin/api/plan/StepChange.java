@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.api.json.Given;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
+import studio.yin.sequence.StepEdit;
 
 /** What to change of a step; what is left out stays. */
 public record StepChange(
@@ -18,10 +19,10 @@ public record StepChange(
   Edit edit(UUID step) {
     List<Edit> edits = new ArrayList<>();
     if (hold != null) {
-      edits.add(new Edit.ChangeHold(step, hold));
+      edits.add(new StepEdit.ChangeHold(step, hold));
     }
     if (secondHold != null) {
-      edits.add(new Edit.ChangeSecondHold(step, secondHold.hold()));
+      edits.add(new StepEdit.ChangeSecondHold(step, secondHold.hold()));
     }
     if (transition != null) {
       edits.add(transition.edit(step));
@@ -35,7 +36,7 @@ public record StepChange(
   /** Getting into the step: how long, and the words for it. */
   public record WayIn(@Nullable Integer seconds, @Nullable String words) {
     Edit edit(UUID step) {
-      return new Edit.ChangeTransition(
+      return new StepEdit.ChangeTransition(
           step, Given.field("transition.seconds", seconds), Given.field("transition.words", words));
     }
   }

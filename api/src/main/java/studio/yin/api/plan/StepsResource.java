@@ -33,6 +33,7 @@ import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
+import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Step;
 
 /** The steps of a plan: put in, changed, moved, set aside. */
@@ -116,7 +117,8 @@ public class StepsResource {
       @PathParam("step") UUID step,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Position position) {
-    return revised(id, ifMatch, new Edit.Move(step, Given.field("to", Given.body(position).to())));
+    return revised(
+        id, ifMatch, new OrderEdit.Move(step, Given.field("to", Given.body(position).to())));
   }
 
   /** Sets it aside. */
@@ -127,7 +129,7 @@ public class StepsResource {
       @PathParam("plan") UUID id,
       @PathParam("step") UUID step,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return revised(id, ifMatch, new Edit.Remove(step));
+    return revised(id, ifMatch, new OrderEdit.Remove(step));
   }
 
   private RestResponse<PlanAnswer> revised(UUID plan, @Nullable String ifMatch, Edit edit) {

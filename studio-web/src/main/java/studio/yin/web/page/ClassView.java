@@ -152,7 +152,7 @@ public record ClassView(
 
     /** The drawing of the second side, where there is one. */
     public Optional<Shape> otherSide() {
-      return step.sides() == null ? Optional.empty() : Optional.of(shapes.get(1));
+      return step.sideCount() == 1 ? Optional.empty() : Optional.of(shapes.get(1));
     }
 
     /** Drawings of other shapes that may be taken in the same hold. */
@@ -182,12 +182,18 @@ public record ClassView(
       if (words == null) {
         return List.of();
       }
-      List<Side> order = step.sidesInOrder();
-      return order.isEmpty()
-          ? List.of()
-          : List.of(
-              new SideView(order.get(0), words.of(order.get(0)), step.hold(), true, shapes.get(0)),
-              new SideView(order.get(1), words.of(order.get(1)), second, false, shapes.get(1)));
+      List<SideView> views = new ArrayList<>();
+      for (Side side : step.sidesInOrder()) {
+        boolean first = views.isEmpty();
+        views.add(
+            new SideView(
+                side,
+                words.of(side),
+                first ? step.hold() : second,
+                first,
+                shapes.get(views.size())));
+      }
+      return views;
     }
 
     /** Whether both sides are held alike. */

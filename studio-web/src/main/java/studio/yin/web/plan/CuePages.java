@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import studio.yin.account.Role;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.Cue;
-import studio.yin.sequence.Edit;
+import studio.yin.sequence.StepEdit;
 
 /** What is said in a step, a moment and an audience at a time. */
 @Path("/plans/{plan}/steps/{step}/cues/{moment}/{audience}")
@@ -36,7 +36,7 @@ public class CuePages {
         "cues-" + step + "-" + moment + "-" + audience,
         form,
         () ->
-            new Edit.Say(
+            new StepEdit.Say(
                 Sent.step(step),
                 Choice.of(Cue.Moment.class, "moment", moment),
                 Choice.of(Cue.Audience.class, "audience", audience),

@@ -20,7 +20,7 @@ import studio.yin.account.SignedIn;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.pose.SpinalMovement;
-import studio.yin.sequence.Edit;
+import studio.yin.sequence.ClassEdit;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
 
@@ -84,7 +84,8 @@ public class PlanPages {
   @POST
   @Path("{plan}/title")
   public Response title(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.revise(plan, "title", form, () -> new Edit.Retitle(Sent.text(form, "title")));
+    return editor.revise(
+        plan, "title", form, () -> new ClassEdit.Retitle(Sent.text(form, "title")));
   }
 
   /** Says what it is for. */
@@ -92,14 +93,15 @@ public class PlanPages {
   @Path("{plan}/intention")
   public Response intention(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return editor.revise(
-        plan, "intention", form, () -> new Edit.Intend(Sent.text(form, "intention")));
+        plan, "intention", form, () -> new ClassEdit.Intend(Sent.text(form, "intention")));
   }
 
   /** Rewrites the teacher's own notes. */
   @POST
   @Path("{plan}/notes")
   public Response notes(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.revise(plan, "notes", form, () -> new Edit.Annotate(Sent.text(form, "notes")));
+    return editor.revise(
+        plan, "notes", form, () -> new ClassEdit.Annotate(Sent.text(form, "notes")));
   }
 
   /** Steps back. */

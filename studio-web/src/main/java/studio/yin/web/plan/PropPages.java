@@ -12,7 +12,7 @@ import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
-import studio.yin.sequence.Edit;
+import studio.yin.sequence.StepEdit;
 
 /** What is done to the props of a step. */
 @Path("/plans/{plan}/steps/{step}/props")
@@ -35,7 +35,7 @@ public class PropPages {
         plan,
         "prop-" + step + "-new",
         form,
-        () -> new Edit.PutProp(Sent.step(step), null, prop(form)));
+        () -> new StepEdit.PutProp(Sent.step(step), null, prop(form)));
   }
 
   /** Changes a prop. */
@@ -50,7 +50,7 @@ public class PropPages {
         plan,
         "prop-" + step + "-" + prop,
         form,
-        () -> new Edit.PutProp(Sent.step(step), Prop.Key.of(prop), prop(form)));
+        () -> new StepEdit.PutProp(Sent.step(step), Prop.Key.of(prop), prop(form)));
   }
 
   /** Takes a prop away. */
@@ -65,7 +65,7 @@ public class PropPages {
         plan,
         "prop-" + step + "-" + prop,
         form,
-        () -> new Edit.RemoveProp(Sent.step(step), Prop.Key.of(prop)));
+        () -> new StepEdit.RemoveProp(Sent.step(step), Prop.Key.of(prop)));
   }
 
   private static Prop prop(MultivaluedMap<String, String> form) {

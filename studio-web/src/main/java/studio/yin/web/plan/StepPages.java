@@ -10,10 +10,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import studio.yin.account.Role;
 import studio.yin.library.Poses;
-import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
+import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
 import studio.yin.web.page.Key;
 
 /** What is done to the steps of a plan. */
@@ -39,7 +40,7 @@ public class StepPages {
         () -> {
           UUID id =
               Key.of(form.getFirst("key")).orElseThrow(jakarta.ws.rs.BadRequestException::new);
-          return new Edit.Insert(
+          return new OrderEdit.Insert(
               Step.of(poses.catalogue().pose(Sent.text(form, "pose")), id),
               Sent.number(form, "at", 0, Sequence.STEPS));
         });
@@ -59,7 +60,7 @@ public class StepPages {
         plan,
         "hold-" + step,
         form,
-        () -> new Edit.ChangeHold(Sent.step(step), Hold.typed(wanted(form))));
+        () -> new StepEdit.ChangeHold(Sent.step(step), Hold.typed(wanted(form))));
   }
 
   /** Holds the second side that long; with {@code alike}, as long as the first again. */
@@ -74,7 +75,7 @@ public class StepPages {
         "second-" + step,
         form,
         () ->
-            new Edit.ChangeSecondHold(
+            new StepEdit.ChangeSecondHold(
                 Sent.step(step), form.containsKey("alike") ? null : Hold.typed(wanted(form))));
   }
 
@@ -90,7 +91,7 @@ public class StepPages {
         "transition-" + step,
         form,
         () ->
-            new Edit.ChangeTransition(
+            new StepEdit.ChangeTransition(
                 Sent.step(step), Sent.span(form, "seconds"), Sent.text(form, "words")));
   }
 
@@ -105,7 +106,7 @@ public class StepPages {
         plan,
         "move-" + step,
         form,
-        () -> new Edit.Move(Sent.step(step), Sent.number(form, "to", 0, Sequence.STEPS)));
+        () -> new OrderEdit.Move(Sent.step(step), Sent.number(form, "to", 0, Sequence.STEPS)));
   }
 
   /** Takes a step out and sets it aside. */
@@ -115,7 +116,7 @@ public class StepPages {
       @PathParam("plan") String plan,
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
-    return editor.revise(plan, "move-" + step, form, () -> new Edit.Remove(Sent.step(step)));
+    return editor.revise(plan, "move-" + step, form, () -> new OrderEdit.Remove(Sent.step(step)));
   }
 
   /** Brings a step back that was set aside. */
@@ -125,7 +126,7 @@ public class StepPages {
       @PathParam("plan") String plan,
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
-    return editor.revise(plan, "aside", form, () -> new Edit.Restore(Sent.step(step)));
+    return editor.revise(plan, "aside", form, () -> new OrderEdit.Restore(Sent.step(step)));
   }
 
   private static String wanted(MultivaluedMap<String, String> form) {

@@ -23,7 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import studio.yin.sequence.Edit;
+import studio.yin.sequence.ClassEdit;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
 import studio.yin.server.sharing.Browser.Answer;
@@ -93,7 +93,7 @@ class SharePageTest {
   @Test
   void the_page_says_what_students_see_and_publishes_what_changed_since() {
     Given.Link link = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
-    given.edited(plan, Person.MIRA, new Edit.Retitle("Changed since"));
+    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Changed since"));
     Document page = page();
     assertThat(page.text(), containsString("You have changed it since."));
     Answer published = mira.send(page.selectFirst("form[action$=publication]"), Map.of());

@@ -19,10 +19,12 @@ import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
+import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Cue;
-import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
+import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
+import studio.yin.sequence.StepEdit;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
 import studio.yin.server.sharing.Browser;
@@ -43,8 +45,8 @@ class StudentPageTest {
     given.edited(
         plan,
         Person.MIRA,
-        new Edit.Retitle("Slow Sunday spine"),
-        new Edit.Intend("Every direction once, and nothing hurried."));
+        new ClassEdit.Retitle("Slow Sunday spine"),
+        new ClassEdit.Intend("Every direction once, and nothing hurried."));
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
     Sequence sequence = given.sequence(plan, Person.MIRA);
 
@@ -101,11 +103,11 @@ class StudentPageTest {
     given.edited(
         plan,
         Person.MIRA,
-        new Edit.ChangeHold(steps.get(0).id(), new Hold(150)),
-        new Edit.ChangeHold(steps.get(1).id(), new Hold(60)),
-        new Edit.ChangeHold(steps.get(2).id(), new Hold(195)),
-        new Edit.ChangeHold(steps.get(4).id(), new Hold(180)),
-        new Edit.ChangeSecondHold(steps.get(4).id(), new Hold(210)));
+        new StepEdit.ChangeHold(steps.get(0).id(), new Hold(150)),
+        new StepEdit.ChangeHold(steps.get(1).id(), new Hold(60)),
+        new StepEdit.ChangeHold(steps.get(2).id(), new Hold(195)),
+        new StepEdit.ChangeHold(steps.get(4).id(), new Hold(180)),
+        new StepEdit.ChangeSecondHold(steps.get(4).id(), new Hold(210)));
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
     assertThat(
         page.select(".stay").eachText(),
@@ -178,11 +180,12 @@ class StudentPageTest {
     given.edited(
         plan,
         Person.MIRA,
-        new Edit.Annotate("NOTES-OF-MIRA"),
-        new Edit.Say(step, Cue.Moment.REMIND, Cue.Audience.TEACHER, List.of("CUE-OF-MIRA")),
-        new Edit.Say(step, Cue.Moment.REMIND, Cue.Audience.STUDENTS, List.of("Soften the jaw.")),
-        new Edit.Say(gone, Cue.Moment.SETTLE, Cue.Audience.STUDENTS, List.of("TAKEN-OUT")),
-        new Edit.Remove(gone));
+        new ClassEdit.Annotate("NOTES-OF-MIRA"),
+        new StepEdit.Say(step, Cue.Moment.REMIND, Cue.Audience.TEACHER, List.of("CUE-OF-MIRA")),
+        new StepEdit.Say(
+            step, Cue.Moment.REMIND, Cue.Audience.STUDENTS, List.of("Soften the jaw.")),
+        new StepEdit.Say(gone, Cue.Moment.SETTLE, Cue.Audience.STUDENTS, List.of("TAKEN-OUT")),
+        new OrderEdit.Remove(gone));
     Answer answer = student.get(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS).path());
     assertThat(answer.page().select(".cue").eachText(), hasItems("Soften the jaw."));
     for (String secret : List.of("NOTES-OF-MIRA", "CUE-OF-MIRA", "TAKEN-OUT", gone.toString())) {
@@ -193,10 +196,10 @@ class StudentPageTest {
   @Test
   void a_link_that_follows_shows_what_was_published_last_and_a_fixed_one_does_not() {
     UUID plan = given.plan(Person.MIRA);
-    given.edited(plan, Person.MIRA, new Edit.Retitle("First"));
+    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("First"));
     Given.Link fixed = given.link(plan, Person.MIRA, Share.Mode.FIXED);
     Given.Link follows = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
-    given.edited(plan, Person.MIRA, new Edit.Retitle("Second"));
+    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Second"));
     assertThat(open(follows).select("h1").text(), is("First"));
     given.published(plan, Person.MIRA);
     assertThat(open(fixed).select("h1").text(), is("First"));
@@ -219,13 +222,13 @@ class StudentPageTest {
       given.edited(
           plan,
           Person.MIRA,
-          new Edit.Retitle(typed),
-          new Edit.Intend(typed),
-          new Edit.ChangeTransition(step, 30, typed),
-          new Edit.HaveProp(
+          new ClassEdit.Retitle(typed),
+          new ClassEdit.Intend(typed),
+          new StepEdit.ChangeTransition(step, 30, typed),
+          new StepEdit.HaveProp(
               step, new Prop(PropKind.BLOCK, 2, Place.UNDER_HANDS, typed, Purpose.SUPPORT, false)),
-          new Edit.Say(step, Cue.Moment.ENTER, Cue.Audience.STUDENTS, List.of(typed)),
-          new Edit.Say(step, Cue.Moment.REMIND, Cue.Audience.STUDENTS, List.of(typed)));
+          new StepEdit.Say(step, Cue.Moment.ENTER, Cue.Audience.STUDENTS, List.of(typed)),
+          new StepEdit.Say(step, Cue.Moment.REMIND, Cue.Audience.STUDENTS, List.of(typed)));
       given.published(plan, Person.MIRA);
       Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
       assertThat(page.selectFirst("h1").wholeText(), is(typed));
