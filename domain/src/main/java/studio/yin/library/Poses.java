@@ -3,6 +3,8 @@ package studio.yin.library;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.yin.pose.Catalogue;
 
@@ -14,12 +16,19 @@ import studio.yin.pose.Catalogue;
 public class Poses implements PanacheRepositoryBase<StoredPose, String> {
   private volatile @Nullable Catalogue kept;
 
-  /** Every pose, retired ones too: old revisions still name them. */
+  /** Every pose, and of the retired ones that they are: old revisions still name them. */
   @Transactional
   public Catalogue catalogue() {
     Catalogue catalogue = kept;
     if (catalogue == null) {
-      catalogue = Catalogue.of(streamAll().map(StoredPose::pose).toList());
+      List<StoredPose> all = listAll();
+      catalogue =
+          Catalogue.of(
+              all.stream().map(StoredPose::pose).toList(),
+              all.stream()
+                  .filter(StoredPose::retired)
+                  .map(pose -> pose.pose().slug())
+                  .collect(Collectors.toSet()));
       kept = catalogue;
     }
     return catalogue;

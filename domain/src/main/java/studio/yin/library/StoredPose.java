@@ -18,11 +18,15 @@ class StoredPose {
   @JdbcTypeCode(SqlTypes.JSON)
   private Pose pose;
 
-  boolean retired;
+  private boolean retired;
 
   protected StoredPose() {}
 
   Pose pose() {
     return pose;
+  }
+
+  boolean retired() {
+    return retired;
   }
 }

@@ -1,5 +1,6 @@
 package studio.yin.pose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,15 @@ public record Names(String english, @Nullable String sanskrit, List<String> othe
       throw new IllegalArgumentException("a pose needs an English name");
     }
     others = List.copyOf(others);
+  }
+
+  /** Every name and spelling, English first. */
+  public List<String> all() {
+    List<String> all = new ArrayList<>(List.of(english));
+    if (sanskrit != null) {
+      all.add(sanskrit);
+    }
+    all.addAll(others);
+    return all;
   }
 }

@@ -1,5 +1,6 @@
 package studio.yin.pose;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,5 +83,16 @@ public record Pose(
   public HoldRange hold() {
     return new HoldRange(
         Math.min(beginner.min(), experienced.min()), Math.max(beginner.max(), experienced.max()));
+  }
+
+  /** Whether nothing that it needs is missing when there are only props of these kinds. */
+  public boolean canDoWith(Collection<PropKind> kinds) {
+    return props.stream().allMatch(prop -> !prop.needed() || kinds.contains(prop.kind()));
+  }
+
+  /** Whether somebody with that condition should take another pose instead. */
+  public boolean avoidedFor(Condition condition) {
+    return cautions.stream()
+        .anyMatch(c -> c.when() == condition && c.level() == Caution.Level.AVOID);
   }
 }

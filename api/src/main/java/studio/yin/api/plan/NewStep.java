@@ -11,7 +11,7 @@ import studio.yin.sequence.Step;
 /** A pose to put into a plan, and where. */
 public record NewStep(@Nullable String pose, @Nullable Integer at) {
   Pose from(Catalogue catalogue) {
-    return catalogue.pose(Given.field("pose", pose));
+    return catalogue.offered(Given.field("pose", pose));
   }
 
   Edit edit(Step step) {

@@ -41,7 +41,7 @@ public class StepPages {
           UUID id =
               Key.of(form.getFirst("key")).orElseThrow(jakarta.ws.rs.BadRequestException::new);
           return new OrderEdit.Insert(
-              Step.of(poses.catalogue().pose(Sent.text(form, "pose")), id),
+              Step.of(poses.catalogue().offered(Sent.text(form, "pose")), id),
               Sent.number(form, "at", 0, Sequence.STEPS));
         });
   }

@@ -1,0 +1,107 @@
+package studio.yin.pose;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A name as it sounds, so that it is found however it is spelt: without case, marks or hyphens, and
+ * with the letters that Sanskrit is written with in English brought together. "Śavāsana",
+ * "Savasana" and "shavasana" are one.
+ */
+final class Spelling {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC]");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern REPEATED = Pattern.compile("(\\p{L})\\1+");
+
+  /** Fewer letters than this have to be typed as they are. */
+  private static final int FORGIVING = 5;
+
+  private final List<String> words;
+
+  private Spelling(List<String> words) {
+    this.words = words;
+  }
+
+  /** How a text sounds. */
+  static Spelling of(String text) {
+    // IAST writes one letter where English writes two: \u015B and \u1E63 are "sh", c is "ch"
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT)
+            .replace("\u00DF", "ss")
+            .replace("sh", "s")
+            .replace("ch", "c");
+    String spoken = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ");
+    String once = REPEATED.matcher(spoken.strip()).replaceAll("$1");
+    return new Spelling(once.isEmpty() ? List.of() : List.of(once.split(" ", -1)));
+  }
+
+  /** Whether there is nothing in it to look for. */
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** How well this name answers to what was typed; the worst is {@link Fit#NONE}. */
+  Fit answers(Spelling typed) {
+    String name = String.join("", words);
+    String wanted = String.join("", typed.words);
+    if (name.equals(wanted)) {
+      return Fit.WHOLE;
+    }
+    if (name.startsWith(wanted)) {
+      return Fit.BEGINNING;
+    }
+    if (typed.words.stream().allMatch(w -> words.stream().anyMatch(own -> own.startsWith(w)))) {
+      return Fit.WORDS;
+    }
+    if (name.contains(wanted)) {
+      return Fit.WITHIN;
+    }
+    return typed.words.stream().allMatch(w -> words.stream().anyMatch(own -> nearly(own, w)))
+        ? Fit.NEARLY
+        : Fit.NONE;
+  }
+
+  /** How well a name answers, the best first. */
+  enum Fit {
+    WHOLE,
+    BEGINNING,
+    WORDS,
+    WITHIN,
+    NEARLY,
+    NONE
+  }
+
+  /** Whether one slip of the finger lies between the two: a letter more, less, other or swapped. */
+  private static boolean nearly(String own, String typed) {
+    if (typed.length() < FORGIVING) {
+      return own.startsWith(typed);
+    }
+    int same = 0;
+    while (same < own.length() && same < typed.length() && own.charAt(same) == typed.charAt(same)) {
+      same++;
+    }
+    return own.startsWith(rest(typed, same), same)
+        || rest(own, same).startsWith(rest(typed, same + 1))
+        || rest(own, same + 1).startsWith(rest(typed, same))
+        || rest(own, same + 1).startsWith(rest(typed, same + 1))
+        || swapped(own, typed, same);
+  }
+
+  private static boolean swapped(String own, String typed, int at) {
+    return at + 1 < own.length()
+        && at + 1 < typed.length()
+        && own.charAt(at) == typed.charAt(at + 1)
+        && own.charAt(at + 1) == typed.charAt(at)
+        && rest(own, at + 2).startsWith(rest(typed, at + 2));
+  }
+
+  private static String rest(String word, int from) {
+    return word.substring(Math.min(from, word.length()));
+  }
+}
