@@ -27,6 +27,23 @@ public final class Shapes {
       int difficulty,
       HoldRange beginner,
       HoldRange experienced) {
+    return shape(slug, name, sides, difficulty, beginner, experienced, List.of());
+  }
+
+  /** Sphinx, with other ways of taking it. */
+  static Pose varied(List<Variation> variations) {
+    HoldRange range = new HoldRange(120, 180);
+    return shape("sphinx", "Sphinx", null, 1, range, range, variations);
+  }
+
+  private static Pose shape(
+      String slug,
+      String name,
+      @Nullable SideWords sides,
+      int difficulty,
+      HoldRange beginner,
+      HoldRange experienced,
+      List<Variation> variations) {
     return new Pose(
         slug,
         new Names(name, null, List.of()),
@@ -52,6 +69,7 @@ public final class Shapes {
             Confidence.Agreement.MIXED,
             Confidence.Evidence.CONVENTION),
         slug,
-        "Somebody lies there.");
+        "Somebody lies there.",
+        variations);
   }
 }
