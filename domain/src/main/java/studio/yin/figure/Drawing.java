@@ -15,11 +15,13 @@ public final class Drawing {
   private final String body;
   private final String viewBox;
   private final String tightViewBox;
+  private final List<Prop> props;
 
-  private Drawing(String body, String viewBox, String tightViewBox) {
+  private Drawing(String body, String viewBox, String tightViewBox, List<Prop> props) {
     this.body = body;
     this.viewBox = viewBox;
     this.tightViewBox = tightViewBox;
+    this.props = props;
   }
 
   /**
@@ -44,7 +46,8 @@ public final class Drawing {
     return new Drawing(
         "<path class=\"m\" d=\"" + mat.path() + "\"/>" + canvas.markup(),
         canvas.bounds().viewBox(),
-        tight);
+        tight,
+        List.copyOf(props));
   }
 
   private static Outline mat(Figure.Mat mat, Camera camera) {
@@ -70,5 +73,10 @@ public final class Drawing {
   /** The value of {@code viewBox} that shows body and props, and of the mat what is under them. */
   public String tightViewBox() {
     return tightViewBox;
+  }
+
+  /** The props that it was asked to show, so that whoever does not see it can be told of them. */
+  public List<Prop> props() {
+    return props;
   }
 }

@@ -22,9 +22,7 @@ public final class Catalogue {
     offered = bySlug.values().stream().filter(pose -> !retired.contains(pose.slug())).toList();
     spellings = new LinkedHashMap<>();
     offered.forEach(
-        pose ->
-            spellings.put(
-                pose.slug(), pose.names().all().stream().map(Spelling::of).toList()));
+        pose -> spellings.put(pose.slug(), pose.names().all().stream().map(Spelling::of).toList()));
   }
 
   /** A catalogue of these poses, all of them on offer. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param counterposes slugs of opposite or neutral shapes
  * @param figure the drawing that shows it
  * @param described what the drawing shows, in a sentence for those who do not see it
+ * @param variations other ways of taking it that are drawn differently; their slugs differ
  */
 public record Pose(
     String slug,
@@ -44,10 +45,13 @@ public record Pose(
     List<String> counterposes,
     Confidence confidence,
     String figure,
-    String described) {
+    String described,
+    List<Variation> variations) {
+
+  static final String SLUG = "[a-z]+(-[a-z]+)*";
 
   public Pose {
-    if (!slug.matches("[a-z]+(-[a-z]+)*")) {
+    if (!slug.matches(SLUG)) {
       throw new IllegalArgumentException("a slug is lower-case words with hyphens: " + slug);
     }
     if (difficulty < 1 || difficulty > 3) {
@@ -59,6 +63,9 @@ public record Pose(
     if (experienced.max() < beginner.min()) {
       throw new IllegalArgumentException("the experienced hold no shorter than beginners begin");
     }
+    if (variations.stream().map(Variation::slug).distinct().count() < variations.size()) {
+      throw new IllegalArgumentException("variations of one pose have different slugs");
+    }
     targets = List.copyOf(targets);
     spine = List.copyOf(spine);
     props = List.copyOf(props);
@@ -67,6 +74,7 @@ public record Pose(
     softer = List.copyOf(softer);
     stronger = List.copyOf(stronger);
     counterposes = List.copyOf(counterposes);
+    variations = List.copyOf(variations);
   }
 
   /** Whether it is done on one side and then on the other. */

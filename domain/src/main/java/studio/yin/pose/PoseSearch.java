@@ -3,6 +3,7 @@ package studio.yin.pose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Text;
+import studio.yin.pose.SpinalMovement.Family;
 
 /**
  * What a teacher looks for in the catalogue. Whatever is absent leaves the choice open; a pose is
@@ -19,7 +20,7 @@ public record PoseSearch(
     String words,
     @Nullable Base base,
     @Nullable String target,
-    SpinalMovement.@Nullable Family movement,
+    @Nullable Family movement,
     @Nullable List<PropKind> atHand,
     List<Condition> conditions) {
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,42 +16,62 @@ import studio.yin.Vocabulary;
 
 /** Every figure of the catalogue's folder, by its slug. */
 final class Figures {
-  private static final Path FOLDER =
-      Path.of("..", "migrations", "src", "main", "resources", "catalogue", "figures");
+  static final Path CATALOGUE =
+      Path.of("..", "migrations", "src", "main", "resources", "catalogue");
 
   /** As strict as the stored form: a misspelt field or a missing number is an error. */
-  private static final ObjectMapper YAML =
+  static final ObjectMapper YAML =
       YAMLMapper.builder()
           .annotationIntrospector(new Vocabulary())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
-  private static final SortedMap<String, Figure> ALL = read();
-
   private Figures() {}
 
+  /**
+   * Read when a test asks, so that the contact sheet can show the others when one is half written.
+   */
+  private static final class Read {
+    static final SortedMap<String, Figure> ALL = read();
+  }
+
   static SortedMap<String, Figure> all() {
-    return ALL;
+    return Read.ALL;
   }
 
   private static SortedMap<String, Figure> read() {
     SortedMap<String, Figure> figures = new TreeMap<>();
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-        String name = String.valueOf(file.getFileName());
-        figures.put(
-            name.substring(0, name.length() - ".yaml".length()),
-            YAML.readValue(file.toFile(), Figure.class));
+    for (Path file : files(CATALOGUE.resolve("figures"))) {
+      try {
+        figures.put(slug(file), read(file));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
       }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
     return Collections.unmodifiableSortedMap(figures);
   }
 
+  static Figure read(Path file) throws IOException {
+    return YAML.readValue(file.toFile(), Figure.class);
+  }
+
+  /** The data files of a folder, in the order of their names. */
+  static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  static String slug(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(0, name.length() - ".yaml".length());
+  }
+
   static Figure named(String slug) {
-    Figure figure = ALL.get(slug);
+    Figure figure = Read.ALL.get(slug);
     if (figure == null) {
       throw new IllegalArgumentException("No figure is called " + slug);
     }

@@ -28,9 +28,24 @@ class PoseSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Savasana", "savasana", "SAVASANA", "Śavāsana", "śavāsana", "S\u0301ava\u0304sana",
-        "shavasana", "corpse", "Corpse pose", "  corpse ", "savaasana", "sava", "vasana",
-        "savasna", "savsaana", "savaxana", "xavasana", "savaasxana"
+        "Savasana",
+        "savasana",
+        "SAVASANA",
+        "Śavāsana",
+        "śavāsana",
+        "S\u0301ava\u0304sana",
+        "shavasana",
+        "corpse",
+        "Corpse pose",
+        "  corpse ",
+        "savaasana",
+        "sava",
+        "vasana",
+        "savasna",
+        "savsaana",
+        "savaxana",
+        "xavasana",
+        "savaasxana"
       })
   void a_pose_is_found_in_any_language_and_spelling(String typed) {
     assertEquals(List.of(SAVASANA), CATALOGUE.found(PoseSearch.named(typed)));
@@ -59,7 +74,8 @@ class PoseSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lotus", "fixh", "sxvxsana", "%", "'", "\u2026", "butterfly fish", "saxxana"})
+  @ValueSource(
+      strings = {"lotus", "fixh", "sxvxsana", "%", "'", "\u2026", "butterfly fish", "saxxana"})
   void what_no_pose_is_called_finds_none(String typed) {
     assertEquals(List.of(), CATALOGUE.found(PoseSearch.named(typed)));
   }
@@ -84,9 +100,7 @@ class PoseSearchTest {
   @Test
   void eighty_characters_can_be_typed() {
     assertEquals(List.of(), slugs(PoseSearch.named("x".repeat(80))));
-    assertEquals(
-        Reason.TEXT_TOO_LONG,
-        Refusals.refused(() -> PoseSearch.named("x".repeat(81))).reason());
+    Refusals.refused(Reason.TEXT_TOO_LONG, () -> PoseSearch.named("x".repeat(81)));
   }
 
   @Test
@@ -106,8 +120,7 @@ class PoseSearchTest {
   @Test
   void a_pose_is_found_by_each_of_the_ways_that_it_takes_the_spine() {
     assertEquals(List.of("twist"), found(null, null, SpinalMovement.Family.ROTATION, null));
-    assertEquals(
-        List.of("seal", "twist"), found(null, null, SpinalMovement.Family.NEUTRAL, null));
+    assertEquals(List.of("seal", "twist"), found(null, null, SpinalMovement.Family.NEUTRAL, null));
   }
 
   @Test
@@ -122,10 +135,10 @@ class PoseSearchTest {
   void a_pose_that_somebody_should_leave_out_is_not_found() {
     PoseSearch knee = conditions(Condition.KNEE);
     assertEquals(List.of("seal", "sphinx"), names(MIXED.found(knee)));
-    assertEquals(3, MIXED.found(conditions(Condition.NECK)).size(), "to be changed is not left out");
     assertEquals(
-        List.of("seal", "sphinx"),
-        names(MIXED.found(conditions(Condition.NECK, Condition.KNEE))));
+        3, MIXED.found(conditions(Condition.NECK)).size(), "to be changed is not left out");
+    assertEquals(
+        List.of("seal", "sphinx"), names(MIXED.found(conditions(Condition.NECK, Condition.KNEE))));
   }
 
   @Test
@@ -135,9 +148,8 @@ class PoseSearchTest {
     assertEquals(List.of(), catalogue.found(PoseSearch.named("savasana")));
     assertEquals(SAVASANA, catalogue.pose("savasana"));
     assertEquals(FISH, catalogue.offered("supported-fish"));
-    assertEquals(
-        Reason.POSE_RETIRED, Refusals.refused(() -> catalogue.offered("savasana")).reason());
-    assertEquals(Reason.POSE_UNKNOWN, Refusals.refused(() -> catalogue.offered("x")).reason());
+    Refusals.refused(Reason.POSE_RETIRED, () -> catalogue.offered("savasana"));
+    Refusals.refused(Reason.POSE_UNKNOWN, () -> catalogue.offered("x"));
     assertTrue(catalogue.find("savasana").isPresent());
     assertFalse(catalogue.find("x").isPresent());
   }
@@ -171,6 +183,7 @@ class PoseSearchTest {
     Pose pose = Shapes.shape(slug, slug, null);
     return Shapes.with(
         pose,
+        pose.names(),
         base,
         List.of(target),
         avoid == null ? List.of(movement) : List.of(movement, SpinalMovement.ROTATION_LEFT),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.plan.StoredForm;
 
 class PoseTest {
 
@@ -46,6 +47,28 @@ class PoseTest {
   @ValueSource(strings = {"", "Sphinx", "sphinx ", "-sphinx", "sphinx-", "a--b", "a_b", "a1", "ä"})
   void a_slug_is_lower_case_words_with_hyphens(String slug) {
     illegal(() -> Shapes.shape(slug, "Sphinx", null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Legs bent", "legs_bent", "legs-2"})
+  void a_variation_has_such_a_slug_too(String slug) {
+    illegal(() -> bent(slug));
+    assertEquals("legs-bent", bent("legs-bent").slug());
+  }
+
+  @Test
+  void variations_of_one_pose_differ_in_their_slugs() {
+    illegal(() -> Shapes.varied(List.of(bent("legs-bent"), bent("legs-bent"))));
+    List<Variation> two = new ArrayList<>(List.of(bent("legs-bent"), bent("legs-wide")));
+    Pose pose = Shapes.varied(two);
+    two.clear();
+    assertEquals(List.of(bent("legs-bent"), bent("legs-wide")), pose.variations());
+  }
+
+  @Test
+  void a_pose_is_stored_with_its_variations() {
+    Pose pose = Shapes.varied(List.of(bent("legs-bent")));
+    assertEquals(pose, StoredForm.read(StoredForm.write(pose), Pose.class));
   }
 
   @ParameterizedTest
@@ -124,6 +147,10 @@ class PoseTest {
     Refusal refusal =
         refused(Reason.POSE_UNKNOWN, () -> Catalogue.of(List.of()).pose("x" + "🧘".repeat(100)));
     assertEquals(List.of("x" + "🧘".repeat(39) + "…"), refusal.particulars());
+  }
+
+  private static Variation bent(String slug) {
+    return new Variation(slug, "Legs bent", "sphinx", "Somebody bends the legs.");
   }
 
   private static Pose held(HoldRange beginner, HoldRange experienced) {

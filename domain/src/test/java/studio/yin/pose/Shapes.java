@@ -27,6 +27,23 @@ public final class Shapes {
       int difficulty,
       HoldRange beginner,
       HoldRange experienced) {
+    return shape(slug, name, sides, difficulty, beginner, experienced, List.of());
+  }
+
+  /** Sphinx, with other ways of taking it. */
+  static Pose varied(List<Variation> variations) {
+    HoldRange range = new HoldRange(120, 180);
+    return shape("sphinx", "Sphinx", null, 1, range, range, variations);
+  }
+
+  private static Pose shape(
+      String slug,
+      String name,
+      @Nullable SideWords sides,
+      int difficulty,
+      HoldRange beginner,
+      HoldRange experienced,
+      List<Variation> variations) {
     return new Pose(
         slug,
         new Names(name, null, List.of()),
@@ -52,6 +69,46 @@ public final class Shapes {
             Confidence.Agreement.MIXED,
             Confidence.Evidence.CONVENTION),
         slug,
-        "Somebody lies there.");
+        "Somebody lies there.",
+        variations);
+  }
+
+  /** A pose of one side, called that. */
+  static Pose named(String slug, Names names) {
+    Pose pose = shape(slug, names.english(), null);
+    return with(pose, names, pose.base(), pose.targets(), pose.spine(), List.of(), List.of());
+  }
+
+  /** The pose, but for what is given. */
+  static Pose with(
+      Pose pose,
+      Names names,
+      Base base,
+      List<String> targets,
+      List<SpinalMovement> spine,
+      List<Prop> props,
+      List<Caution> cautions) {
+    return new Pose(
+        pose.slug(),
+        names,
+        pose.category(),
+        pose.family(),
+        base,
+        pose.difficulty(),
+        pose.sides(),
+        pose.beginner(),
+        pose.experienced(),
+        targets,
+        spine,
+        props,
+        pose.instructions(),
+        cautions,
+        pose.softer(),
+        pose.stronger(),
+        pose.counterposes(),
+        pose.confidence(),
+        pose.figure(),
+        pose.described(),
+        pose.variations());
   }
 }

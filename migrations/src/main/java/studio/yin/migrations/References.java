@@ -20,6 +20,7 @@ final class References {
   /** Notes what a pose's file mentions and nobody wrote. */
   void pose(DataFile file) {
     figure(file, "/figure");
+    each(file, "/variations", at -> figure(file, at + "/figure"));
     each(file, "/counterposes", at -> anotherPose(file, at));
     each(file, "/cautions", at -> anotherPose(file, at + "/pose"));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.yin.pose.Pose;
+import studio.yin.pose.Variation;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 
@@ -28,6 +29,11 @@ final class Wording {
     sentence(file, "/described", pose.described());
     for (int i = 0; i < pose.cautions().size(); i++) {
       sentence(file, "/cautions/" + i + "/instead", pose.cautions().get(i).instead());
+    }
+    for (int i = 0; i < pose.variations().size(); i++) {
+      Variation variation = pose.variations().get(i);
+      said(file, "/variations/" + i + "/name", variation.name());
+      sentence(file, "/variations/" + i + "/described", variation.described());
     }
   }
 

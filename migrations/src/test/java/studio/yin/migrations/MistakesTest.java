@@ -61,6 +61,12 @@ class MistakesTest {
           poses/seal.yaml | pose: melting-heart | pose: walrus | pose: walrus | there is no pose walrus
           poses/seal.yaml | `, pose: melting-heart` | `` | level: avoid | a caution to avoid names the pose to take instead
           poses/seal.yaml | figure: seal | figure: walrus | figure: walrus | there is no figure walrus; draw it in figures/walrus.yaml
+          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: Low, figure: walrus, described: "Lower."}]` | walrus | there is no figure walrus; draw it in figures/walrus.yaml
+          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: "", figure: sphinx, described: "Lower."}]` | `name: ""` | name says nothing; write it here
+          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: Low, figure: sphinx, described: lower}]` | described: lower | a sentence begins with a capital
+          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, figure: sphinx, described: "Lower."}]` | slug: low | name is missing; write it here
+          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: Low, name: Low, figure: sphinx, described: "Lower."}]` | slug: Low | a slug is lower-case words with hyphens: Low
+          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: Low, figure: sphinx, described: "Low."}, {slug: low, name: Lower, figure: sphinx, described: "Lower."}]` | slug: low | variations of one pose have different slugs
           poses/seal.yaml | long behind. | long behind | described: | a sentence begins with a capital and ends with a full stop
           poses/seal.yaml | - Return to Sphinx. | - return to Sphinx. | - return to Sphinx. | a sentence begins with a capital
           poses/seal.yaml | targets: [low back, belly] | targets: [] | targets: [] | targets are missing

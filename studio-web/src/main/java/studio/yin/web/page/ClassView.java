@@ -12,6 +12,7 @@ import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Side;
+import studio.yin.pose.SideWords;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Hold;
@@ -89,6 +90,12 @@ public record ClassView(
 
   /** One shape as it is drawn, for one side or for none. */
   public record Shape(String id, Pose pose, @Nullable Side side, Drawing drawing) {
+
+    /** What the side that is drawn means in this pose; empty where there are no sides. */
+    public String means() {
+      SideWords words = pose.sides();
+      return side == null || words == null ? "" : words.of(side);
+    }
 
     /** How wide the drawing is in its own units, so that drawings in a row keep one scale. */
     public int wide() {

@@ -66,6 +66,12 @@ public interface Texts {
   @Message("Then the {side}")
   String then(String side);
 
+  @Message("Drawn here: {means}.")
+  String drawn_side(String means);
+
+  @Message("With")
+  String drawn_with();
+
   @Message("Stay {time}")
   String stay(String time);
 

@@ -3,6 +3,7 @@ package studio.yin.server.student;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -24,6 +25,7 @@ import studio.yin.sequence.Cue;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
@@ -94,6 +96,46 @@ class StudentPageTest {
     assertThat(page.text(), containsString("On the way: Cat and Cow, Downward Dog"));
     assertThat(page.text(), containsString("by Leah Sugerman, YogaUOnline"));
     assertThat(page.text(), containsString("not medical advice"));
+  }
+
+  @Test
+  void a_drawing_says_its_side_and_its_props_to_those_who_do_not_see_it() {
+    UUID plan = given.plan(Person.MIRA);
+    Step shoelace =
+        given.sequence(plan, Person.MIRA).steps().stream()
+            .filter(step -> step.pose().equals("revolved-shoelace"))
+            .findFirst()
+            .orElseThrow();
+    shoelace
+        .props()
+        .forEach(
+            prop ->
+                given.edited(plan, Person.MIRA, new Edit.RemoveProp(shoelace.id(), prop.key())));
+    given.edited(
+        plan,
+        Person.MIRA,
+        new Edit.PutProp(
+            shoelace.id(),
+            null,
+            new Prop(PropKind.BLANKET, 2, Place.UNDER_SEAT, "", Purpose.SUPPORT, true)),
+        new Edit.PutProp(
+            shoelace.id(),
+            null,
+            new Prop(PropKind.BLOCK, 1, Place.UNDER_HANDS, "", Purpose.SUPPORT, false)));
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+
+    List<String> said =
+        page.select("#step-" + shoelace.id() + " svg[role=img]").eachAttr("aria-label");
+    assertThat(
+        said.get(0),
+        endsWith(
+            " Drawn here: right knee on top, turning right."
+                + " With 2 blankets under the seat, 1 block under the hands."));
+    assertThat(said.get(1), containsString(" Drawn here: left knee on top, turning left. With 2"));
+    for (Element drawing : page.select("svg:not([aria-hidden=true])")) {
+      assertThat(drawing.attr("role"), is("img"));
+      assertThat(drawing.attr("aria-label"), not(is("")));
+    }
   }
 
   @Test
