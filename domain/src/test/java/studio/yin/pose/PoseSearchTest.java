@@ -62,7 +62,7 @@ class PoseSearchTest {
     "butterfly, butterfly half-butterfly",
     "half, half-butterfly",
     "half butterfly, half-butterfly",
-    "butterflie, butterfly half-butterfly",
+    "butterfli, butterfly half-butterfly",
     "pose, childs-pose savasana",
     "utterfl, butterfly half-butterfly",
     "janu sirsasana, half-butterfly",
