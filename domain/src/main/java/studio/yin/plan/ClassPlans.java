@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
@@ -29,12 +31,14 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   /** Plans of one teacher. */
   public static final int PLANS = 5_000;
 
+  private final Library library;
   private final Deeds deeds;
   private final Dice dice;
   private final Clock clock;
 
   @Inject
-  ClassPlans(Deeds deeds, Dice dice, Clock clock) {
+  ClassPlans(Library library, Deeds deeds, Dice dice, Clock clock) {
+    this.library = library;
     this.deeds = deeds;
     this.dice = dice;
     this.clock = clock;
@@ -91,15 +95,65 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
         "plan",
         key,
         id -> {
-          if (countOwnedBy(owner) >= PLANS) {
-            throw Refusal.of(Reason.TOO_MANY_PLANS, "plan", PLANS).thrown();
-          }
           Sequence copy = source.sequence().cloned(dice::uuid);
-          ClassPlan plan =
-              ClassPlan.clonedFrom(source, copy, id, dice.uuid(), owner, clock.instant());
-          getEntityManager().persist(plan.head());
-          persist(plan);
+          keep(ClassPlan.clonedFrom(source, copy, id, dice.uuid(), owner, clock.instant()));
         });
+  }
+
+  /**
+   * Makes a copy of a teacher's own plan as it stands, called one number higher.
+   *
+   * @param key the client's key for this copy: the same key makes one copy, however often it comes
+   * @return the copy's identifier
+   */
+  @Transactional
+  public UUID copy(UUID id, UUID owner, Optional<UUID> key) {
+    ClassPlan source = plan(id, owner);
+    return deeds.once(
+        owner,
+        "plan",
+        key,
+        made -> {
+          Sequence copy = source.head().sequence().copied(dice::uuid);
+          keep(
+              ClassPlan.copiedFrom(source.head(), copy, made, dice.uuid(), owner, clock.instant()));
+        });
+  }
+
+  /**
+   * Makes another copy of the very revision that a teacher's plan was cloned from, even where the
+   * library offers a newer one, or none any more.
+   *
+   * @param key as for {@link #copy}
+   * @return the copy's identifier
+   * @throws studio.yin.RefusedException when the plan was not cloned from anything
+   */
+  @Transactional
+  public UUID copySource(UUID id, UUID owner, Optional<UUID> key) {
+    ClassPlan plan = plan(id, owner);
+    ClassPlan.Source source =
+        plan.source().orElseThrow(() -> Refusal.of(Reason.SOURCE_ABSENT, "source").thrown());
+    if (source.slug() != null) {
+      return clone(library.revision(source.slug(), source.number()), owner, key);
+    }
+    return deeds.once(
+        owner,
+        "plan",
+        key,
+        made -> {
+          ClassPlan other = plan(Objects.requireNonNull(source.plan()), owner);
+          Revision revision = revision(other, source.number());
+          Sequence copy = revision.sequence().copied(dice::uuid);
+          keep(ClassPlan.copiedFrom(revision, copy, made, dice.uuid(), owner, clock.instant()));
+        });
+  }
+
+  private void keep(ClassPlan plan) {
+    if (countOwnedBy(plan.owner()) >= PLANS) {
+      throw Refusal.of(Reason.TOO_MANY_PLANS, "plan", PLANS).thrown();
+    }
+    getEntityManager().persist(plan.head());
+    persist(plan);
   }
 
   /**
@@ -114,7 +168,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   public ClassPlan revise(UUID id, UUID owner, Edit edit, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
     @Nullable Sequence before =
-        seen.revision().isEmpty() ? null : sequence(plan, seen.revision().getAsInt());
+        seen.revision().isEmpty() ? null : revision(plan, seen.revision().getAsInt()).sequence();
     plan.revise(edit, before, dice.uuid(), owner, clock.instant())
         .ifPresent(made -> getEntityManager().persist(made));
     flush();
@@ -182,12 +236,12 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   }
 
   /**
-   * What a revision of the plan says.
+   * A revision of the plan.
    *
    * @throws studio.yin.RefusedException when the plan has no such revision: then nobody can have
    *     seen it, and what they mean is not known
    */
-  private Sequence sequence(ClassPlan plan, int number) {
+  Revision revision(ClassPlan plan, int number) {
     return getEntityManager()
         .createQuery(
             "select r from Revision r where r.plan = :plan and r.number = :number", Revision.class)
@@ -195,7 +249,6 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
         .setParameter("number", number)
         .getResultStream()
         .findFirst()
-        .map(Revision::sequence)
         .orElseThrow(() -> Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown());
   }
 

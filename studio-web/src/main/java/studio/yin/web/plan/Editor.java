@@ -25,6 +25,7 @@ import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
 import studio.yin.web.page.ClassViews;
+import studio.yin.web.page.ErrorPages;
 import studio.yin.web.page.Key;
 
 /**
@@ -108,7 +109,7 @@ class Editor {
         throw refused;
       }
       ClassPlan unchanged = plans.plan(id, signedIn.id());
-      return shown(unchanged, open, trouble(at, refused, form), status(refused));
+      return shown(unchanged, open, trouble(at, refused, form), ErrorPages.status(refused));
     }
   }
 
@@ -138,15 +139,6 @@ class Editor {
     form.forEach((name, values) -> typed.put(name, values.get(values.size() - 1)));
     return new Trouble(
         at, refused.refusal().field(), refused.refusal().sentence(Locale.ENGLISH), typed);
-  }
-
-  private static int status(RefusedException refused) {
-    return switch (refused.refusal().reason().kind()) {
-      case INVALID -> 422;
-      case ABSENT -> 404;
-      case CONFLICT -> 409;
-      case UNAVAILABLE -> 503;
-    };
   }
 
   /** The revision that the form was made from. */
