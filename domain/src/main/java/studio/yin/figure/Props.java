@@ -16,6 +16,9 @@ import studio.yin.pose.PropKind;
  * under a part of the body stands on the floor, or on the legs, and comes up to that part.
  */
 final class Props {
+  private static final List<Part> LEGS =
+      List.of(Part.RIGHT_THIGH, Part.LEFT_THIGH, Part.RIGHT_SHIN, Part.LEFT_SHIN);
+
   private final Figure figure;
   private final Skeleton bones;
   private final Camera camera;
@@ -51,7 +54,7 @@ final class Props {
 
   private void place(Support support) {
     switch (support.place()) {
-      case UNDER_SEAT -> under(support, seat(), 0, sideways, Part.TORSO);
+      case UNDER_SEAT -> underSeat(support);
       case UNDER_HIPS ->
           under(
               support,
@@ -110,6 +113,18 @@ final class Props {
               sideways);
       case AROUND_THIGHS -> betweenKnees(support);
     }
+  }
+
+  /** Who is seen from the front has the legs before what is under the seat. */
+  private void underSeat(Support support) {
+    double behind = canvas.depthOf(Part.TORSO);
+    if (camera.facing(forward) > .2) {
+      for (Part part : LEGS) {
+        behind = Math.min(behind, canvas.depthOf(part));
+      }
+    }
+    double height = support.height(seat().y());
+    stand(support, seat().withY(0), sideways, height, behind - .002, .5);
   }
 
   private Vec seat() {
@@ -195,9 +210,11 @@ final class Props {
     Vec upper = right.y() < left.y() ? left : right;
     double room = upper.y() - lower.y() - 2 * Body.KNEE;
     Vec middle = right.towards(left, .5);
-    double behind =
-        Math.min(canvas.depthOf(Part.RIGHT_SHIN), canvas.depthOf(Part.LEFT_SHIN)) - .001;
+    double onRight = canvas.depthOf(Part.RIGHT_SHIN);
+    double onLeft = canvas.depthOf(Part.LEFT_SHIN);
+    double behind = Math.min(onRight, onLeft) - .001;
     if (room > .02) {
+      behind = (right.y() < left.y() ? onLeft : onRight) - .001;
       stand(support, middle.withY(lower.y() + Body.KNEE), forward, room, behind, .3);
     } else {
       double height = support.kind() == PropKind.BOLSTER ? .11 : support.height(.06);

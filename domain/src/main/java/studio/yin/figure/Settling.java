@@ -67,10 +67,31 @@ final class Settling {
     if (lift <= 0) {
       return figure;
     }
+    if (support.kind() == PropKind.CHAIR && before.trunk().y() > LYING) {
+      return onChair(figure, lift);
+    }
     Figure raised = onFloor(figure).withPelvis(figure.pelvis().plus(Vec.UP, lift));
     return Math.abs(before.trunk().y()) < LYING
         ? bend(raised, Settling::bendWaist, Underside::chest, Underside.chest(before))
         : raised;
+  }
+
+  /** Sitting on a chair: the feet stand flat on the floor, the hands rest on the thighs. */
+  private static Figure onChair(Figure figure, double lift) {
+    Figure seated =
+        figure
+            .withPelvis(figure.pelvis().plus(Vec.UP, lift))
+            .withLegs(
+                SettlingLegs.seated(figure.legs().right(), figure, 1),
+                SettlingLegs.seated(figure.legs().leftOrMirror(), figure, -1));
+    Skeleton bones = Skeleton.of(seated);
+    return seated.withArms(
+        onThigh(figure.arms().right(), bones.right()),
+        onThigh(figure.arms().leftOrMirror(), bones.left()));
+  }
+
+  private static Arm onThigh(Arm arm, Limbs limbs) {
+    return reaching(arm, limbs, limbs.hip().towards(limbs.knee(), .65).plus(Vec.UP, Body.THIGH));
   }
 
   private static Figure chest(Figure figure, Support support) {

@@ -11,6 +11,23 @@ import studio.yin.pose.PropKind;
 final class SettlingLegs {
   private SettlingLegs() {}
 
+  /** The leg of someone on a chair: thigh forward and a little aside, shin upright, foot flat. */
+  static Leg seated(Leg leg, Figure figure, int side) {
+    Vec hips = Skeleton.of(figure).pelvisRight();
+    Vec right = new Vec(hips.x(), 0, hips.z()).unit();
+    Vec forward = Vec.UP.cross(right).plus(right, side * .12).unit();
+    double fall = Skeleton.SHIN + Skeleton.ANKLE_HEIGHT + Body.FOOT - Support.CHAIR - Body.SEAT;
+    return new Leg(
+        Direction.of(atSlope(forward, fall, Skeleton.THIGH)),
+        Direction.of(Vec.UP.times(-1)),
+        null,
+        null,
+        Direction.of(forward),
+        Vec.UP.times(-1),
+        leg.nearer(),
+        leg.nearer());
+  }
+
   static Figure knees(Figure figure, Support support) {
     Skeleton before = Skeleton.of(figure);
     Sides sides = support.sides(before.right().knee(), before.left().knee());

@@ -1,6 +1,9 @@
 package studio.yin.figure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import studio.yin.figure.Camera.Spot;
 import studio.yin.figure.Canvas.Part;
 import studio.yin.figure.Skeleton.Limbs;
 import studio.yin.pose.Place;
@@ -8,6 +11,13 @@ import studio.yin.pose.Place;
 /** Things that are drawn as lines: straps, and the edge of a wall. */
 final class Straps {
   private static final double STRAP_WIDTH = 7;
+
+  /** How far the middle of a band hangs towards the knee, in drawing units: thighs are round. */
+  private static final double SAG = 6;
+
+  /** A hand that is nearer than this to a thigh holds it, and no strap shows between them. */
+  private static final double HELD = .12;
+
   private static final double WALL_WIDTH = 8;
   private static final double WALL_HEIGHT = .68;
 
@@ -31,7 +41,7 @@ final class Straps {
   void strap(Place place) {
     switch (place) {
       case AROUND_THIGHS -> aroundThighs();
-      case UNDER_KNEES, BETWEEN_KNEES -> band(.92);
+      case UNDER_KNEES, BETWEEN_KNEES -> band(.92, List.of(bones.right(), bones.left()));
       default -> aroundFeet();
     }
   }
@@ -76,41 +86,64 @@ final class Straps {
     return leg.ankle().minus(leg.knee()).without(foot).unit();
   }
 
-  /** A band around both thighs; where one is raised alone, the hands hold that one. */
+  /** A band around both thighs, or around the one that is raised alone and held by the hands. */
   private void aroundThighs() {
     Limbs right = bones.right();
     Limbs left = bones.left();
     if (Math.abs(right.knee().y() - left.knee().y()) < .12) {
-      band(.6);
+      band(.6, List.of(right, left));
       return;
     }
     Limbs raised = right.knee().y() > left.knee().y() ? right : left;
-    Vec behind = raised.knee().minus(raised.shoulder()).without(Vec.SIDEWAYS).unit();
-    Vec thigh = raised.hip().towards(raised.knee(), .75);
-    double depth = Math.max(canvas.depthOf(Part.RIGHT_THIGH), canvas.depthOf(Part.LEFT_THIGH));
-    shelf.line(
-        depth + .1, "p", STRAP_WIDTH, List.of(palm(right), thigh.plus(behind, .05), palm(left)));
+    band(.6, List.of(raised));
+    for (Limbs limbs : List.of(right, left)) {
+      Vec thigh = raised.hip().towards(raised.knee(), .6);
+      if (palm(limbs).distance(thigh) > HELD) {
+        shelf.line(bandDepth(), "p", STRAP_WIDTH, List.of(palm(limbs), thigh));
+      }
+    }
   }
 
-  /** A band over both thighs, at a share of their length. */
-  private void band(double share) {
-    Vec right = bones.right().hip().towards(bones.right().knee(), share);
-    Vec left = bones.left().hip().towards(bones.left().knee(), share);
-    Vec out = right.distance(left) < .01 ? bones.pelvisRight() : right.minus(left).unit();
-    Vec thigh = bones.right().knee().minus(bones.right().hip()).unit();
-    Vec front = out.cross(thigh).unit();
-    Vec over = camera.facing(front) < 0 ? front.times(-1) : front;
-    double depth =
-        Math.max(canvas.depthOf(Part.RIGHT_THIGH), canvas.depthOf(Part.LEFT_THIGH)) + .01;
-    shelf.line(
-        depth,
-        "p",
-        STRAP_WIDTH,
-        List.of(
-            right.plus(out, .045),
-            right.plus(over, .04),
-            left.plus(over, .04),
-            left.plus(out, -.045)));
+  /**
+   * A band over thighs, at a share of their length, from the one edge that is seen to the other.
+   */
+  private void band(double share, List<Limbs> thighs) {
+    double wayX = 0;
+    double wayY = 0;
+    for (Limbs limbs : thighs) {
+      Spot hip = camera.see(limbs.hip());
+      Spot knee = camera.see(limbs.knee());
+      wayX += knee.x() - hip.x();
+      wayY += knee.y() - hip.y();
+    }
+    double way = Math.max(1, Math.hypot(wayX, wayY));
+    double acrossX = -wayY / way;
+    double acrossY = wayX / way;
+    double half = (Body.THIGH * (1 - share) + Body.KNEE * share) * Camera.SCALE - STRAP_WIDTH / 2;
+    List<Spot> edges = new ArrayList<>();
+    for (Limbs limbs : thighs) {
+      Spot middle = camera.see(limbs.hip().towards(limbs.knee(), share));
+      for (int side : new int[] {-1, 1}) {
+        edges.add(
+            new Spot(
+                middle.x() + side * half * acrossX,
+                middle.y() + side * half * acrossY,
+                middle.depth()));
+      }
+    }
+    edges.sort(Comparator.comparingDouble(spot -> spot.x() * acrossX + spot.y() * acrossY));
+    Spot from = edges.getFirst();
+    Spot to = edges.getLast();
+    Spot through =
+        new Spot(
+            (from.x() + to.x()) / 2 + SAG * wayX / way,
+            (from.y() + to.y()) / 2 + SAG * wayY / way,
+            from.depth());
+    canvas.stroke(bandDepth(), "p", STRAP_WIDTH, new Outline().bow(from, through, to));
+  }
+
+  private double bandDepth() {
+    return Math.max(canvas.depthOf(Part.RIGHT_THIGH), canvas.depthOf(Part.LEFT_THIGH)) + .01;
   }
 
   /** Behind the back; at the feet, where legs are raised. Seen from the side it is one line. */
