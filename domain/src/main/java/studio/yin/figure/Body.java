@@ -108,15 +108,16 @@ final class Body {
     Node hip = new Node(limbs.hip(), THIGH);
     Node knee = new Node(limbs.knee(), KNEE);
     Node calf = new Node(limbs.calf(), CALF);
+    Node shin = new Node(limbs.knee().towards(limbs.ankle(), .7), .0295);
     Node ankle = new Node(limbs.ankle(), ANKLE);
     String colour = colour("l", far);
     if (thighNearer == shinNearer && (limbs.kneeAngle() > OPEN_KNEE || endOn(limbs))) {
-      double whole = limb(thighNearer, colour, hip, knee, calf, ankle);
+      double whole = limb(thighNearer, colour, hip, knee, calf, shin, ankle);
       canvas.remember(thighPart, whole);
       canvas.remember(shinPart, whole);
     } else {
       canvas.remember(thighPart, limb(thighNearer, colour, hip, knee));
-      canvas.remember(shinPart, limb(shinNearer + .0005, colour, knee, calf, ankle));
+      canvas.remember(shinPart, limb(shinNearer + .0005, colour, knee, calf, shin, ankle));
     }
     limb(
         shinNearer,

@@ -19,6 +19,12 @@ final class Props {
   private static final List<Part> LEGS =
       List.of(Part.RIGHT_THIGH, Part.LEFT_THIGH, Part.RIGHT_SHIN, Part.LEFT_SHIN);
 
+  /** Knees or feet that are farther apart have one of two props each. */
+  private static final double WIDE = .4;
+
+  /** A trunk that rises more than this share of its length has its chest before it. */
+  private static final double UPRIGHT = .92;
+
   private final Figure figure;
   private final Skeleton bones;
   private final Camera camera;
@@ -133,7 +139,8 @@ final class Props {
 
   /** A bolster lies along the spine unless the teacher says otherwise; the rest lies across. */
   private void chest(Support support) {
-    Vec trunk = level(bones.neck().minus(bones.ribs()));
+    Vec trunk =
+        Math.abs(bones.trunk().y()) > UPRIGHT ? forward : level(bones.neck().minus(bones.ribs()));
     Vec point = bones.ribs().towards(bones.neck(), .35).withY(Underside.chest(bones));
     boolean along = support.kind() == PropKind.BOLSTER && support.lie() != Lie.CROSSWISE;
     Vec middle = along ? point.plus(trunk, .14) : point;
@@ -166,7 +173,8 @@ final class Props {
     Sides sides = support.sides(onRight, onLeft);
     double depthRight = canvas.depthOf(right) - .002;
     double depthLeft = canvas.depthOf(left) - .002;
-    boolean across = support.kind() != PropKind.BLOCK || (support.count() == 1 && sides.both());
+    boolean apart = support.kind() == PropKind.BLOCK || onRight.distance(onLeft) > WIDE;
+    boolean across = support.count() == 1 || !apart;
     if (sides.both() && across) {
       Vec middle = onRight.towards(onLeft, .5);
       double low = Math.min(onRight.y(), onLeft.y()) - radius;

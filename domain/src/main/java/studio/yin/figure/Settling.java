@@ -8,6 +8,7 @@ import studio.yin.figure.Figure.Direction;
 import studio.yin.figure.Figure.Spine;
 import studio.yin.figure.Skeleton.Limbs;
 import studio.yin.figure.Support.Sides;
+import studio.yin.pose.Place;
 import studio.yin.pose.PropKind;
 
 /**
@@ -25,6 +26,9 @@ final class Settling {
   /** A trunk that rises more than this share of its length is upright and keeps its place. */
   private static final double STANDING = .92;
 
+  /** How far hands stay from feet that they would hold, with a strap between them. */
+  private static final double STRAP = .13;
+
   /** No joint of the spine gives more than this, in degrees. */
   private static final double MOST = 55;
 
@@ -35,6 +39,8 @@ final class Settling {
     for (Support support : supports) {
       if (support.carries()) {
         settled = settle(settled, support);
+      } else if (support.kind() == PropKind.STRAP && support.place() == Place.AROUND_FEET) {
+        settled = holdingStrap(settled);
       }
     }
     return settled;
@@ -136,6 +142,21 @@ final class Settling {
         sides.left()
             ? raised(figure.arms().leftOrMirror(), before.left(), lift)
             : raised.arms().leftOrMirror());
+  }
+
+  /** Hands that would be at the feet let go of them and hold the strap a little way off. */
+  private static Figure holdingStrap(Figure figure) {
+    Skeleton bones = Skeleton.of(figure);
+    return figure.withArms(
+        holdingStrap(figure.arms().right(), bones.right(), bones),
+        holdingStrap(figure.arms().leftOrMirror(), bones.left(), bones));
+  }
+
+  private static Arm holdingStrap(Arm arm, Limbs limbs, Skeleton bones) {
+    return Grip.of(limbs, bones).isEmpty()
+        ? arm
+        : reaching(
+            arm, limbs, limbs.wrist().plus(limbs.shoulder().minus(limbs.wrist()).unit(), STRAP));
   }
 
   /** The trunk rises with the hands: by as much on a chair, else until the arms are as long. */

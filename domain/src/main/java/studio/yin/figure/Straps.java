@@ -15,7 +15,7 @@ final class Straps {
   /** How far the middle of a band hangs towards the knee, in drawing units: thighs are round. */
   private static final double SAG = 6;
 
-  /** A hand that is nearer than this to a thigh holds it, and no strap shows between them. */
+  /** A hand that is nearer than this to what it holds has no strap in between that would show. */
   private static final double HELD = .12;
 
   private static final double WALL_WIDTH = 8;
@@ -42,21 +42,31 @@ final class Straps {
     switch (place) {
       case AROUND_THIGHS -> aroundThighs();
       case UNDER_KNEES, BETWEEN_KNEES -> band(.92, List.of(bones.right(), bones.left()));
+      case BEHIND_BACK -> betweenHands();
       default -> aroundFeet();
     }
   }
 
-  /** From the hands around the sole of the foot that is raised; each hand has one of two. */
+  /** From each hand around its own foot; where one foot is nearer, around that one. */
   private void aroundFeet() {
-    double right = bones.right().ankle().y();
-    double left = bones.left().ankle().y();
-    if (Math.abs(right - left) < .05) {
-      aroundFoot(bones.right(), palm(bones.right()), palm(bones.right()));
-      aroundFoot(bones.left(), palm(bones.left()), palm(bones.left()));
-    } else {
-      aroundFoot(
-          right > left ? bones.right() : bones.left(), palm(bones.right()), palm(bones.left()));
+    Limbs right = bones.right();
+    Limbs left = bones.left();
+    double atRight = Math.min(reach(right, right), reach(left, right));
+    double atLeft = Math.min(reach(right, left), reach(left, left));
+    if (Math.abs(atRight - atLeft) < .05) {
+      aroundFoot(right, palm(right), palm(right));
+      aroundFoot(left, palm(left), palm(left));
+      return;
     }
+    Limbs foot = atRight < atLeft ? right : left;
+    Limbs first = reach(right, foot) < reach(left, foot) ? right : left;
+    Limbs second = first.equals(right) ? left : right;
+    boolean both = reach(second, foot) < reach(first, foot) + HELD;
+    aroundFoot(foot, palm(first), palm(both ? second : first));
+  }
+
+  private static double reach(Limbs hand, Limbs foot) {
+    return palm(hand).distance(foot.ball());
   }
 
   private void aroundFoot(Limbs leg, Vec from, Vec to) {
@@ -74,6 +84,11 @@ final class Straps {
             ball.plus(sole(leg), Body.FOOT),
             ball.plus(across, -Body.FOOT),
             to));
+  }
+
+  private void betweenHands() {
+    double depth = Math.max(canvas.depthOf(Part.RIGHT_ARM), canvas.depthOf(Part.LEFT_ARM)) + .0005;
+    shelf.line(depth, "p", STRAP_WIDTH, List.of(palm(bones.right()), palm(bones.left())));
   }
 
   private static Vec palm(Limbs limbs) {
