@@ -71,7 +71,7 @@ final class Straps {
 
   private void aroundFoot(Limbs leg, Vec from, Vec to) {
     Vec ball = leg.ball();
-    Vec across = level(bones.pelvisRight());
+    Vec across = bones.pelvisRight().level();
     double depth =
         Math.max(Math.max(camera.depth(from), camera.depth(to)), camera.depth(ball)) + .1;
     shelf.line(
@@ -198,9 +198,5 @@ final class Straps {
 
   private boolean raised(Limbs limbs) {
     return limbs.ankle().y() > bones.pelvis().y() + .25;
-  }
-
-  private static Vec level(Vec direction) {
-    return new Vec(direction.x(), 0, direction.z()).unit();
   }
 }
