@@ -3,10 +3,13 @@ package studio.yin.insight;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
 import studio.yin.pose.Catalogue;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Outcome;
@@ -49,6 +52,20 @@ public record Checks(List<Finding> findings) {
     return errors().isEmpty();
   }
 
+  /**
+   * Does nothing when the class may be shared and taught live.
+   *
+   * @throws studio.yin.RefusedException with the first thing that has to be mended
+   */
+  public void letShare() {
+    errors().stream()
+        .findFirst()
+        .ifPresent(
+            error -> {
+              throw Refusal.of(Reason.NOT_SOUND, "plan", error).thrown();
+            });
+  }
+
   /** What has to be mended. */
   public List<Finding> errors() {
     return findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
@@ -67,6 +84,11 @@ public record Checks(List<Finding> findings) {
   /** What was found about a step; about the class where none is given. */
   public List<Finding> at(@Nullable UUID step) {
     return findings.stream().filter(f -> java.util.Objects.equals(f.step(), step)).toList();
+  }
+
+  /** What a check has found in a place, if it has. */
+  public Optional<Finding> of(Check check, @Nullable UUID step) {
+    return at(step).stream().filter(finding -> finding.check() == check).findFirst();
   }
 
   private static int place(Sequence sequence, @Nullable UUID step) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.Spoken;
 import studio.yin.sequence.Dismissal;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Step;
@@ -27,7 +28,8 @@ public record Finding(
     String seen,
     List<Said> particulars,
     @Nullable Edit mend,
-    @Nullable String dismissed) {
+    @Nullable String dismissed)
+    implements Spoken {
 
   public Finding {
     particulars = List.copyOf(particulars);
@@ -52,12 +54,25 @@ public record Finding(
     return check.severity();
   }
 
+  /**
+   * The edit that mends it.
+   *
+   * @throws studio.yin.RefusedException where the teacher has to decide
+   */
+  public Edit mending() {
+    if (mend == null) {
+      throw Refusal.of(Reason.MEND_ABSENT, "check").thrown();
+    }
+    return mend;
+  }
+
   /** Whether it waits for the teacher: neither mended nor dismissed. */
   public boolean open() {
     return dismissed == null;
   }
 
   /** What is wrong, and where. */
+  @Override
   public String sentence(Locale locale) {
     return Words.sentence("checks", check.word(), particulars, locale);
   }

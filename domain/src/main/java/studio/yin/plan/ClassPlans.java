@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.insight.Check;
+import studio.yin.insight.Checks;
+import studio.yin.insight.Finding;
 import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
+import studio.yin.library.Poses;
+import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
 
@@ -32,13 +37,15 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   public static final int PLANS = 5_000;
 
   private final Library library;
+  private final Poses poses;
   private final Deeds deeds;
   private final Dice dice;
   private final Clock clock;
 
   @Inject
-  ClassPlans(Library library, Deeds deeds, Dice dice, Clock clock) {
+  ClassPlans(Library library, Poses poses, Deeds deeds, Dice dice, Clock clock) {
     this.library = library;
+    this.poses = poses;
     this.deeds = deeds;
     this.dice = dice;
     this.clock = clock;
@@ -175,6 +182,42 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return plan;
   }
 
+  /**
+   * Makes the edit that mends what a check has found; what is mended already stays as it is.
+   *
+   * @param step where it was found; absent where it is about the class
+   * @throws studio.yin.RefusedException when no edit mends it
+   */
+  @Transactional
+  public ClassPlan mend(UUID id, UUID owner, Check check, @Nullable UUID step, Seen seen) {
+    ClassPlan plan = held(id, owner, seen);
+    Optional<Finding> found = checks(plan).of(check, step);
+    return found.isEmpty() ? plan : revise(id, owner, found.get().mending(), seen);
+  }
+
+  /**
+   * Does not follow a warning.
+   *
+   * @param step where it was found; absent where it is about the class
+   * @param reason the teacher's
+   * @throws studio.yin.RefusedException when it is an error, is mended already, or the reason is
+   *     none
+   */
+  @Transactional
+  public ClassPlan dismiss(
+      UUID id, UUID owner, Check check, @Nullable UUID step, String reason, Seen seen) {
+    ClassPlan plan = held(id, owner, seen);
+    Finding found =
+        checks(plan)
+            .of(check, step)
+            .orElseThrow(() -> Refusal.of(Reason.FINDING_ABSENT, "check").thrown());
+    return revise(id, owner, new ClassEdit.Dismiss(found.dismissal(reason)), seen);
+  }
+
+  private Checks checks(ClassPlan plan) {
+    return Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid);
+  }
+
   /** Steps back along the plan's revisions. Asked twice from the same place, it steps once. */
   @Transactional
   public ClassPlan undo(UUID id, UUID owner, Seen seen) {
@@ -199,10 +242,15 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return plan;
   }
 
-  /** Lets students see the class as it stands now. */
+  /**
+   * Lets students see the class as it stands now.
+   *
+   * @throws studio.yin.RefusedException when something in it has to be mended first
+   */
   @Transactional
   public ClassPlan publish(UUID id, UUID owner, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
+    checks(plan).letShare();
     plan.publish(clock.instant());
     flush();
     return plan;
