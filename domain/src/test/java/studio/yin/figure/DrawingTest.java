@@ -51,11 +51,9 @@ class DrawingTest {
     Figure figure = Figures.named(slug);
     for (PropKind kind : PropKind.values()) {
       for (Place place : Place.values()) {
-        for (int count : new int[] {1, 2}) {
-          assertSound(
-              Drawing.of(figure, List.of(prop(kind, count, place)), Side.LEFT),
-              slug + " with " + kind + " " + place);
-        }
+        assertSound(
+            Drawing.of(figure, List.of(prop(kind, 2, place)), Side.LEFT),
+            slug + " with " + kind + " " + place);
       }
     }
   }
