@@ -43,8 +43,17 @@ final class Ground {
       case BLANKET -> shelf.blankets(stand, support.stacked(), length * .85, .24);
       case BOLSTER ->
           shelf.bolsters(stand, support.stacked(), Math.max(.38, Math.min(.44, length)));
-      case CHAIR -> shelf.chair(new Stand(stand.foot(), forward, Support.CHAIR, behind));
+      case CHAIR ->
+          shelf.chair(new Stand(stand.foot(), faces(support.place()), Support.CHAIR, behind));
       case STRAP, WALL -> {}
     }
+  }
+
+  /** A chair that is sat on faces as the body does; one that carries hands or legs faces it. */
+  private Vec faces(Place place) {
+    return switch (place) {
+      case UNDER_SEAT, UNDER_HIPS, BEHIND_BACK, AT_WALL -> forward;
+      default -> forward.times(-1);
+    };
   }
 }

@@ -21,8 +21,12 @@ final class Straps {
   private static final double WALL_WIDTH = 8;
   private static final double WALL_HEIGHT = .68;
 
-  /** Half of what shows of a wall that is seen from the front. */
+  /**
+   * Half of what shows of a wall that is seen from the front, and how far it goes past the feet.
+   */
   private static final double WALL_HALF = .3;
+
+  private static final double PAST_FEET = .1;
 
   private final Skeleton bones;
   private final Camera camera;
@@ -178,8 +182,12 @@ final class Straps {
     }
     Vec foot = bones.pelvis().plus(way, far).withY(0);
     Vec side = new Vec(-way.z(), 0, way.x());
-    Vec near = foot.plus(side, WALL_HALF);
-    Vec away = foot.plus(side, -WALL_HALF);
+    double half = WALL_HALF;
+    for (Limbs limbs : List.of(bones.right(), bones.left())) {
+      half = Math.max(half, Math.abs(limbs.toes().minus(foot).dot(side)) + PAST_FEET);
+    }
+    Vec near = foot.plus(side, half);
+    Vec away = foot.plus(side, -half);
     double behind = -5;
     if (Math.abs(camera.facing(way)) < .25 && !camera.fromAbove()) {
       shelf.line(behind, "w", WALL_WIDTH, List.of(foot, foot.plus(Vec.UP, WALL_HEIGHT)));
