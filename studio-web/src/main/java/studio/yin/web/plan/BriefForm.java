@@ -15,8 +15,7 @@ public record BriefForm(Trouble trouble, Brief brief, Level standing) {
 
   /** Directions in which a spine can be taken on purpose. */
   public List<Family> directions() {
-    return List.of(
-        Family.FLEXION, Family.EXTENSION, Family.LATERAL, Family.ROTATION, Family.AXIAL);
+    return List.of(Family.FLEXION, Family.EXTENSION, Family.LATERAL, Family.ROTATION, Family.AXIAL);
   }
 
   /** What students may bring. */
@@ -52,8 +51,7 @@ public record BriefForm(Trouble trouble, Brief brief, Level standing) {
 
   /** Whether a direction is ticked. */
   public boolean wants(Family family) {
-    return trouble.ticked(
-        "brief", "focus-" + Choice.word(family), brief.focus().contains(family));
+    return trouble.ticked("brief", "focus-" + Choice.word(family), brief.focus().contains(family));
   }
 
   /** Whether a condition is ticked. */

@@ -55,8 +55,7 @@ public class CheckPages {
         at(check, form),
         form,
         (id, owner, seen) ->
-            plans.dismiss(
-                id, owner, check(check), step(form), Sent.text(form, "reason"), seen));
+            plans.dismiss(id, owner, check(check), step(form), Sent.text(form, "reason"), seen));
   }
 
   /** Wants to be told of a warning again. */
@@ -67,10 +66,7 @@ public class CheckPages {
       @PathParam("check") String check,
       MultivaluedMap<String, String> form) {
     return editor.revise(
-        plan,
-        at(check, form),
-        form,
-        () -> new ClassEdit.Reopen(check(check).word(), step(form)));
+        plan, at(check, form), form, () -> new ClassEdit.Reopen(check(check).word(), step(form)));
   }
 
   private static Check check(String word) {

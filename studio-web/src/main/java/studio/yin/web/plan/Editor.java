@@ -124,8 +124,7 @@ class Editor {
             open,
             trouble,
             poses.catalogue().all(),
-            CheckView.of(
-                Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid)),
+            CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid)),
             dice.uuid(),
             status == 200
                 ? texts.said_saved(studio.yin.timing.Minutes.clock(view.seconds()))
