@@ -2,7 +2,6 @@ package studio.yin.timing;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /**
  * A class as the solver sees it: what may give and take time, and the time that stays as it is.
@@ -87,10 +86,5 @@ record Frame(List<Slot> slots, int fixed, boolean begun) {
   /** Seconds of all sides of all slots. */
   static int sum(List<Slot> slots, ToIntFunction<Slot> aSide) {
     return slots.stream().mapToInt(slot -> slot.sides() * aSide.applyAsInt(slot)).sum();
-  }
-
-  /** The slot of a step, if its hold may give or take. */
-  Stream<Slot> of(studio.yin.sequence.Step step) {
-    return slots.stream().filter(slot -> slot.step().equals(step));
   }
 }
