@@ -110,15 +110,15 @@ class StudentPageTest {
         .props()
         .forEach(
             prop ->
-                given.edited(plan, Person.MIRA, new Edit.RemoveProp(shoelace.id(), prop.key())));
+                given.edited(plan, Person.MIRA, new StepEdit.RemoveProp(shoelace.id(), prop.key())));
     given.edited(
         plan,
         Person.MIRA,
-        new Edit.PutProp(
+        new StepEdit.PutProp(
             shoelace.id(),
             null,
             new Prop(PropKind.BLANKET, 2, Place.UNDER_SEAT, "", Purpose.SUPPORT, true)),
-        new Edit.PutProp(
+        new StepEdit.PutProp(
             shoelace.id(),
             null,
             new Prop(PropKind.BLOCK, 1, Place.UNDER_HANDS, "", Purpose.SUPPORT, false)));
