@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
@@ -112,10 +113,21 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    */
   @Transactional
   public ClassPlan revise(UUID id, UUID owner, Edit edit, Seen seen) {
+    return revise(id, owner, present -> edit, seen);
+  }
+
+  /**
+   * Applies an edit that can only be said once the class is seen as it stands now.
+   *
+   * @param edit makes the edit from the present sequence, or refuses
+   * @see #revise(UUID, UUID, Edit, Seen)
+   */
+  @Transactional
+  public ClassPlan revise(UUID id, UUID owner, Function<Sequence, Edit> edit, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
     @Nullable Sequence before =
         seen.revision().isEmpty() ? null : sequence(plan, seen.revision().getAsInt());
-    plan.revise(edit, before, dice.uuid(), owner, clock.instant())
+    plan.revise(edit.apply(plan.head().sequence()), before, dice.uuid(), owner, clock.instant())
         .ifPresent(made -> getEntityManager().persist(made));
     flush();
     return plan;
