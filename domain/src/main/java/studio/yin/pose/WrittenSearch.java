@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
@@ -72,23 +73,55 @@ public record WrittenSearch(
         all(conditions, word -> Choice.of(Condition.class, "condition", word)));
   }
 
-  /** Whether anything is asked for. */
+  /** Whether nothing is asked for. */
   public boolean isOpen() {
-    return query().isEmpty();
+    return said().isEmpty();
+  }
+
+  /** Everything that is asked for, word by word. */
+  public List<Word> said() {
+    return Stream.of(
+            words("q", List.of(q.strip())),
+            words("base", List.of(base)),
+            words("target", List.of(target)),
+            words("movement", List.of(movement)),
+            words("prop", props),
+            words("condition", conditions))
+        .flatMap(words -> words)
+        .toList();
+  }
+
+  /** The same search without asking for that. */
+  public WrittenSearch without(Word word) {
+    return new WrittenSearch(
+        word.isIn("q") ? "" : q,
+        word.isIn("base") ? "" : base,
+        word.isIn("target") ? "" : target,
+        word.isIn("movement") ? "" : movement,
+        word.isIn("prop") ? less(props, word.word()) : props,
+        word.isIn("condition") ? less(conditions, word.word()) : conditions);
   }
 
   /** Itself as the query of an address, without what is left open; empty where everything is. */
   public String query() {
-    return Stream.of(
-            pairs("q", List.of(q.strip())),
-            pairs("base", List.of(base)),
-            pairs("target", List.of(target)),
-            pairs("movement", List.of(movement)),
-            pairs("prop", props),
-            pairs("condition", conditions))
-        .flatMap(pairs -> pairs)
-        .reduce((a, b) -> a + "&" + b)
-        .orElse("");
+    return said().stream().map(Word::query).collect(Collectors.joining("&"));
+  }
+
+  /**
+   * One thing that is asked for.
+   *
+   * @param field as it is named in an address
+   */
+  public record Word(String field, String word) {
+
+    /** Whether it is said in that field. */
+    public boolean isIn(String other) {
+      return field.equals(other);
+    }
+
+    private String query() {
+      return field + "=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+    }
   }
 
   private List<PropKind> kinds() {
@@ -100,10 +133,12 @@ public record WrittenSearch(
     return words.stream().map(reading).toList();
   }
 
-  private static Stream<String> pairs(String field, List<String> words) {
-    return words.stream()
-        .filter(word -> !word.isEmpty())
-        .map(word -> field + "=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
+  private static Stream<Word> words(String field, List<String> words) {
+    return words.stream().filter(word -> !word.isEmpty()).map(word -> new Word(field, word));
+  }
+
+  private static List<String> less(List<String> words, String one) {
+    return words.stream().filter(word -> !word.equals(one)).toList();
   }
 
   private static String orOpen(@Nullable String sent) {

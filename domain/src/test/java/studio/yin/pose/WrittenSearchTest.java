@@ -62,6 +62,23 @@ class WrittenSearchTest {
             .query());
   }
 
+  @Test
+  void one_thing_less_is_asked_for() {
+    WrittenSearch sent =
+        WrittenSearch.of(
+            "twist", "supine", "neck", "rotation", List.of("block", "wall"), List.of("neck"));
+    assertEquals(
+        List.of(
+            "base=supine&target=neck&movement=rotation&prop=block&prop=wall&condition=neck",
+            "q=twist&target=neck&movement=rotation&prop=block&prop=wall&condition=neck",
+            "q=twist&base=supine&movement=rotation&prop=block&prop=wall&condition=neck",
+            "q=twist&base=supine&target=neck&prop=block&prop=wall&condition=neck",
+            "q=twist&base=supine&target=neck&movement=rotation&prop=wall&condition=neck",
+            "q=twist&base=supine&target=neck&movement=rotation&prop=block&condition=neck",
+            "q=twist&base=supine&target=neck&movement=rotation&prop=block&prop=wall"),
+        sent.said().stream().map(word -> sent.without(word).query()).toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "flying,,,,,base",
