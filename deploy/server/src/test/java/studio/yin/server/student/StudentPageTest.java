@@ -110,7 +110,8 @@ class StudentPageTest {
         .props()
         .forEach(
             prop ->
-                given.edited(plan, Person.MIRA, new StepEdit.RemoveProp(shoelace.id(), prop.key())));
+                given.edited(
+                    plan, Person.MIRA, new StepEdit.RemoveProp(shoelace.id(), prop.key())));
     given.edited(
         plan,
         Person.MIRA,
