@@ -1,5 +1,6 @@
 package studio.yin.figure;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Camera.Spot;
 import studio.yin.figure.Canvas.Edge;
@@ -25,8 +26,14 @@ final class Body {
   /** Hips that differ less than this in depth (a fraction of stature) have no far side. */
   private static final double SIDE_ON = .05;
 
-  /** A knee more open than this is drawn as one whole leg. */
+  /** A knee more open than this, in degrees, is drawn as one whole leg. */
   private static final double OPEN_KNEE = 105;
+
+  /** How much nearer than a foot the hand is painted that holds it. */
+  private static final double HOLDS = .06;
+
+  /** A thigh that looks shorter than this share of its length is seen from its end. */
+  private static final double END_ON = .42;
 
   private final Figure figure;
   private final Skeleton bones;
@@ -69,12 +76,30 @@ final class Body {
             new Node(limbs.elbow(), ELBOW),
             new Node(limbs.wrist(), WRIST));
     canvas.remember(part, sleeve);
-    limb(
-        nearer + .001,
-        colour("s", far),
-        new Node(limbs.wrist(), .016),
-        new Node(limbs.wrist().towards(limbs.fingertips(), .5), .0165),
-        new Node(limbs.fingertips(), .009));
+    hand(limbs, nearer + .001, colour("s", far));
+  }
+
+  private void hand(Limbs limbs, double nearer, String colour) {
+    Node wrist = new Node(limbs.wrist(), .016);
+    Optional<Grip> grip = Grip.of(limbs, bones);
+    if (grip.isPresent()) {
+      Vec knuckles = grip.get().knuckles();
+      Vec tips = grip.get().tips();
+      double foot = camera.depth(grip.get().foot().ball());
+      limb(
+          Math.max(nearer, foot - camera.depth(knuckles) + HOLDS),
+          colour,
+          wrist,
+          new Node(knuckles, .0165),
+          new Node(tips, .013));
+    } else {
+      limb(
+          nearer,
+          colour,
+          wrist,
+          new Node(limbs.wrist().towards(limbs.fingertips(), .5), .0165),
+          new Node(limbs.fingertips(), .009));
+    }
   }
 
   private void leg(Limbs limbs, Figure.Leg leg, boolean far, Part thighPart, Part shinPart) {
@@ -83,15 +108,16 @@ final class Body {
     Node hip = new Node(limbs.hip(), THIGH);
     Node knee = new Node(limbs.knee(), KNEE);
     Node calf = new Node(limbs.calf(), CALF);
+    Node shin = new Node(limbs.knee().towards(limbs.ankle(), .7), .0295);
     Node ankle = new Node(limbs.ankle(), ANKLE);
     String colour = colour("l", far);
-    if (thighNearer == shinNearer && limbs.kneeAngle() > OPEN_KNEE) {
-      double whole = limb(thighNearer, colour, hip, knee, calf, ankle);
+    if (thighNearer == shinNearer && (limbs.kneeAngle() > OPEN_KNEE || endOn(limbs))) {
+      double whole = limb(thighNearer, colour, hip, knee, calf, shin, ankle);
       canvas.remember(thighPart, whole);
       canvas.remember(shinPart, whole);
     } else {
       canvas.remember(thighPart, limb(thighNearer, colour, hip, knee));
-      canvas.remember(shinPart, limb(shinNearer + .0005, colour, knee, calf, ankle));
+      canvas.remember(shinPart, limb(shinNearer + .0005, colour, knee, calf, shin, ankle));
     }
     limb(
         shinNearer,
@@ -99,6 +125,12 @@ final class Body {
         new Node(limbs.heel(), .016),
         new Node(limbs.ball(), FOOT),
         new Node(limbs.toes(), .010));
+  }
+
+  /** Seen from its end a thigh is a ball, unless it is of one piece with the shin. */
+  private boolean endOn(Limbs limbs) {
+    Vec thigh = limbs.knee().minus(limbs.hip()).unit();
+    return Math.abs(camera.facing(thigh)) > Math.sqrt(1 - END_ON * END_ON);
   }
 
   private record Node(Vec place, double radius) {}

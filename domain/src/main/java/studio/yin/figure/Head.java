@@ -57,8 +57,20 @@ final class Head {
       eyes(depth + .03);
     } else {
       bun(at(.05, -.055, 0), -.001);
-      dot(depth + .001, Edge.NONE, at(.024, -.018, 0), .05);
+      hair(depth + .001);
     }
+  }
+
+  /** The hair, which is all that shows of a head that is seen from above or from behind. */
+  private void hair(double depth) {
+    double turned = .8 * camera.facing(upwards) - .6 * camera.facing(bones.face());
+    double share = Math.max(0, Math.min(1, (turned - .1) / .4));
+    double radius = .05 + .0085 * share;
+    double back = -.018 * Math.min(1, 1 + camera.facing(bones.face()));
+    Outline hair =
+        new Outline()
+            .capsule(at(.024, back, 0), radius, at(.024 - .034 * share, back, 0), radius - .004);
+    canvas.fill(depth, "h", Edge.NONE, hair);
   }
 
   /** A spot of the head: up to the crown, forward to the nose, aside to the right ear. */

@@ -1,42 +1,29 @@
 package studio.yin.figure;
 
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Canvas.Part;
 import studio.yin.figure.Shelf.Stand;
 import studio.yin.figure.Skeleton.Limbs;
-import studio.yin.figure.Support.Lie;
-import studio.yin.figure.Support.Sides;
-import studio.yin.pose.Place;
 import studio.yin.pose.PropKind;
 
-/**
- * Puts props where the plan says, by one rule for each place that holds for every figure: a thing
- * under a part of the body stands on the floor, or on the legs, and comes up to that part.
- */
+/** Puts props where the plan says. */
 final class Props {
-  private final Figure figure;
   private final Skeleton bones;
   private final Camera camera;
   private final Canvas canvas;
   private final Shelf shelf;
+  private final Ground ground;
   private final Straps straps;
-
-  /** Level, and the way that someone looks who sits here upright. */
-  private final Vec forward;
-
-  private final Vec sideways;
+  private final Underneath underneath;
 
   Props(Figure figure, Skeleton bones, Camera camera, Canvas canvas) {
-    this.figure = figure;
     this.bones = bones;
     this.camera = camera;
     this.canvas = canvas;
     shelf = new Shelf(camera, canvas);
-    forward = level(Vec.UP.cross(bones.pelvisRight()));
-    sideways = new Vec(-forward.z(), 0, forward.x());
-    straps = new Straps(bones, camera, canvas, shelf, forward);
+    ground = new Ground(figure, bones, shelf);
+    straps = new Straps(bones, camera, canvas, shelf, ground.forward());
+    underneath = new Underneath(bones, camera, canvas, ground);
   }
 
   void draw(List<Support> supports) {
@@ -51,51 +38,29 @@ final class Props {
 
   private void place(Support support) {
     switch (support.place()) {
-      case UNDER_SEAT -> under(support, seat(), 0, sideways, Part.TORSO);
-      case UNDER_HIPS ->
-          under(
-              support,
-              bones.pelvis().towards(bones.waist(), .6).withY(Underside.seat(bones)),
-              0,
-              sideways,
-              Part.TORSO);
-      case BETWEEN_HEELS_AND_SEAT ->
-          under(support, seat(), Settling.heels(bones), sideways, Part.TORSO);
-      case UNDER_BACK, UNDER_CHEST -> chest(support);
-      case UNDER_SHOULDERS ->
-          under(support, bones.neck().withY(Underside.chest(bones)), 0, sideways, Part.TORSO);
-      case UNDER_HEAD, UNDER_FOREHEAD -> head(support);
-      case UNDER_ARMS ->
-          pair(
-              support,
-              limbs -> limbs.elbow().towards(limbs.wrist(), .6),
-              .03,
-              Part.RIGHT_ARM,
-              Part.LEFT_ARM);
-      case UNDER_HANDS ->
-          pair(
-              support,
-              limbs -> limbs.wrist().towards(limbs.fingertips(), .4).withY(limbs.wrist().y()),
-              .018,
-              Part.RIGHT_ARM,
-              Part.LEFT_ARM);
-      case UNDER_THIGHS ->
-          pair(
-              support,
-              limbs -> limbs.hip().towards(limbs.knee(), .65),
-              .045,
-              Part.RIGHT_THIGH,
-              Part.LEFT_THIGH);
-      case UNDER_KNEES -> pair(support, Limbs::knee, Body.KNEE, Part.RIGHT_SHIN, Part.LEFT_SHIN);
-      case UNDER_SHINS -> pair(support, Limbs::calf, Body.CALF, Part.RIGHT_SHIN, Part.LEFT_SHIN);
-      case UNDER_ANKLES -> pair(support, Limbs::ankle, Body.ANKLE, Part.RIGHT_SHIN, Part.LEFT_SHIN);
-      case UNDER_FEET -> pair(support, Limbs::ball, Body.FOOT, Part.RIGHT_SHIN, Part.LEFT_SHIN);
+      case UNDER_SEAT,
+          UNDER_HIPS,
+          BETWEEN_HEELS_AND_SEAT,
+          UNDER_BACK,
+          UNDER_CHEST,
+          UNDER_SHOULDERS,
+          UNDER_HEAD,
+          UNDER_FOREHEAD,
+          UNDER_ARMS,
+          UNDER_HANDS,
+          UNDER_THIGHS,
+          UNDER_KNEES,
+          UNDER_SHINS,
+          UNDER_ANKLES,
+          UNDER_FEET ->
+          underneath.place(support);
       case BETWEEN_KNEES -> betweenKnees(support);
       case BEHIND_BACK -> behindBack(support);
       case IN_FRONT -> inFront(support);
       case BESIDE_HIP ->
-          standing(support, bones.right().hip().plus(bones.pelvisRight(), .16), forward);
-      case AT_WALL -> standing(support, bones.pelvis().plus(forward, -.2), sideways);
+          standing(support, bones.right().hip().plus(bones.pelvisRight(), .16), ground.forward());
+      case AT_WALL ->
+          standing(support, bones.pelvis().plus(ground.forward(), -.2), ground.sideways());
       case OVER_BODY -> {
         if (support.kind() == PropKind.BLANKET) {
           new Cover(bones, camera, canvas).draw();
@@ -106,85 +71,10 @@ final class Props {
       case AROUND_FEET ->
           standing(
               support,
-              bones.right().toes().towards(bones.left().toes(), .5).plus(forward, .1),
-              sideways);
+              bones.right().toes().towards(bones.left().toes(), .5).plus(ground.forward(), .1),
+              ground.sideways());
       case AROUND_THIGHS -> betweenKnees(support);
     }
-  }
-
-  private Vec seat() {
-    return bones.pelvis().plus(forward, -.03).withY(Underside.seat(bones));
-  }
-
-  /** A bolster lies along the spine unless the teacher says otherwise; the rest lies across. */
-  private void chest(Support support) {
-    Vec trunk = level(bones.neck().minus(bones.ribs()));
-    Vec point = bones.ribs().towards(bones.neck(), .35).withY(Underside.chest(bones));
-    boolean along = support.kind() == PropKind.BOLSTER && support.lie() != Lie.CROSSWISE;
-    Vec middle = along ? point.plus(trunk, .14) : point;
-    double base = Underside.below(bones, bones.ribs());
-    under(support, middle, base, along ? trunk : level(Vec.UP.cross(trunk)), Part.TORSO);
-  }
-
-  private void head(Support support) {
-    Vec up = bones.crown().minus(bones.skull()).unit();
-    Vec point = bones.headCentre().plus(up, .005);
-    Vec trunk = level(bones.trunk());
-    under(
-        support,
-        point.withY(Underside.head(bones)),
-        Underside.below(bones, bones.headCentre()),
-        support.lie() == Lie.LENGTHWISE ? trunk : level(Vec.UP.cross(trunk)),
-        Part.HEAD);
-  }
-
-  /** Something under a part of the body, whose underside is at this point. */
-  private void under(Support support, Vec underside, double base, Vec along, Part part) {
-    double height = support.height(underside.y() - base);
-    stand(support, underside.withY(base), along, height, canvas.depthOf(part) - .002, .5);
-  }
-
-  private void pair(
-      Support support, Function<Limbs, Vec> point, double radius, Part right, Part left) {
-    Vec onRight = point.apply(bones.right());
-    Vec onLeft = point.apply(bones.left());
-    Sides sides = support.sides(onRight, onLeft);
-    double depthRight = canvas.depthOf(right) - .002;
-    double depthLeft = canvas.depthOf(left) - .002;
-    boolean across = support.kind() != PropKind.BLOCK || (support.count() == 1 && sides.both());
-    if (sides.both() && across) {
-      Vec middle = onRight.towards(onLeft, .5);
-      double low = Math.min(onRight.y(), onLeft.y()) - radius;
-      double length =
-          Math.max(.34, Math.hypot(onRight.x() - onLeft.x(), onRight.z() - onLeft.z()) + .12);
-      Vec along = onRight.distance(onLeft) < .1 ? sideways : level(onRight.minus(onLeft));
-      stand(
-          support,
-          middle.withY(0),
-          along,
-          kneeling() ? support.pressed(low) : support.height(low),
-          Math.min(depthRight, depthLeft),
-          length);
-      return;
-    }
-    if (sides.right()) {
-      stand(
-          support,
-          onRight.withY(0),
-          sideways,
-          support.height(onRight.y() - radius),
-          depthRight,
-          .3);
-    }
-    if (sides.left()) {
-      stand(support, onLeft.withY(0), sideways, support.height(onLeft.y() - radius), depthLeft, .3);
-    }
-  }
-
-  /** Whether the weight is on the knees. */
-  private boolean kneeling() {
-    return bones.right().hip().y() > bones.right().knee().y() + .1
-        && bones.right().knee().y() < Body.KNEE + .02;
   }
 
   /** Between knees that are stacked, or side by side. */
@@ -195,37 +85,50 @@ final class Props {
     Vec upper = right.y() < left.y() ? left : right;
     double room = upper.y() - lower.y() - 2 * Body.KNEE;
     Vec middle = right.towards(left, .5);
-    double behind =
-        Math.min(canvas.depthOf(Part.RIGHT_SHIN), canvas.depthOf(Part.LEFT_SHIN)) - .001;
+    double onRight = canvas.depthOf(Part.RIGHT_SHIN);
+    double onLeft = canvas.depthOf(Part.LEFT_SHIN);
+    double behind = Math.min(onRight, onLeft) - .001;
     if (room > .02) {
-      stand(support, middle.withY(lower.y() + Body.KNEE), forward, room, behind, .3);
+      behind = (right.y() < left.y() ? onLeft : onRight) - .001;
+      ground.stand(
+          support, middle.withY(lower.y() + Body.KNEE), ground.forward(), room, behind, .3);
     } else {
       double height = support.kind() == PropKind.BOLSTER ? .11 : support.height(.06);
       Vec foot = middle.withY(Math.max(0, middle.y() - height / 2));
-      stand(support, foot, forward, height, Math.max(behind, camera.depth(middle)), .3);
+      ground.stand(
+          support, foot, ground.forward(), height, Math.max(behind, camera.depth(middle)), .3);
     }
   }
 
   /** Against the small of the back; on the seat of the chair when someone sits on one. */
   private void behindBack(Support support) {
     double base = Underside.seat(bones) > Support.CHAIR - .02 ? Support.CHAIR : 0;
-    Vec foot = bones.waist().plus(forward, -.09).withY(base);
+    Vec foot = bones.waist().plus(ground.forward(), -.09).withY(base);
     if (support.kind() == PropKind.BLANKET) {
-      Stand stand = new Stand(foot, sideways, .13, canvas.depthOf(Part.TORSO) - .001);
+      Stand stand = new Stand(foot, ground.sideways(), .13, canvas.depthOf(Part.TORSO) - .001);
       shelf.blankets(stand, 1, .26, .06);
     } else {
       double height = support.height(0);
-      stand(support, foot.plus(forward, -.05), sideways, height, Double.POSITIVE_INFINITY, .38);
+      ground.stand(
+          support,
+          foot.plus(ground.forward(), -.05),
+          ground.sideways(),
+          height,
+          Double.POSITIVE_INFINITY,
+          .38);
     }
   }
 
   private void inFront(Support support) {
-    standing(support, bones.pelvis().plus(forward, reachAlong(forward) + .14), sideways);
+    standing(
+        support,
+        bones.pelvis().plus(ground.forward(), reachAlong(ground.forward()) + .14),
+        ground.sideways());
   }
 
   /** Something that stands on the floor by itself. */
   private void standing(Support support, Vec where, Vec along) {
-    stand(support, where.withY(0), along, support.height(0), Double.POSITIVE_INFINITY, .38);
+    ground.stand(support, where.withY(0), along, support.height(0), Double.POSITIVE_INFINITY, .38);
   }
 
   /** How far the body extends from the pelvis in a direction. */
@@ -237,27 +140,5 @@ final class Props {
       }
     }
     return most;
-  }
-
-  private void stand(
-      Support support, Vec foot, Vec along, double height, double behind, double length) {
-    Vec anchor = anchor(support.place());
-    Stand stand = new Stand(anchor == null ? foot : anchor, along, height, behind);
-    switch (support.kind()) {
-      case BLOCK -> shelf.blocks(stand, support.stacked());
-      case BLANKET -> shelf.blankets(stand, support.stacked(), length * .85, .24);
-      case BOLSTER ->
-          shelf.bolsters(stand, support.stacked(), Math.max(.38, Math.min(.44, length)));
-      case CHAIR -> shelf.chair(new Stand(stand.foot(), forward, Support.CHAIR, behind));
-      case STRAP, WALL -> {}
-    }
-  }
-
-  private @Nullable Vec anchor(Place place) {
-    return figure.anchors() == null ? null : figure.anchors().get(place);
-  }
-
-  private static Vec level(Vec direction) {
-    return new Vec(direction.x(), 0, direction.z()).unit();
   }
 }

@@ -11,6 +11,23 @@ import studio.yin.pose.PropKind;
 final class SettlingLegs {
   private SettlingLegs() {}
 
+  /** The leg of someone on a chair: thigh forward and a little aside, shin upright, foot flat. */
+  static Leg seated(Leg leg, Figure figure, int side) {
+    Vec hips = Skeleton.of(figure).pelvisRight();
+    Vec right = hips.level();
+    Vec forward = Vec.UP.cross(right).plus(right, side * .12).unit();
+    double fall = Skeleton.SHIN + Skeleton.ANKLE_HEIGHT + Body.FOOT - Support.CHAIR - Body.SEAT;
+    return new Leg(
+        Direction.of(atSlope(forward, fall, Skeleton.THIGH)),
+        Direction.of(Vec.UP.times(-1)),
+        null,
+        null,
+        Direction.of(forward),
+        Vec.UP.times(-1),
+        leg.nearer(),
+        leg.nearer());
+  }
+
   static Figure knees(Figure figure, Support support) {
     Skeleton before = Skeleton.of(figure);
     Sides sides = support.sides(before.right().knee(), before.left().knee());
@@ -51,7 +68,7 @@ final class SettlingLegs {
   private static Leg onChair(Leg leg, Limbs limbs) {
     Vec away = limbs.ankle().minus(limbs.hip());
     double knee = Support.CHAIR + Body.CALF - limbs.hip().y();
-    return angled(leg, atSlope(away, knee, Skeleton.THIGH), new Vec(away.x(), 0, away.z()).unit());
+    return angled(leg, atSlope(away, knee, Skeleton.THIGH), away.level());
   }
 
   static Figure ankles(Figure figure, Support support) {
@@ -88,8 +105,7 @@ final class SettlingLegs {
   /** The same way over the floor, but rising by so much over its length. */
   private static Vec atSlope(Vec way, double rise, double length) {
     double steep = Math.max(-.98, Math.min(.98, rise / length));
-    Vec level = new Vec(way.x(), 0, way.z()).unit();
-    return level.times(Math.sqrt(1 - steep * steep)).plus(Vec.UP, steep);
+    return way.level().times(Math.sqrt(1 - steep * steep)).plus(Vec.UP, steep);
   }
 
   private static Leg angled(Leg leg, Vec thigh, Vec shin) {

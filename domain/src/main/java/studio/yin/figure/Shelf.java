@@ -51,24 +51,26 @@ final class Shelf {
     }
   }
 
-  /** Folded blankets: each shows two soft layers. */
+  /** Folded blankets: each shows its two layers by the crease between them. */
   void blankets(Stand stand, int count, double length, double width) {
-    int layers = camera.fromAbove() ? 1 : count * 2;
-    double each = stand.height / layers;
-    double rounding = camera.fromAbove() ? .025 : each / 2;
-    for (int layer = 0; layer < layers; layer++) {
+    double each = stand.height / count;
+    double soft = each / 4;
+    double rounding = camera.fromAbove() ? .025 : soft;
+    double depth = depth(stand);
+    for (int layer = 0; layer < count; layer++) {
       Vec foot = stand.foot.plus(Vec.UP, layer * each);
-      double depth = depth(stand) + layer * .0002;
       canvas.fill(depth, "b", Edge.HALO, box(foot, stand, length, width, each, rounding));
+      if (!camera.fromAbove()) {
+        Vec middle = foot.plus(Vec.UP, each * .44);
+        Outline crease = box(middle, stand, length, width, each * .12, 0);
+        Outline upper = box(foot.plus(Vec.UP, each / 2), stand, length, width, each / 2, rounding);
+        canvas.fill(depth + .00002, "b2", Edge.NONE, crease);
+        canvas.fill(depth + .00004, "b", Edge.NONE, upper);
+      }
+      depth += .0001;
     }
-    lid(
-        depth(stand) + layers * .0002,
-        "b2",
-        stand.foot.plus(Vec.UP, stand.height),
-        stand,
-        length - .03,
-        width - .03,
-        rounding);
+    Vec top = stand.foot.plus(Vec.UP, stand.height);
+    lid(depth, "b2", top, stand, length - .03, width - .03, rounding);
   }
 
   /** Bolsters on top of each other. */

@@ -1,6 +1,9 @@
 package studio.yin.figure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import studio.yin.figure.Camera.Spot;
 import studio.yin.figure.Canvas.Part;
 import studio.yin.figure.Skeleton.Limbs;
 import studio.yin.pose.Place;
@@ -8,11 +11,22 @@ import studio.yin.pose.Place;
 /** Things that are drawn as lines: straps, and the edge of a wall. */
 final class Straps {
   private static final double STRAP_WIDTH = 7;
+
+  /** How far the middle of a band hangs towards the knee, in drawing units: thighs are round. */
+  private static final double SAG = 6;
+
+  /** A hand that is nearer than this to what it holds has no strap in between that would show. */
+  private static final double HELD = .12;
+
   private static final double WALL_WIDTH = 8;
   private static final double WALL_HEIGHT = .68;
 
-  /** Half of what shows of a wall that is seen from the front. */
+  /**
+   * Half of what shows of a wall that is seen from the front, and how far it goes past the feet.
+   */
   private static final double WALL_HALF = .3;
+
+  private static final double PAST_FEET = .1;
 
   private final Skeleton bones;
   private final Camera camera;
@@ -31,27 +45,37 @@ final class Straps {
   void strap(Place place) {
     switch (place) {
       case AROUND_THIGHS -> aroundThighs();
-      case UNDER_KNEES, BETWEEN_KNEES -> band(.92);
+      case UNDER_KNEES, BETWEEN_KNEES -> band(.92, List.of(bones.right(), bones.left()));
+      case BEHIND_BACK -> betweenHands();
       default -> aroundFeet();
     }
   }
 
-  /** From the hands around the sole of the foot that is raised; each hand has one of two. */
+  /** From each hand around its own foot; where one foot is nearer, around that one. */
   private void aroundFeet() {
-    double right = bones.right().ankle().y();
-    double left = bones.left().ankle().y();
-    if (Math.abs(right - left) < .05) {
-      aroundFoot(bones.right(), palm(bones.right()), palm(bones.right()));
-      aroundFoot(bones.left(), palm(bones.left()), palm(bones.left()));
-    } else {
-      aroundFoot(
-          right > left ? bones.right() : bones.left(), palm(bones.right()), palm(bones.left()));
+    Limbs right = bones.right();
+    Limbs left = bones.left();
+    double atRight = Math.min(reach(right, right), reach(left, right));
+    double atLeft = Math.min(reach(right, left), reach(left, left));
+    if (Math.abs(atRight - atLeft) < .05) {
+      aroundFoot(right, palm(right), palm(right));
+      aroundFoot(left, palm(left), palm(left));
+      return;
     }
+    Limbs foot = atRight < atLeft ? right : left;
+    Limbs first = reach(right, foot) < reach(left, foot) ? right : left;
+    Limbs second = first.equals(right) ? left : right;
+    boolean both = reach(second, foot) < reach(first, foot) + HELD;
+    aroundFoot(foot, palm(first), palm(both ? second : first));
+  }
+
+  private static double reach(Limbs hand, Limbs foot) {
+    return palm(hand).distance(foot.ball());
   }
 
   private void aroundFoot(Limbs leg, Vec from, Vec to) {
     Vec ball = leg.ball();
-    Vec across = level(bones.pelvisRight());
+    Vec across = bones.pelvisRight().level();
     double depth =
         Math.max(Math.max(camera.depth(from), camera.depth(to)), camera.depth(ball)) + .1;
     shelf.line(
@@ -66,6 +90,11 @@ final class Straps {
             to));
   }
 
+  private void betweenHands() {
+    double depth = Math.max(canvas.depthOf(Part.RIGHT_ARM), canvas.depthOf(Part.LEFT_ARM)) + .0005;
+    shelf.line(depth, "p", STRAP_WIDTH, List.of(palm(bones.right()), palm(bones.left())));
+  }
+
   private static Vec palm(Limbs limbs) {
     return limbs.wrist().towards(limbs.fingertips(), .5);
   }
@@ -76,41 +105,64 @@ final class Straps {
     return leg.ankle().minus(leg.knee()).without(foot).unit();
   }
 
-  /** A band around both thighs; where one is raised alone, the hands hold that one. */
+  /** A band around both thighs, or around the one that is raised alone and held by the hands. */
   private void aroundThighs() {
     Limbs right = bones.right();
     Limbs left = bones.left();
     if (Math.abs(right.knee().y() - left.knee().y()) < .12) {
-      band(.6);
+      band(.6, List.of(right, left));
       return;
     }
     Limbs raised = right.knee().y() > left.knee().y() ? right : left;
-    Vec behind = raised.knee().minus(raised.shoulder()).without(Vec.SIDEWAYS).unit();
-    Vec thigh = raised.hip().towards(raised.knee(), .75);
-    double depth = Math.max(canvas.depthOf(Part.RIGHT_THIGH), canvas.depthOf(Part.LEFT_THIGH));
-    shelf.line(
-        depth + .1, "p", STRAP_WIDTH, List.of(palm(right), thigh.plus(behind, .05), palm(left)));
+    band(.6, List.of(raised));
+    for (Limbs limbs : List.of(right, left)) {
+      Vec thigh = raised.hip().towards(raised.knee(), .6);
+      if (palm(limbs).distance(thigh) > HELD) {
+        shelf.line(bandDepth(), "p", STRAP_WIDTH, List.of(palm(limbs), thigh));
+      }
+    }
   }
 
-  /** A band over both thighs, at a share of their length. */
-  private void band(double share) {
-    Vec right = bones.right().hip().towards(bones.right().knee(), share);
-    Vec left = bones.left().hip().towards(bones.left().knee(), share);
-    Vec out = right.distance(left) < .01 ? bones.pelvisRight() : right.minus(left).unit();
-    Vec thigh = bones.right().knee().minus(bones.right().hip()).unit();
-    Vec front = out.cross(thigh).unit();
-    Vec over = camera.facing(front) < 0 ? front.times(-1) : front;
-    double depth =
-        Math.max(canvas.depthOf(Part.RIGHT_THIGH), canvas.depthOf(Part.LEFT_THIGH)) + .01;
-    shelf.line(
-        depth,
-        "p",
-        STRAP_WIDTH,
-        List.of(
-            right.plus(out, .045),
-            right.plus(over, .04),
-            left.plus(over, .04),
-            left.plus(out, -.045)));
+  /**
+   * A band over thighs, at a share of their length, from the one edge that is seen to the other.
+   */
+  private void band(double share, List<Limbs> thighs) {
+    double wayX = 0;
+    double wayY = 0;
+    for (Limbs limbs : thighs) {
+      Spot hip = camera.see(limbs.hip());
+      Spot knee = camera.see(limbs.knee());
+      wayX += knee.x() - hip.x();
+      wayY += knee.y() - hip.y();
+    }
+    double way = Math.max(1, Math.hypot(wayX, wayY));
+    double acrossX = -wayY / way;
+    double acrossY = wayX / way;
+    double half = (Body.THIGH * (1 - share) + Body.KNEE * share) * Camera.SCALE - STRAP_WIDTH / 2;
+    List<Spot> edges = new ArrayList<>();
+    for (Limbs limbs : thighs) {
+      Spot middle = camera.see(limbs.hip().towards(limbs.knee(), share));
+      for (int side : new int[] {-1, 1}) {
+        edges.add(
+            new Spot(
+                middle.x() + side * half * acrossX,
+                middle.y() + side * half * acrossY,
+                middle.depth()));
+      }
+    }
+    edges.sort(Comparator.comparingDouble(spot -> spot.x() * acrossX + spot.y() * acrossY));
+    Spot from = edges.getFirst();
+    Spot to = edges.getLast();
+    Spot through =
+        new Spot(
+            (from.x() + to.x()) / 2 + SAG * wayX / way,
+            (from.y() + to.y()) / 2 + SAG * wayY / way,
+            from.depth());
+    canvas.stroke(bandDepth(), "p", STRAP_WIDTH, new Outline().bow(from, through, to));
+  }
+
+  private double bandDepth() {
+    return Math.max(canvas.depthOf(Part.RIGHT_THIGH), canvas.depthOf(Part.LEFT_THIGH)) + .01;
   }
 
   /** Behind the back; at the feet, where legs are raised. Seen from the side it is one line. */
@@ -130,8 +182,12 @@ final class Straps {
     }
     Vec foot = bones.pelvis().plus(way, far).withY(0);
     Vec side = new Vec(-way.z(), 0, way.x());
-    Vec near = foot.plus(side, WALL_HALF);
-    Vec away = foot.plus(side, -WALL_HALF);
+    double half = WALL_HALF;
+    for (Limbs limbs : List.of(bones.right(), bones.left())) {
+      half = Math.max(half, Math.abs(limbs.toes().minus(foot).dot(side)) + PAST_FEET);
+    }
+    Vec near = foot.plus(side, half);
+    Vec away = foot.plus(side, -half);
     double behind = -5;
     if (Math.abs(camera.facing(way)) < .25 && !camera.fromAbove()) {
       shelf.line(behind, "w", WALL_WIDTH, List.of(foot, foot.plus(Vec.UP, WALL_HEIGHT)));
@@ -150,9 +206,5 @@ final class Straps {
 
   private boolean raised(Limbs limbs) {
     return limbs.ankle().y() > bones.pelvis().y() + .25;
-  }
-
-  private static Vec level(Vec direction) {
-    return new Vec(direction.x(), 0, direction.z()).unit();
   }
 }

@@ -63,6 +63,11 @@ public record Vec(double x, double y, double z) {
     return new Vec(x, height, z);
   }
 
+  /** This direction along the floor, of length one. */
+  Vec level() {
+    return new Vec(x, 0, z).unit();
+  }
+
   /** The reflection in the plane that parts right from left. */
   Vec mirrored() {
     return new Vec(x, y, -z);

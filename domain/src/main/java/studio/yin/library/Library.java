@@ -35,4 +35,33 @@ public class Library implements PanacheRepositoryBase<LibrarySequence, LibrarySe
         .findFirst()
         .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown());
   }
+
+  /**
+   * A revision of a sequence, of a retired one as well: what was cloned from it still comes from
+   * there.
+   *
+   * @throws studio.yin.RefusedException when there is none
+   */
+  public LibrarySequence revision(String slug, int number) {
+    return findByIdOptional(new LibrarySequence.Key(slug, number))
+        .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown());
+  }
+
+  /** The newest revision of a sequence, retired or not. */
+  public LibrarySequence newest(String slug) {
+    return find("key.slug = ?1 order by key.number desc", slug)
+        .firstResultOptional()
+        .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown());
+  }
+
+  /** Whether the sequence of that slug is on the shelf. */
+  public boolean offers(String slug) {
+    return getEntityManager()
+            .createQuery(
+                "select count(*) from LibraryEntry e where e.slug = :slug and not e.retired",
+                Long.class)
+            .setParameter("slug", slug)
+            .getSingleResult()
+        > 0;
+  }
 }

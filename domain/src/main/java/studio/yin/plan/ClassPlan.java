@@ -48,8 +48,14 @@ public class ClassPlan {
   @Column(name = "source_slug")
   private @Nullable String sourceSlug;
 
+  @Column(name = "source_plan")
+  private @Nullable UUID sourcePlan;
+
   @Column(name = "source_number")
   private @Nullable Integer sourceNumber;
+
+  @Column(name = "source_declined")
+  private @Nullable Integer sourceDeclined;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "head_id")
@@ -75,11 +81,25 @@ public class ClassPlan {
   /** A teacher's own copy of a library sequence, which it remembers for ever. */
   static ClassPlan clonedFrom(
       LibrarySequence source, Sequence copy, UUID id, UUID revision, UUID owner, Instant now) {
+    ClassPlan plan = begun(copy, id, revision, owner, now);
+    plan.sourceSlug = source.slug();
+    plan.sourceNumber = source.number();
+    return plan;
+  }
+
+  /** A teacher's copy of a revision of their own plan, which it remembers for ever. */
+  static ClassPlan copiedFrom(
+      Revision source, Sequence copy, UUID id, UUID revision, UUID owner, Instant now) {
+    ClassPlan plan = begun(copy, id, revision, owner, now);
+    plan.sourcePlan = source.plan();
+    plan.sourceNumber = source.number();
+    return plan;
+  }
+
+  private static ClassPlan begun(Sequence copy, UUID id, UUID revision, UUID owner, Instant now) {
     ClassPlan plan = new ClassPlan();
     plan.id = id;
     plan.owner = owner;
-    plan.sourceSlug = source.slug();
-    plan.sourceNumber = source.number();
     plan.createdAt = now;
     plan.revisions = 1;
     plan.at(new Revision(revision, id, 1, null, copy, owner, now), now);
@@ -199,11 +219,21 @@ public class ClassPlan {
     return published != null && published.id().equals(head.id());
   }
 
-  /** The library sequence that it was cloned from. */
+  /** What it was cloned from; none where it began by itself. */
   public Optional<Source> source() {
-    return sourceSlug == null || sourceNumber == null
+    return sourceNumber == null
         ? Optional.empty()
-        : Optional.of(new Source(sourceSlug, sourceNumber));
+        : Optional.of(new Source(sourceSlug, sourcePlan, sourceNumber));
+  }
+
+  /** The revision of the source since which changes are offered. */
+  int offeredSince() {
+    return sourceDeclined != null ? sourceDeclined : Objects.requireNonNullElse(sourceNumber, 0);
+  }
+
+  /** Wants nothing of what changed in the source up to that revision of it. */
+  void declineUntil(int number) {
+    sourceDeclined = number;
   }
 
   /** When it was made. */
@@ -216,6 +246,12 @@ public class ClassPlan {
     return updatedAt;
   }
 
-  /** A library sequence and which revision of it. */
-  public record Source(String slug, int number) {}
+  /**
+   * A library sequence or another plan, and which revision of it.
+   *
+   * @param slug of the library sequence; absent where it is a plan
+   * @param plan the other plan; absent where it is a library sequence
+   * @param number the revision, counted from 1
+   */
+  public record Source(@Nullable String slug, @Nullable UUID plan, int number) {}
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
@@ -56,6 +58,8 @@ public record Sequence(
 
   /** Warnings dismissed in a class. */
   public static final int DISMISSALS = 100;
+
+  private static final Pattern NUMBERED = Pattern.compile("(.*\\S) (\\d{1,4})");
 
   public Sequence {
     title = Text.line("title", title, TITLE);
@@ -121,6 +125,22 @@ public record Sequence(
           made.brief = new Brief(brief.target(), null, brief.focus(), List.of(), List.of());
           made.dismissals = List.of();
         });
+  }
+
+  /**
+   * A copy for the same teacher, to go on from: as {@link #cloned}, but with the notes and all that
+   * the class is planned for, and called one number higher so that the two can be told apart.
+   */
+  public Sequence copied(Supplier<UUID> ids) {
+    return cloned(ids).title(numbered(title)).notes(notes).brief(brief);
+  }
+
+  private static String numbered(String title) {
+    Matcher numbered = NUMBERED.matcher(title);
+    String number = numbered.matches() ? " " + (Integer.parseInt(numbered.group(2)) + 1) : " 2";
+    String name = numbered.matches() ? numbered.group(1) : title;
+    int room = Math.min(name.codePointCount(0, name.length()), TITLE - number.length());
+    return name.substring(0, name.offsetByCodePoints(0, room)) + number;
   }
 
   /**

@@ -51,7 +51,7 @@ class ClassPlanTest {
   @Test
   void a_clone_remembers_where_it_comes_from() {
     revise(new ClassEdit.Retitle("Slow Monday"));
-    assertEquals(Optional.of(new ClassPlan.Source("slow-sunday", 3)), plan.source());
+    assertEquals(Optional.of(new ClassPlan.Source("slow-sunday", null, 3)), plan.source());
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import studio.yin.Reason;
 
 class SequenceTest {
@@ -45,6 +47,44 @@ class SequenceTest {
     List<SetAside> gone = steps(25).stream().map(step -> new SetAside(step, 0, null)).toList();
     List<SetAside> kept = sunday.steps(sunday.steps(), gone).aside();
     assertEquals(gone.subList(0, 20), kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Slow Sunday, Slow Sunday 2",
+    "Slow Sunday 2, Slow Sunday 3",
+    "Slow Sunday 99, Slow Sunday 100",
+    "2026, 2026 2",
+    "Yin 20268, Yin 20268 2",
+    "Yin2, Yin2 2"
+  })
+  void a_copy_is_called_one_number_higher(String title, String next) {
+    assertEquals(next, sunday.title(title).copied(SlowSunday.ids()).title());
+  }
+
+  @Test
+  void the_name_of_a_copy_fits_as_well() {
+    String copied = sunday.title("t".repeat(120)).copied(SlowSunday.ids()).title();
+    assertEquals("t".repeat(118) + " 2", copied);
+    String faces = sunday.title("\uD83E\uDDD8".repeat(120)).copied(SlowSunday.ids()).title();
+    assertEquals("\uD83E\uDDD8".repeat(118) + " 2", faces);
+    String next = sunday.title("t".repeat(117) + " 99").copied(SlowSunday.ids()).title();
+    assertEquals("t".repeat(116) + " 100", next);
+  }
+
+  @Test
+  void a_copy_keeps_what_a_clone_for_somebody_else_does_not() {
+    Sequence planned = SlowSunday.planned();
+    Sequence copy = planned.copied(SlowSunday.ids());
+    assertEquals(planned.notes(), copy.notes());
+    assertEquals(planned.brief(), copy.brief());
+    assertEquals(List.of(), copy.dismissals());
+    Sequence clone = planned.cloned(SlowSunday.ids());
+    assertEquals("", clone.notes());
+    assertEquals(
+        new Brief(2700, null, planned.brief().focus(), List.of(), List.of()), clone.brief());
+    assertEquals(Brief.OPEN, planned.forStudents().brief());
+    assertEquals(List.of(), planned.forStudents().dismissals());
   }
 
   @Test

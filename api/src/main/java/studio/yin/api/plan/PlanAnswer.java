@@ -71,6 +71,7 @@ public record PlanAnswer(
             "undos", self + "/undos",
             "redos", self + "/redos",
             "publications", self + "/publications",
+            "copies", self + "/copies",
             "shares", self + "/shares"));
   }
 

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,23 @@ public class PlanResource {
   public RestResponse<PlanAnswer> publish(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return answers.shown(plans.publish(id, signedIn.id(), IfMatch.seen(ifMatch)));
+  }
+
+  /** Another plan like it. */
+  @POST
+  @Path("copies")
+  @Operation(
+      summary = "Copies the plan as it stands into a new one, which remembers it",
+      description =
+          "Sent twice with the same Idempotency-Key it makes one plan and answers with it.")
+  @APIResponseSchema(
+      value = PlanAnswer.class,
+      responseCode = "201",
+      responseDescription = "The plan that was made")
+  public RestResponse<PlanAnswer> copy(
+      @PathParam("plan") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+    UUID made = plans.copy(id, signedIn.id(), Given.key(key));
+    return answers.created(plans.plan(made, signedIn.id()));
   }
 
   /** What to say differently of a plan; what is left out stays. */

@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.sql.SQLException;
 import org.jboss.logging.Logger;
+import studio.yin.plan.DatabaseAway;
 
 /**
  * Errors of the API that no resource sees: addresses that are none, bodies that are cut off, a
@@ -35,7 +35,7 @@ public class OuterProblems {
     int status = context.statusCode();
     if (context.response().ended() || context.response().closed()) {
       LOG.debug("A request to the API was cut off.", failure); // too large, or the client left
-    } else if (failure != null && isAway(failure)) {
+    } else if (failure != null && DatabaseAway.caused(failure)) {
       LOG.warn("The database did not answer: " + failure.getMessage());
       tell(context, Fault.UNAVAILABLE);
     } else if (status >= 400 && status < 500) {
@@ -44,20 +44,6 @@ public class OuterProblems {
       LOG.error("A request to the API failed.", failure);
       tell(context, Fault.FAILED);
     }
-  }
-
-  /**
-   * Whether the database could not be reached or asked in time. Classes 22, 23 and 42 of SQL states
-   * are answers: then it is there, and the fault is ours.
-   */
-  private static boolean isAway(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        String state = sql.getSQLState();
-        return state == null || !state.matches("(22|23|42).*");
-      }
-    }
-    return false;
   }
 
   private static void tell(RoutingContext context, Fault fault) {

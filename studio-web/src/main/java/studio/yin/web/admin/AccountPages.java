@@ -29,6 +29,7 @@ import studio.yin.account.NewAccount;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.account.TemporaryPassword;
+import studio.yin.web.page.ErrorPages;
 import studio.yin.web.page.Key;
 
 /** Accounts as the sign-in server has them, and what an admin may do to them. */
@@ -87,7 +88,8 @@ public class AccountPages {
               made.password()),
           Wrong.NOTHING);
     } catch (RefusedException refused) {
-      return shown(status(refused), "", 1, Done.NOTHING, Wrong.in("create", refused, form));
+      return shown(
+          ErrorPages.status(refused), "", 1, Done.NOTHING, Wrong.in("create", refused, form));
     }
   }
 
@@ -147,7 +149,7 @@ public class AccountPages {
           200, sent(form, "search"), number(sent(form, "page")), act.apply(id), Wrong.NOTHING);
     } catch (RefusedException refused) {
       return shown(
-          status(refused),
+          ErrorPages.status(refused),
           sent(form, "search"),
           number(sent(form, "page")),
           Done.NOTHING,
@@ -167,7 +169,7 @@ public class AccountPages {
     try {
       found = accounts.list(search, (page - 1) * ON_A_PAGE, ON_A_PAGE);
     } catch (RefusedException refused) {
-      answer = status(refused);
+      answer = ErrorPages.status(refused);
       if (told.sentence().isEmpty()) {
         told = new Wrong("search", "search", refused.refusal().sentence(Locale.ENGLISH), Map.of());
       }
@@ -183,15 +185,6 @@ public class AccountPages {
   }
 
   private static final AccountPage NOBODY = new AccountPage(java.util.List.of(), 0, 0, ON_A_PAGE);
-
-  private static int status(RefusedException refused) {
-    return switch (refused.refusal().reason().kind()) {
-      case INVALID -> 422;
-      case ABSENT -> 404;
-      case CONFLICT -> 409;
-      case UNAVAILABLE -> 503;
-    };
-  }
 
   private static int number(@Nullable String page) {
     return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;

@@ -10,9 +10,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import studio.yin.RefusedException;
+import studio.yin.plan.DatabaseAway;
 
 /**
  * Everything that goes wrong outside of a form: a page that says what happened and where to go on.
@@ -33,6 +34,16 @@ public class ErrorPages {
   /** The page for a status. */
   public static String page(int status) {
     return Templates.error(status).render();
+  }
+
+  /** The status of a page that brings a mistake back. */
+  public static int status(RefusedException refused) {
+    return switch (refused.refusal().reason().kind()) {
+      case INVALID -> 422;
+      case ABSENT -> 404;
+      case CONFLICT -> 409;
+      case UNAVAILABLE -> 503;
+    };
   }
 
   /** Gives every error answer of a page method that has no page its page. */
@@ -74,7 +85,7 @@ public class ErrorPages {
     }
     Throwable failure = context.failure();
     int status = context.statusCode();
-    if (failure != null && isAway(failure)) {
+    if (failure != null && DatabaseAway.caused(failure)) {
       LOG.warn("The database did not answer: " + failure.getMessage());
       context.response().putHeader("Retry-After", "5");
       tell(context, 503);
@@ -84,17 +95,6 @@ public class ErrorPages {
       LOG.error("A page failed.", failure);
       tell(context, 500);
     }
-  }
-
-  /** Whether the database could not be reached; classes 22, 23 and 42 of SQL states are answers. */
-  private static boolean isAway(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        String state = sql.getSQLState();
-        return state == null || !state.matches("(22|23|42).*");
-      }
-    }
-    return false;
   }
 
   private static void tell(RoutingContext context, int status) {

@@ -20,6 +20,7 @@ import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.RefusedException;
 import studio.yin.account.SignedIn;
+import studio.yin.insight.Checks;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
@@ -27,6 +28,7 @@ import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
+import studio.yin.web.page.ErrorPages;
 import studio.yin.web.page.Key;
 
 /**
@@ -110,7 +112,7 @@ class Editor {
         throw refused;
       }
       ClassPlan unchanged = plans.plan(id, signedIn.id());
-      return shown(unchanged, open, trouble(at, refused, form), status(refused));
+      return shown(unchanged, open, trouble(at, refused, form), ErrorPages.status(refused));
     }
   }
 
@@ -125,6 +127,7 @@ class Editor {
             ways(plan, open),
             trouble,
             poses.catalogue().all(),
+            CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid)),
             dice.uuid(),
             status == 200
                 ? texts.said_saved(studio.yin.timing.Minutes.clock(view.seconds()))
@@ -148,15 +151,6 @@ class Editor {
     form.forEach((name, values) -> typed.put(name, values.get(values.size() - 1)));
     return new Trouble(
         at, refused.refusal().field(), refused.refusal().sentence(Locale.ENGLISH), typed);
-  }
-
-  private static int status(RefusedException refused) {
-    return switch (refused.refusal().reason().kind()) {
-      case INVALID -> 422;
-      case ABSENT -> 404;
-      case CONFLICT -> 409;
-      case UNAVAILABLE -> 503;
-    };
   }
 
   /** The revision that the form was made from. */

@@ -19,6 +19,7 @@ import studio.yin.web.page.ClassView;
  *
  * @param open the step whose card is open, if one is
  * @param ways in which the open step can take its pose; none where there is only one
+ * @param checks what the checks have found
  * @param key the identifier that the next added step will have, so that a form sent twice adds one
  * @param said what was just done, for those who listen
  */
@@ -30,6 +31,7 @@ public record EditorView(
     List<ClassView.Way> ways,
     Trouble trouble,
     List<Pose> poses,
+    List<CheckView> checks,
     UUID key,
     String said) {
 
@@ -46,6 +48,21 @@ public record EditorView(
   /** Whether that step's card is open. */
   public boolean isOpen(UUID step) {
     return step.equals(open);
+  }
+
+  /** What is open of what the checks have found. */
+  public List<CheckView> openChecks() {
+    return checks.stream().filter(found -> found.dismissed() == null).toList();
+  }
+
+  /** What the teacher does not follow of it. */
+  public List<CheckView> dismissedChecks() {
+    return checks.stream().filter(found -> found.dismissed() != null).toList();
+  }
+
+  /** The controls of what the class is planned for. */
+  public BriefForm brief() {
+    return new BriefForm(trouble, view.sequence().brief(), view.sequence().level());
   }
 
   /** The address of the plan. */

@@ -57,6 +57,35 @@ class PlansTest {
   }
 
   @Test
+  void a_copy_of_a_plan_remembers_the_revision_that_it_was_made_of() {
+    plan.change("{\"title\":\"Slow Sunday\",\"notes\":\"Bring tea.\"}").patch(plan.path());
+    String key = UUID.randomUUID().toString();
+    JsonPath copy =
+        as(Person.MIRA)
+            .header("Idempotency-Key", key)
+            .post(plan.path() + "/copies")
+            .then()
+            .statusCode(201)
+            .body("title", is("Slow Sunday 2"))
+            .body("notes", is("Bring tea."))
+            .body("source.plan", is(plan.id()))
+            .body("source.slug", nullValue())
+            .body("source.number", is(2))
+            .body("steps[0].origin", is(plan.step(0)))
+            .body("steps[0].id", not(plan.step(0)))
+            .body("published", nullValue())
+            .extract()
+            .jsonPath();
+    as(Person.MIRA)
+        .header("Idempotency-Key", key)
+        .post(plan.path() + "/copies")
+        .then()
+        .statusCode(201)
+        .body("id", is(copy.getString("id")));
+    as(Person.JONAS).post(plan.path() + "/copies").then().statusCode(404);
+  }
+
+  @Test
   void a_clone_is_the_teachers_own_and_remembers_where_it_came_from() {
     String location =
         as(Person.MIRA)
