@@ -104,7 +104,9 @@ final class Settling {
     double low = Underside.chest(before);
     double base = Underside.below(before, before.ribs());
     double top = base + support.height(low - base);
-    return low >= top ? figure : Bend.WAIST.until(onFloor(figure), Underside::chest, top);
+    return low >= top || before.upright()
+        ? figure
+        : Bend.WAIST.until(onFloor(figure), Underside::chest, top);
   }
 
   private static Figure head(Figure figure, Support support) {
