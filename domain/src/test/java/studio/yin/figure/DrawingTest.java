@@ -26,8 +26,8 @@ class DrawingTest {
   /** Paths with known classes, numbers and drawing commands: nothing else is ever written. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(<path class=\"(m|[tls]f?|[hkbocewp]|[kbc]2)( n)?\" d=\"[MLlAaQqz0-9 .-]+\""
-              + "( stroke-width=\"[0-9.]+\")?/>)+");
+          "(?:<path class=\"(?:m|[tls]f?|[hkbocewp]|[kbc]2)(?: n)?\" d=\"[MLlAaQqz0-9 .-]++\""
+              + "(?: stroke-width=\"[0-9.]++\")?/>)++");
 
   private static final Pattern VIEW_BOX = Pattern.compile("-?\\d+ -?\\d+ [1-9]\\d* [1-9]\\d*");
 
@@ -48,13 +48,27 @@ class DrawingTest {
   @ParameterizedTest
   @MethodSource("slugs")
   void every_prop_can_lie_in_every_place(String slug) {
-    Figure figure = Figures.named(slug);
-    for (PropKind kind : PropKind.values()) {
-      for (Place place : Place.values()) {
-        for (int count : new int[] {1, 2}) {
+    everywhere(slug, Figures.named(slug), 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixed")
+  void two_of_every_prop_can_lie_in_every_place(String name) {
+    everywhere(name, FixedFigures.named(name), 2);
+  }
+
+  static List<String> fixed() {
+    return FixedFigures.NAMES;
+  }
+
+  /** A wall has no other place, for it is drawn without asking. */
+  private static void everywhere(String what, Figure figure, int count) {
+    for (Place place : Place.values()) {
+      for (PropKind kind : PropKind.values()) {
+        if (kind != PropKind.WALL || place == Place.AT_WALL) {
           assertSound(
               Drawing.of(figure, List.of(prop(kind, count, place)), Side.LEFT),
-              slug + " with " + kind + " " + place);
+              what + " with " + kind + " " + place);
         }
       }
     }
@@ -111,6 +125,22 @@ class DrawingTest {
     Drawing planned = Drawing.of(figure, List.of(prop(PropKind.WALL, 1, Place.AT_WALL)), null);
     assertTrue(bare.body().contains("class=\"w\""));
     assertEquals(bare.body(), planned.body());
+  }
+
+  @Test
+  void what_a_shape_rests_on_gives_way_to_what_carries_it_there() {
+    Figure bridge = Figures.named("supported-bridge");
+    String onBolster =
+        Drawing.of(bridge, List.of(prop(PropKind.BOLSTER, 1, Place.UNDER_HIPS)), null).body();
+    assertTrue(onBolster.contains("class=\"o\""));
+    assertFalse(onBolster.contains("class=\"k\""));
+    String withBlanket =
+        Drawing.of(bridge, List.of(prop(PropKind.BLANKET, 1, Place.UNDER_HIPS)), null).body();
+    assertTrue(withBlanket.contains("class=\"k\""), "one blanket is too low for a bridge");
+    Figure chair = Figures.named("easy-pose-chair");
+    String cushioned =
+        Drawing.of(chair, List.of(prop(PropKind.BOLSTER, 1, Place.UNDER_SEAT)), null).body();
+    assertTrue(cushioned.contains("class=\"c\""), "nothing is as high as a chair");
   }
 
   @Test
