@@ -11,9 +11,9 @@ import java.util.ResourceBundle;
  * @param reason why
  * @param field what it is about, as forms and JSON name it: {@code hold}, {@code title}, {@code
  *     place}
- * @param particulars numbers and names that the sentence mentions, in its order
+ * @param particulars numbers, names and sentences that the sentence mentions, in its order
  */
-public record Refusal(Reason reason, String field, List<Object> particulars) {
+public record Refusal(Reason reason, String field, List<Object> particulars) implements Spoken {
 
   public Refusal {
     particulars = List.copyOf(particulars);
@@ -30,12 +30,16 @@ public record Refusal(Reason reason, String field, List<Object> particulars) {
   }
 
   /** What to tell a person: what is wrong and what would mend it, in one or two sentences. */
+  @Override
   public String sentence(Locale locale) {
     ResourceBundle sentences =
         ResourceBundle.getBundle("studio.yin.refusals", locale, ENGLISH_OTHERWISE);
     // numbers go with the language that was found, not with the one that was asked for
     return new MessageFormat(sentences.getString(reason.name()), sentences.getLocale())
-        .format(particulars.toArray());
+        .format(
+            particulars.stream()
+                .map(particular -> particular instanceof Spoken s ? s.sentence(locale) : particular)
+                .toArray());
   }
 
   /** Without this, a missing language would fall to the machine's own instead of English. */

@@ -1,9 +1,14 @@
 package studio.yin;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What people may type: any language, any emoji, no control characters, and not without end. */
 public final class Text {
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
   private Text() {}
 
   /**
@@ -29,6 +34,29 @@ public final class Text {
   /** Any number of lines, may be empty; line breaks become {@code \n}. */
   public static String lines(String field, String typed, int most) {
     return checked(field, typed.replaceAll("\\R", "\n"), most);
+  }
+
+  /**
+   * A text as it is compared when somebody looks for it, never shown: without case, accents or
+   * characters that cannot be seen, each run of spaces made one. "Frühling" and "FRUHLING" are one.
+   */
+  public static String folded(String text) {
+    String plain = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    // upper case first: it knows that ß is ss, and of the two small sigmas it makes one
+    String lower = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return SPACES.matcher(unaccented(lower)).replaceAll(" ").strip();
+  }
+
+  /** Letters whose stroke or shape Unicode does not take for an accent, and typed apostrophes. */
+  private static String unaccented(String lower) {
+    return lower
+        .replace('ς', 'σ')
+        .replace('ł', 'l')
+        .replace('ø', 'o')
+        .replace('đ', 'd')
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace('\u2019', '\'');
   }
 
   private static String checked(String field, String typed, int most) {

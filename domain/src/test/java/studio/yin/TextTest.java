@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -109,6 +110,37 @@ class TextTest {
       assertEquals(text, Text.lines("notes", text, most));
       assertEquals(text, Normalizer.normalize(text, Normalizer.Form.NFC));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Frühling,      FRUHLING",
+    "Straße,        STRASSE",
+    "smørrebrød,    Smorrebrod",
+    "Łódź,          lodz",
+    "Cœur,          coeur",
+    "ΣΑΣ,           σας",
+    "İstanbul,      istanbul",
+    "Śavāsana,      savasana",
+    "ﬁve,           five",
+    "Mira\u2019s class, mira's class",
+    "two\u00a0\u2003 words, two words",
+    "sof\u00adt\u200b,     soft",
+    "🧘🏽\u200d♀\ufe0f,        🧘🏽♀"
+  })
+  void folded_texts_differ_neither_in_case_nor_in_accents_nor_in_what_cannot_be_seen(
+      String text, String typed) {
+    assertEquals(Text.folded(typed), Text.folded(text));
+  }
+
+  @Test
+  void signs_stay_in_a_folded_text() {
+    assertEquals("50% _effort_ \\ \"sit\"", Text.folded("50% _Effort_ \\ \"Sit\""));
+  }
+
+  @Property
+  void a_folded_text_stays_as_it_is_when_folded_again(@ForAll String any) {
+    assertEquals(Text.folded(any), Text.folded(Text.folded(any)));
   }
 
   private static String line(String typed) {

@@ -23,7 +23,7 @@ enum Bend {
   TRUNK(1, 1, 1, 1, 1);
 
   /** No joint of the spine gives more than this, in degrees. */
-  private static final double MOST = 55;
+  private static final double MOST = 60;
 
   /** Halvings of {@link #MOST}: the bend is then found to a hundredth of a degree. */
   private static final int HALVINGS = 12;

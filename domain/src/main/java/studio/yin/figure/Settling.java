@@ -16,6 +16,12 @@ final class Settling {
   /** A trunk that rises less than this share of its length lies. */
   private static final double LYING = .5;
 
+  /** Knees that are less open than this, in degrees, have the heels near the seat. */
+  private static final double FOLDED_KNEE = 80;
+
+  /** A gap that does not show, as a fraction of stature. */
+  private static final double CLOSE = .002;
+
   private Settling() {}
 
   static Figure settle(Figure figure, List<Support> supports) {
@@ -35,7 +41,7 @@ final class Settling {
   private static Figure settle(Figure figure, Support support) {
     return switch (support.place()) {
       case UNDER_SEAT, UNDER_HIPS -> seat(figure, support, 0);
-      case BETWEEN_HEELS_AND_SEAT -> seat(figure, support, heels(Skeleton.of(figure)));
+      case BETWEEN_HEELS_AND_SEAT -> onHeels(figure, support);
       case UNDER_CHEST, UNDER_BACK, UNDER_SHOULDERS -> chest(figure, support);
       case UNDER_HEAD, UNDER_FOREHEAD -> head(figure, support);
       case UNDER_ARMS -> SettlingArms.on(figure, support, Underside::forearm);
@@ -45,6 +51,12 @@ final class Settling {
       case UNDER_ANKLES, UNDER_FEET -> SettlingLegs.ankles(figure, support);
       default -> figure;
     };
+  }
+
+  private static Figure onHeels(Figure figure, Support support) {
+    Skeleton bones = Skeleton.of(figure);
+    boolean kneels = Math.max(bones.right().kneeAngle(), bones.left().kneeAngle()) < FOLDED_KNEE;
+    return kneels ? seat(figure, support, heels(bones)) : figure;
   }
 
   /** How high the heels of someone kneeling come. */
@@ -63,9 +75,16 @@ final class Settling {
       return onChair(figure, lift);
     }
     Figure raised = onFloor(figure).withPelvis(figure.pelvis().plus(Vec.UP, lift));
-    return Math.abs(before.trunk().y()) < LYING
-        ? Bend.WAIST.until(raised, Underside::chest, Underside.chest(before))
-        : raised;
+    return Math.abs(before.trunk().y()) < LYING ? lying(raised, before) : raised;
+  }
+
+  /** A trunk that lies keeps chest and head where they were, though the seat has risen. */
+  private static Figure lying(Figure raised, Skeleton before) {
+    double head = Underside.head(before);
+    Figure arched = Bend.WAIST.until(raised, Underside::chest, Underside.chest(before));
+    return Underside.head(Skeleton.of(arched)) < head
+        ? Bend.NECK.until(arched, Underside::head, head)
+        : arched;
   }
 
   /** Sitting on a chair: the feet stand flat on the floor, the hands rest on the thighs. */
@@ -114,7 +133,10 @@ final class Settling {
     double base = Underside.below(before, before.headCentre());
     double top = base + support.height(low - base);
     if (low < top) {
-      return Bend.NECK.until(figure, Underside::head, top);
+      Figure lifted = Bend.NECK.until(figure, Underside::head, top);
+      return Underside.head(Skeleton.of(lifted)) > top - CLOSE
+          ? lifted
+          : Bend.WAIST.until(onFloor(lifted), Underside::head, top);
     }
     Figure bowed = Bend.BOW.until(onFloor(figure), Underside::head, top);
     Skeleton after = Skeleton.of(bowed);

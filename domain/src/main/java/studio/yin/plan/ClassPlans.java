@@ -2,22 +2,30 @@ package studio.yin.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.insight.Check;
+import studio.yin.insight.Checks;
+import studio.yin.insight.Finding;
 import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
+import studio.yin.library.Poses;
+import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
 
@@ -31,28 +39,67 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   /** Plans of one teacher. */
   public static final int PLANS = 5_000;
 
+  private static final String PLANS_WITH_HEADS =
+      "select p from ClassPlan p join fetch p.head where ";
+  private static final String LATEST_FIRST = " order by p.updatedAt desc, p.id";
+
   private final Library library;
+  private final Poses poses;
   private final Deeds deeds;
   private final Dice dice;
   private final Clock clock;
 
   @Inject
-  ClassPlans(Library library, Deeds deeds, Dice dice, Clock clock) {
+  ClassPlans(Library library, Poses poses, Deeds deeds, Dice dice, Clock clock) {
     this.library = library;
+    this.poses = poses;
     this.deeds = deeds;
     this.dice = dice;
     this.clock = clock;
   }
 
-  /** A page of a teacher's plans with their present revisions, the latest changed first. */
-  public List<ClassPlan> ownedBy(UUID owner, Page page) {
-    return find(
-            "select p from ClassPlan p join fetch p.head where p.owner = ?1"
-                + " order by p.updatedAt desc, p.id",
-            owner)
-        .page(page)
-        .list();
+  /** A page of those of a teacher's plans that a search finds, with their present revisions. */
+  public PlanPage ownedBy(UUID owner, PlanSearch search, Page page) {
+    Parameters whose = Parameters.with("owner", owner);
+    String where = "p.owner = :owner";
+    if (search.pose() != null) {
+      whose.and("pose", search.pose());
+      where += " and array_position(p.poses, :pose) > 0";
+    }
+    return search.words().isEmpty()
+        ? new PlanPage(
+            find(PLANS_WITH_HEADS + where + LATEST_FIRST, whose).page(page).list(),
+            count("from ClassPlan p where " + where, whose))
+        : titled(search.titles(), where, whose, page);
   }
+
+  /**
+   * Titles are compared here and not in the database: a teacher has {@value #PLANS} at most, and
+   * they stand in the index that tells whose they are.
+   */
+  private PlanPage titled(Predicate<String> titles, String where, Parameters whose, Page page) {
+    TypedQuery<Titled> all =
+        getEntityManager()
+            .createQuery(
+                "select p.id, p.title from ClassPlan p where " + where + LATEST_FIRST,
+                Titled.class);
+    whose.map().forEach(all::setParameter);
+    List<UUID> found =
+        all.getResultList().stream()
+            .filter(plan -> titles.test(plan.title()))
+            .map(Titled::id)
+            .toList();
+    List<UUID> here = found.stream().skip((long) page.index * page.size).limit(page.size).toList();
+    return new PlanPage(
+        find(
+                PLANS_WITH_HEADS + where + " and p.id in :here" + LATEST_FIRST,
+                whose.and("here", here))
+            .list(),
+        found.size());
+  }
+
+  /** What the search for words reads of a plan. */
+  record Titled(UUID id, String title) {}
 
   /** How many plans a teacher has. */
   public long countOwnedBy(UUID owner) {
@@ -65,10 +112,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    * @throws studio.yin.RefusedException when it is not there or not theirs
    */
   public ClassPlan plan(UUID id, UUID owner) {
-    return find(
-            "select p from ClassPlan p join fetch p.head where p.id = ?1 and p.owner = ?2",
-            id,
-            owner)
+    return find(PLANS_WITH_HEADS + "p.id = ?1 and p.owner = ?2", id, owner)
         .firstResultOptional()
         .orElseThrow(ClassPlans::absent);
   }
@@ -175,6 +219,42 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return plan;
   }
 
+  /**
+   * Makes the edit that mends what a check has found; what is mended already stays as it is.
+   *
+   * @param step where it was found; absent where it is about the class
+   * @throws studio.yin.RefusedException when no edit mends it
+   */
+  @Transactional
+  public ClassPlan mend(UUID id, UUID owner, Check check, @Nullable UUID step, Seen seen) {
+    ClassPlan plan = held(id, owner, seen);
+    Optional<Finding> found = checks(plan).of(check, step);
+    return found.isEmpty() ? plan : revise(id, owner, found.get().mending(), seen);
+  }
+
+  /**
+   * Does not follow a warning.
+   *
+   * @param step where it was found; absent where it is about the class
+   * @param reason the teacher's
+   * @throws studio.yin.RefusedException when it is an error, is mended already, or the reason is
+   *     none
+   */
+  @Transactional
+  public ClassPlan dismiss(
+      UUID id, UUID owner, Check check, @Nullable UUID step, String reason, Seen seen) {
+    ClassPlan plan = held(id, owner, seen);
+    Finding found =
+        checks(plan)
+            .of(check, step)
+            .orElseThrow(() -> Refusal.of(Reason.FINDING_ABSENT, "check").thrown());
+    return revise(id, owner, new ClassEdit.Dismiss(found.dismissal(reason)), seen);
+  }
+
+  private Checks checks(ClassPlan plan) {
+    return Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid);
+  }
+
   /** Steps back along the plan's revisions. Asked twice from the same place, it steps once. */
   @Transactional
   public ClassPlan undo(UUID id, UUID owner, Seen seen) {
@@ -199,10 +279,15 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return plan;
   }
 
-  /** Lets students see the class as it stands now. */
+  /**
+   * Lets students see the class as it stands now.
+   *
+   * @throws studio.yin.RefusedException when something in it has to be mended first
+   */
   @Transactional
   public ClassPlan publish(UUID id, UUID owner, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
+    checks(plan).letShare();
     plan.publish(clock.instant());
     flush();
     return plan;

@@ -1,9 +1,8 @@
 package studio.yin.pose;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import studio.yin.Text;
 
 /**
  * A name as it sounds, so that it is found however it is spelt: without case, marks or hyphens, and
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
  * "Savasana" and "shavasana" are one.
  */
 final class Spelling {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC]");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern REPEATED = Pattern.compile("(\\p{L})\\1+");
@@ -28,14 +26,7 @@ final class Spelling {
   /** How a text sounds. */
   static Spelling of(String text) {
     // IAST writes one letter where English writes two: \u015B and \u1E63 are "sh", c is "ch"
-    String plain =
-        MARKS
-            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT)
-            .replace("\u00DF", "ss")
-            .replace("sh", "s")
-            .replace("ch", "c");
+    String plain = Text.folded(text).replace("sh", "s").replace("ch", "c");
     String spoken = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ");
     String once = REPEATED.matcher(spoken.strip()).replaceAll("$1");
     return new Spelling(once.isEmpty() ? List.of() : List.of(once.split(" ", -1)));

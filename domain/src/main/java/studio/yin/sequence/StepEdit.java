@@ -246,6 +246,24 @@ public sealed interface StepEdit extends Edit {
     }
   }
 
+  /** Remembers another step as the one that it was cloned from; with none, that it is new. */
+  record ChangeOrigin(UUID step, @Nullable UUID origin) implements StepEdit {
+    @Override
+    public Step on(Step present) {
+      return present.origin(origin);
+    }
+
+    @Override
+    public @Nullable Object replaces(Step present) {
+      return present.origin();
+    }
+
+    @Override
+    public StepEdit inverse(Step before) {
+      return new ChangeOrigin(step, before.origin());
+    }
+  }
+
   /** Keeps a hold as it is when the class is fitted to a length, or lets it give and take again. */
   record Lock(UUID step, boolean locked) implements StepEdit {
     @Override

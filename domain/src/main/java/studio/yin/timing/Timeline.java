@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Side;
 import studio.yin.sequence.Hold;
+import studio.yin.sequence.Kind;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 
 /**
- * A sequence laid out in time: transition, hold, switch and hold again, without gaps. A left and
- * right pair counts once as a pose and twice in time.
+ * A sequence laid out in time: transition, hold, switch, hold again, rebound, without gaps. A left
+ * and right pair counts once as a pose and twice in time.
  */
 public final class Timeline {
   private final List<Moment> moments;
@@ -52,16 +53,13 @@ public final class Timeline {
     for (Step step : steps) {
       layout.add(Moment.Kind.TRANSITION, step.id(), null, step.transition().seconds());
       List<Side> sides = step.sidesInOrder();
-      layout.add(
-          Moment.Kind.HOLD,
-          step.id(),
-          sides.isEmpty() ? null : sides.get(0),
-          step.hold().seconds());
+      Moment.Kind held = step.kind() == Kind.REBOUND ? Moment.Kind.REBOUND : Moment.Kind.HOLD;
+      layout.add(held, step.id(), sides.isEmpty() ? null : sides.get(0), step.hold().seconds());
       step.secondHold()
           .ifPresent(
               second -> {
                 layout.add(Moment.Kind.SWITCH, step.id(), null, step.switchSeconds());
-                layout.add(Moment.Kind.HOLD, step.id(), sides.get(1), second.seconds());
+                layout.add(held, step.id(), sides.get(1), second.seconds());
               });
     }
     return new Timeline(layout.moments);
@@ -80,7 +78,7 @@ public final class Timeline {
   /** When a step's first hold begins, in seconds from the beginning of the class. */
   public int arrival(UUID step) {
     return moments.stream()
-        .filter(m -> m.kind() == Moment.Kind.HOLD && m.step().equals(step))
+        .filter(m -> m.kind().held() && m.step().equals(step))
         .mapToInt(Moment::start)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such step: " + step));

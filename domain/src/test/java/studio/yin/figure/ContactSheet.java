@@ -91,7 +91,7 @@ public final class ContactSheet {
     String box = size.equals("small") ? drawing.tightViewBox() : drawing.viewBox();
     String caption = props.stream().map(ContactSheet::caption).collect(Collectors.joining("<br>"));
     return ("<figure class=\"%s\"><svg class=\"fig\" viewBox=\"%s\">%s</svg>"
-            + "<figcaption>%s <small>%d</small></figcaption></figure>")
+            + "<figcaption>%s <small>%d bytes</small></figcaption></figure>")
         .formatted(size, box, drawing.body(), caption, drawing.body().length());
   }
 

@@ -25,6 +25,7 @@ import studio.yin.pose.Side;
 import studio.yin.sequence.AnyClass;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
+import studio.yin.sequence.Kind;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.SlowSunday;
 import studio.yin.sequence.Step;
@@ -41,7 +42,7 @@ class TimelineTest {
             moment(Moment.Kind.HOLD, EASY, null, 30, 180),
             moment(Moment.Kind.TRANSITION, HEART, null, 210, 60),
             moment(Moment.Kind.HOLD, HEART, null, 270, 240),
-            moment(Moment.Kind.HOLD, REST, null, 510, 45),
+            moment(Moment.Kind.REBOUND, REST, null, 510, 45),
             moment(Moment.Kind.TRANSITION, BANANA, null, 555, 75),
             moment(Moment.Kind.HOLD, BANANA, Side.RIGHT, 630, 360),
             moment(Moment.Kind.SWITCH, BANANA, null, 990, 45),
@@ -120,8 +121,7 @@ class TimelineTest {
     for (Moment moment : timeline.moments()) {
       assertEquals(clock, moment.start());
       assertTrue(moment.seconds() > 0);
-      assertEquals(
-          moment.kind() == Moment.Kind.HOLD && hasSides(any, moment), moment.side() != null);
+      assertEquals(moment.kind().held() && hasSides(any, moment), moment.side() != null);
       clock = moment.end();
     }
     assertEquals(clock, timeline.seconds());
@@ -133,8 +133,10 @@ class TimelineTest {
     for (Step step : any.steps()) {
       List<Moment> holds =
           timeline.moments().stream()
-              .filter(m -> m.step().equals(step.id()) && m.kind() == Moment.Kind.HOLD)
+              .filter(m -> m.step().equals(step.id()) && m.kind().held())
               .toList();
+      Moment.Kind kind = step.kind() == Kind.REBOUND ? Moment.Kind.REBOUND : Moment.Kind.HOLD;
+      assertTrue(holds.stream().allMatch(m -> m.kind() == kind));
       assertEquals(step.sideCount(), holds.size());
       assertEquals(step.stillSeconds(), holds.stream().mapToInt(Moment::seconds).sum());
       assertEquals(timeline.arrival(step.id()), holds.get(0).start());

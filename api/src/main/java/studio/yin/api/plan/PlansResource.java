@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,11 @@ import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
 import studio.yin.api.sequence.Time;
+import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.PlanPage;
+import studio.yin.plan.PlanSearch;
 
 /** A teacher's own plans. */
 @Path("/api/v1/plans")
@@ -38,17 +42,21 @@ public class PlansResource {
   private static final int SIZE = 100;
 
   private final ClassPlans plans;
+  private final Poses poses;
   private final SignedIn signedIn;
 
   @Inject
-  PlansResource(ClassPlans plans, SignedIn signedIn) {
+  PlansResource(ClassPlans plans, Poses poses, SignedIn signedIn) {
     this.plans = plans;
+    this.poses = poses;
     this.signedIn = signedIn;
   }
 
   /** A page of them, the latest changed first. */
   @GET
-  @Operation(summary = "One's own plans, the latest changed first")
+  @Operation(
+      summary = "One's own plans, the latest changed first",
+      description = "All of them, or those that a search finds.")
   public PlansAnswer plans(
       @Parameter(
               description = "Which page, counted from 1.",
@@ -69,36 +77,57 @@ public class PlansResource {
                       maximum = "100",
                       defaultValue = "20"))
           @QueryParam("size")
-          @Nullable String size) {
+          @Nullable String size,
+      @Parameter(
+              description =
+                  "Words of the title, in any order, whatever their case and accents; at most 80"
+                      + " characters.")
+          @QueryParam("q")
+          @Nullable String words,
+      @Parameter(description = "The slug of a pose: only plans that have it.", example = "sphinx")
+          @QueryParam("pose")
+          @Nullable String pose) {
     int number = Given.number("page", page, 1, 1, PAGES);
     int most = Given.number("size", size, 20, 1, SIZE);
-    UUID owner = signedIn.id();
+    PlanSearch search = new PlanSearch(words == null ? "" : words, known(pose));
     return PlansAnswer.of(
-        plans.ownedBy(owner, Page.of(number - 1, most)), plans.countOwnedBy(owner), number, most);
+        plans.ownedBy(signedIn.id(), search, Page.of(number - 1, most)), search, number, most);
+  }
+
+  private @Nullable String known(@Nullable String pose) {
+    return pose == null || pose.isEmpty() ? null : poses.catalogue().pose(pose).slug();
   }
 
   /**
    * A page of plans.
    *
-   * @param total of all plans, on whatever page
+   * @param total of all plans that were asked for, on whatever page
    */
   public record PlansAnswer(
       long total, int page, int size, List<PlanSummary> plans, Map<String, String> links) {
-    static PlansAnswer of(List<ClassPlan> plans, long total, int page, int size) {
+    static PlansAnswer of(PlanPage found, PlanSearch search, int page, int size) {
       Map<String, String> links = new LinkedHashMap<>();
-      links.put("self", address(page, size));
+      links.put("self", address(search, page, size));
       if (page > 1) {
-        links.put("previous", address(page - 1, size));
+        links.put("previous", address(search, page - 1, size));
       }
-      if ((long) page * size < total) {
-        links.put("next", address(page + 1, size));
+      if ((long) page * size < found.total()) {
+        links.put("next", address(search, page + 1, size));
       }
       return new PlansAnswer(
-          total, page, size, plans.stream().map(PlanSummary::of).toList(), links);
+          found.total(), page, size, found.plans().stream().map(PlanSummary::of).toList(), links);
     }
 
-    private static String address(int page, int size) {
-      return "/api/v1/plans?page=" + page + "&size=" + size;
+    private static String address(PlanSearch search, int page, int size) {
+      UriBuilder address =
+          UriBuilder.fromPath("/api/v1/plans").queryParam("page", page).queryParam("size", size);
+      if (!search.words().isEmpty()) {
+        address.queryParam("q", "{q}");
+      }
+      if (search.pose() != null) {
+        address.queryParam("pose", search.pose());
+      }
+      return address.build(search.words()).toString();
     }
   }
 

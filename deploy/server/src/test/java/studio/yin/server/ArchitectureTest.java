@@ -63,6 +63,8 @@ class ArchitectureTest {
     "studio.yin",
     "studio.yin.account..",
     "studio.yin.figure..",
+    "studio.yin.history..",
+    "studio.yin.insight..",
     "studio.yin.library..",
     "studio.yin.plan..",
     "studio.yin.pose..",
@@ -76,7 +78,7 @@ class ArchitectureTest {
       describe(
           "refusals and text",
           type ->
-              Set.of("Reason", "Refusal", "RefusedException", "Text")
+              Set.of("Reason", "Refusal", "RefusedException", "Spoken", "Text")
                       .contains(outermost(type.getBaseComponentType()).getSimpleName())
                   && type.getBaseComponentType().getPackageName().equals("studio.yin"));
 
@@ -97,6 +99,8 @@ class ArchitectureTest {
           "studio.yin",
           "studio.yin.account",
           "studio.yin.figure",
+          "studio.yin.history",
+          "studio.yin.insight",
           "studio.yin.library",
           "studio.yin.plan",
           "studio.yin.pose",
@@ -144,7 +148,9 @@ class ArchitectureTest {
     "pose,     pose,                   Prop",
     "sequence, sequence pose,          Sequence",
     "timing,   timing sequence pose,   Timeline",
-    "figure,   figure pose,            Drawing"
+    "figure,   figure pose,            Drawing",
+    "insight,  insight timing sequence pose, Checks",
+    "history,  history sequence pose,  Merge"
   })
   void a_pure_package_knows_java_refusals_and_those_to_whom_its_arrow_points(
       String room, String arrows, String known) {

@@ -19,6 +19,7 @@ import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.RefusedException;
 import studio.yin.account.SignedIn;
+import studio.yin.insight.Checks;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
@@ -123,6 +124,7 @@ class Editor {
             open,
             trouble,
             poses.catalogue().all(),
+            CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid)),
             dice.uuid(),
             status == 200
                 ? texts.said_saved(studio.yin.timing.Minutes.clock(view.seconds()))

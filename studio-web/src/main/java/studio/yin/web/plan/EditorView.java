@@ -18,6 +18,7 @@ import studio.yin.web.page.ClassView;
  * Everything that the editor shows.
  *
  * @param open the step whose card is open, if one is
+ * @param checks what the checks have found
  * @param key the identifier that the next added step will have, so that a form sent twice adds one
  * @param said what was just done, for those who listen
  */
@@ -28,6 +29,7 @@ public record EditorView(
     @Nullable UUID open,
     Trouble trouble,
     List<Pose> poses,
+    List<CheckView> checks,
     UUID key,
     String said) {
 
@@ -44,6 +46,21 @@ public record EditorView(
   /** Whether that step's card is open. */
   public boolean isOpen(UUID step) {
     return step.equals(open);
+  }
+
+  /** What is open of what the checks have found. */
+  public List<CheckView> openChecks() {
+    return checks.stream().filter(found -> found.dismissed() == null).toList();
+  }
+
+  /** What the teacher does not follow of it. */
+  public List<CheckView> dismissedChecks() {
+    return checks.stream().filter(found -> found.dismissed() != null).toList();
+  }
+
+  /** The controls of what the class is planned for. */
+  public BriefForm brief() {
+    return new BriefForm(trouble, view.sequence().brief(), view.sequence().level());
   }
 
   /** The address of the plan. */

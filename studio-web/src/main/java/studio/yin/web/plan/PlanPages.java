@@ -12,16 +12,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
-import studio.yin.plan.ClassPlan;
+import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlans;
-import studio.yin.pose.SpinalMovement;
+import studio.yin.plan.PlanPage;
+import studio.yin.plan.PlanSearch;
+import studio.yin.pose.Pose;
 import studio.yin.sequence.ClassEdit;
-import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
 
 /** A teacher's class plans, and what is done to one of them as a whole. */
@@ -31,13 +34,15 @@ public class PlanPages {
   private static final int ON_A_PAGE = 24;
 
   private final ClassPlans plans;
+  private final Poses poses;
   private final ClassViews views;
   private final SignedIn signedIn;
   private final Editor editor;
 
   @Inject
-  PlanPages(ClassPlans plans, ClassViews views, SignedIn signedIn, Editor editor) {
+  PlanPages(ClassPlans plans, Poses poses, ClassViews views, SignedIn signedIn, Editor editor) {
     this.plans = plans;
+    this.poses = poses;
     this.views = views;
     this.signedIn = signedIn;
     this.editor = editor;
@@ -47,23 +52,49 @@ public class PlanPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance list(List<Card> cards, int page, int pages, long count);
+    static native TemplateInstance list(PlanList list);
   }
 
-  /** All of them, the latest changed first. */
+  /** All of them or those that a search finds, the latest changed first. */
   @GET
-  public TemplateInstance list(@QueryParam("page") @Nullable String asked) {
-    long count = plans.countOwnedBy(signedIn.id());
-    int pages = (int) Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
-    int page =
-        asked != null && asked.matches("[1-9]\\d{0,5}")
-            ? Math.min(Integer.parseInt(asked), pages)
-            : 1;
-    List<Card> cards =
-        plans.ownedBy(signedIn.id(), Page.of(page - 1, ON_A_PAGE)).stream()
-            .map(plan -> new Card(plan, views.of(plan.head().sequence())))
+  public Response list(
+      @QueryParam("page") @Nullable String page,
+      @QueryParam("q") @Nullable String words,
+      @QueryParam("pose") @Nullable String pose) {
+    try {
+      Optional<Pose> known =
+          Optional.ofNullable(pose).filter(slug -> !slug.isEmpty()).map(poses.catalogue()::pose);
+      PlanSearch search =
+          new PlanSearch(words == null ? "" : words, known.map(Pose::slug).orElse(null));
+      return shown(200, search, known, number(page), "", search.words());
+    } catch (RefusedException refused) {
+      String sentence = refused.refusal().sentence(Locale.ENGLISH);
+      String typed = words == null ? "" : words;
+      return shown(422, PlanSearch.ANY, Optional.empty(), 1, sentence, typed);
+    }
+  }
+
+  private Response shown(
+      int status, PlanSearch search, Optional<Pose> pose, int asked, String wrong, String typed) {
+    PlanPage found = plans.ownedBy(signedIn.id(), search, Page.of(asked - 1, ON_A_PAGE));
+    int pages = (int) Math.max(1, (found.total() + ON_A_PAGE - 1) / ON_A_PAGE);
+    int page = Math.min(asked, pages);
+    if (page < asked) {
+      found = plans.ownedBy(signedIn.id(), search, Page.of(page - 1, ON_A_PAGE));
+    }
+    List<PlanList.Card> cards =
+        found.plans().stream()
+            .map(plan -> new PlanList.Card(plan, views.of(plan.head().sequence())))
             .toList();
-    return Templates.list(cards, page, pages, count);
+    return Response.status(status)
+        .entity(
+            Templates.list(
+                new PlanList(cards, search, pose, page, pages, found.total(), wrong, typed)))
+        .build();
+  }
+
+  private static int number(@Nullable String page) {
+    return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
   }
 
   /** One plan, to work on; with the card of one step open. */
@@ -123,17 +154,5 @@ public class PlanPages {
   @Path("{plan}/publications")
   public Response publish(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return editor.act(plan, "plan", form, plans::publish);
-  }
-
-  /** A plan in the list. */
-  public record Card(ClassPlan plan, ClassView view) {
-
-    /** The step whose drawing stands for the whole: the one that takes longest, rest aside. */
-    public ClassView.StepView face() {
-      return view.steps().stream()
-          .filter(step -> step.movement() != SpinalMovement.Family.NEUTRAL)
-          .max(Comparator.comparingInt(step -> step.step().stillSeconds()))
-          .orElseGet(() -> view.steps().get(0));
-    }
   }
 }

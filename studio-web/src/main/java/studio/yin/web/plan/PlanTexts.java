@@ -20,6 +20,30 @@ public interface PlanTexts {
   @Message("Go to the library")
   String to_library();
 
+  @Message("Search your classes")
+  String find();
+
+  @Message("Search")
+  String find_do();
+
+  @Message("{#if count == 1}One class{#else}{count} classes{/if} with {name}")
+  String found_with(long count, String name);
+
+  @Message("{#if count == 1}One class{#else}{count} classes{/if} found")
+  String found(long count);
+
+  @Message("No class of yours has {name} and these words in its title.")
+  String none_with_titled(String name);
+
+  @Message("No class of yours has {name}.")
+  String none_with(String name);
+
+  @Message("No class of yours has these words in its title.")
+  String none_titled();
+
+  @Message("Show all my classes")
+  String find_all();
+
   @Message("changed {when}")
   String changed(String when);
 

@@ -8,6 +8,7 @@ import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,11 +17,16 @@ import studio.yin.server.Tokens.Person;
 /** Somebody who reads pages and sends their forms, as a browser without scripts would. */
 final class Visitor {
   private final CookieFilter cookies = new CookieFilter();
-  private final Person person;
+  private final Supplier<String> pass;
   private String token = "";
 
   Visitor(Person person) {
-    this.person = person;
+    pass = person::token;
+  }
+
+  /** Somebody who is not in the cast, with the token that they hold. */
+  Visitor(String held) {
+    pass = () -> held;
   }
 
   /** A request with this person's cookies; redirects are not followed. */
@@ -28,15 +34,20 @@ final class Visitor {
     return given()
         .filter(cookies)
         .auth()
-        .oauth2(person.token())
+        .oauth2(pass.get())
         .config(
             RestAssuredConfig.config()
                 .redirect(RedirectConfig.redirectConfig().followRedirects(false)));
   }
 
+  /** What stands at an address that is encoded already, as in a link. */
+  Response follows(String path) {
+    return asks().urlEncodingEnabled(false).get(path);
+  }
+
   /** A page that is there. */
   Document reads(String path) {
-    Document page = Jsoup.parse(asks().get(path).then().statusCode(200).extract().asString());
+    Document page = Jsoup.parse(follows(path).then().statusCode(200).extract().asString());
     Element field = page.selectFirst("input[name=csrf-token]");
     if (field != null) {
       token = field.val();

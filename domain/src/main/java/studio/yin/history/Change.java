@@ -1,0 +1,39 @@
+package studio.yin.history;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Sequence;
+
+/**
+ * One thing that is different between two versions of a class, with what was and what is.
+ *
+ * <p>A change tells what came about; an {@link Edit} is what somebody asks for. {@link ClassChange}
+ * is about the class as a whole, {@link StepChange} about what one step says, {@link OrderChange}
+ * about which steps there are and where they stand.
+ */
+public sealed interface Change permits ClassChange, StepChange, OrderChange {
+
+  /** The step that is different, or null where it is the class. */
+  @Nullable UUID step();
+
+  /**
+   * Which thing of that step or class it is. Two changes of one step that have one place cannot
+   * both be made.
+   */
+  Object place();
+
+  /**
+   * The edit that makes this change on a class that may have become another meanwhile.
+   *
+   * @return an edit that may be refused when it is made, where things have gone too far apart
+   * @throws studio.yin.RefusedException when the step that it changes is not there any more
+   */
+  Edit edit(Sequence present);
+
+  /** The change that leads back. */
+  Change reversed();
+
+  /** What is different, in a line: "Banana: 6:00 → 4:00 a side". */
+  String sentence(Wording wording);
+}

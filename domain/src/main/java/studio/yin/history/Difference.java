@@ -1,0 +1,69 @@
+package studio.yin.history;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import studio.yin.sequence.Sequence;
+
+/**
+ * How two versions of a class are different, in the words of the model and by the identity of the
+ * steps: a step that moved is moved, not taken out and added; what it says is told thing by thing.
+ * The steps that moved are as few as can be, see {@link Moves}.
+ *
+ * <p>Made one after the other, the changes lead from the one to the other, see {@link #with}. They
+ * are a description, not what somebody did: of two neighbours that changed places one has moved,
+ * and nobody knows which one it was that was dragged.
+ *
+ * @param before the one version
+ * @param after the other
+ * @param changes in the order in which they can be made and are well told: the class, what was
+ *     taken out, then the steps as they now stand; none of them is without effect
+ */
+public record Difference(Sequence before, Sequence after, List<Change> changes) {
+  public Difference {
+    changes = List.copyOf(changes);
+  }
+
+  /** How they are different. Total: any two sequences will do. */
+  public static Difference between(Sequence before, Sequence after) {
+    List<Change> changes = new ArrayList<>();
+    ClassField.ALL.forEach(field -> field.between(before, after).ifPresent(changes::add));
+    changes.addAll(DismissalDifference.between(before, after));
+    changes.addAll(StepsDifference.between(before, after));
+    return new Difference(before, after, changes);
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  /**
+   * What the one version becomes by some of the changes alone.
+   *
+   * @param some of the changes; all of them make the other version
+   * @throws studio.yin.RefusedException when these cannot be made without the others: more is added
+   *     than fits where nothing is taken out
+   */
+  public Sequence with(Collection<? extends Change> some) {
+    Sequence made = before;
+    for (Change change : changes) {
+      if (some.contains(change)) {
+        made = change.edit(made).on(made);
+      }
+    }
+    return made;
+  }
+
+  /**
+   * Every change in a line.
+   *
+   * @param poses what a pose is called, by its slug
+   */
+  public List<String> sentences(Locale locale, Function<String, String> poses) {
+    Wording wording = new Wording(locale, poses, List.of(before, after));
+    return changes.stream().map(change -> change.sentence(wording)).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package studio.yin.history;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Lists in which things are known by a key: props by kind and place, cues by their moment. */
+final class Keyed {
+  private Keyed() {}
+
+  /**
+   * What is different under one key.
+   *
+   * @param before in order, none where there was nothing
+   * @param after in order, none where there is nothing
+   */
+  record Change<K, E>(K key, List<E> before, List<E> after) {}
+
+  /** The things under each key, the keys in the order in which they come first. */
+  static <K, E> Map<K, List<E>> groups(List<E> list, Function<E, K> key) {
+    Map<K, List<E>> groups = new LinkedHashMap<>();
+    list.forEach(e -> groups.computeIfAbsent(key.apply(e), k -> new ArrayList<>()).add(e));
+    return groups;
+  }
+
+  /**
+   * What is different between two lists, key by key. What becomes less comes first, so that no list
+   * is ever longer on the way than at its ends.
+   */
+  static <K, E> List<Change<K, E>> between(List<E> before, List<E> after, Function<E, K> key) {
+    Map<K, List<E>> were = groups(before, key);
+    Map<K, List<E>> are = groups(after, key);
+    Set<K> keys = new LinkedHashSet<>(were.keySet());
+    keys.addAll(are.keySet());
+    return keys.stream()
+        .map(k -> new Change<>(k, were.getOrDefault(k, List.of()), are.getOrDefault(k, List.of())))
+        .filter(change -> !change.before().equals(change.after()))
+        .sorted(Comparator.comparing(c -> Integer.signum(c.after().size() - c.before().size())))
+        .toList();
+  }
+
+  /**
+   * The list arranged as its keys are in that order, those under one key among each other as they
+   * were. What the order does not name comes last.
+   */
+  static <K, E> List<E> arranged(List<E> list, Function<E, K> key, List<K> order) {
+    Map<K, Deque<E>> rest = new HashMap<>();
+    groups(list, key).forEach((k, group) -> rest.put(k, new ArrayDeque<>(group)));
+    List<E> arranged = new ArrayList<>();
+    List<K> keys = new ArrayList<>(order);
+    keys.addAll(list.stream().map(key).toList());
+    for (K k : keys) {
+      Deque<E> group = rest.get(k);
+      if (group != null && !group.isEmpty()) {
+        arranged.add(group.remove());
+      }
+    }
+    return arranged;
+  }
+}

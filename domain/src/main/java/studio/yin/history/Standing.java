@@ -1,0 +1,8 @@
+package studio.yin.history;
+
+/** Whether a class has a step. */
+enum Standing {
+  HERE,
+  ASIDE,
+  GONE
+}

@@ -1,0 +1,219 @@
+package studio.yin.history;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.pose.Prop;
+import studio.yin.sequence.Cue;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.OrderEdit;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.SetAside;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
+
+/** A change of what one step says, whether it is in the class or set aside. */
+public sealed interface StepChange extends Change {
+
+  @Override
+  UUID step();
+
+  @Override
+  StepChange reversed();
+
+  /** The edit that makes this change in the step as it is now. */
+  StepEdit edit(Step present);
+
+  /** {@inheritDoc} A step that was set aside is changed where it lies. */
+  @Override
+  default Edit edit(Sequence present) {
+    Roster roster = Roster.of(present);
+    Step here = roster.here().get(step());
+    if (here != null) {
+      return edit(here);
+    }
+    SetAside gone = roster.aside().get(step());
+    if (gone == null) {
+      throw Refusal.of(Reason.STEP_ABSENT, "step").thrown();
+    }
+    SetAside other = new SetAside(edit(gone.step()).on(gone.step()), gone.at(), gone.after());
+    return new OrderEdit.KeepAside(
+        present.aside().stream().map(one -> one.equals(gone) ? other : one).toList());
+  }
+
+  /**
+   * Another hold, pose, side and the like.
+   *
+   * @param before what was said, absent where nothing was
+   * @param after what is said, absent where nothing is
+   */
+  record Said<V>(UUID step, StepField<V> field, @Nullable V before, @Nullable V after)
+      implements StepChange {
+    @Override
+    public Object place() {
+      return field;
+    }
+
+    @Override
+    public StepEdit edit(Step present) {
+      return field.edit(present, after);
+    }
+
+    @Override
+    public Said<V> reversed() {
+      return new Said<>(step, field, after, before);
+    }
+
+    @Override
+    public String sentence(Wording wording) {
+      return wording.change(
+          "step." + field,
+          field.words(wording, before),
+          field.words(wording, after),
+          wording.step(step),
+          wording.sides(step));
+    }
+  }
+
+  /** A prop that came, went or is another one of its kind in its place. */
+  record OtherProp(UUID step, Prop.Key prop, @Nullable Prop before, @Nullable Prop after)
+      implements StepChange {
+    @Override
+    public Object place() {
+      return prop;
+    }
+
+    @Override
+    public StepEdit edit(Step present) {
+      if (after != null) {
+        return new StepEdit.HaveProp(step, after);
+      }
+      return new StepEdit.ChangeProps(
+          step, present.props().stream().filter(other -> !other.key().equals(prop)).toList());
+    }
+
+    @Override
+    public OtherProp reversed() {
+      return new OtherProp(step, prop, after, before);
+    }
+
+    @Override
+    public String sentence(Wording wording) {
+      boolean changed = before != null && after != null;
+      return wording.change(
+          "prop", wording.prop(before, changed), wording.prop(after, changed), wording.step(step));
+    }
+  }
+
+  /** The same props, to be fetched in another order. */
+  record PropOrder(UUID step, List<Prop.Key> before, List<Prop.Key> after) implements StepChange {
+    public PropOrder {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public Object place() {
+      return PropOrder.class;
+    }
+
+    @Override
+    public StepEdit edit(Step present) {
+      return new StepEdit.ChangeProps(step, Keyed.arranged(present.props(), Prop::key, after));
+    }
+
+    @Override
+    public PropOrder reversed() {
+      return new PropOrder(step, after, before);
+    }
+
+    @Override
+    public String sentence(Wording wording) {
+      return wording.say("prop.order", wording.step(step));
+    }
+  }
+
+  /**
+   * Other words for a moment.
+   *
+   * @param before the lines that were said then, none where nothing was
+   * @param after the lines that are said
+   */
+  record OtherWords(UUID step, Occasion occasion, List<String> before, List<String> after)
+      implements StepChange {
+    public OtherWords {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public Object place() {
+      return occasion;
+    }
+
+    @Override
+    public StepEdit edit(Step present) {
+      return new StepEdit.Say(step, occasion.moment(), occasion.audience(), after);
+    }
+
+    @Override
+    public OtherWords reversed() {
+      return new OtherWords(step, occasion, after, before);
+    }
+
+    @Override
+    public String sentence(Wording wording) {
+      return wording.change(
+          "words",
+          String.join(" ", before),
+          String.join(" ", after),
+          wording.step(step),
+          wording.word(occasion.moment()),
+          wording.word(occasion.audience()));
+    }
+  }
+
+  /** The same words in another order. */
+  record WordOrder(UUID step, List<Occasion> before, List<Occasion> after) implements StepChange {
+    public WordOrder {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public Object place() {
+      return WordOrder.class;
+    }
+
+    @Override
+    public StepEdit edit(Step present) {
+      return new StepEdit.ChangeCues(step, Keyed.arranged(present.cues(), Occasion::of, after));
+    }
+
+    @Override
+    public WordOrder reversed() {
+      return new WordOrder(step, after, before);
+    }
+
+    @Override
+    public String sentence(Wording wording) {
+      return wording.say("words.order", wording.step(step));
+    }
+  }
+
+  /**
+   * When words are said, and to whom.
+   *
+   * @param moment of the step
+   * @param audience the teacher alone, or students too
+   */
+  record Occasion(Cue.Moment moment, Cue.Audience audience) {
+
+    /** When that cue is said, and to whom. */
+    public static Occasion of(Cue cue) {
+      return new Occasion(cue.moment(), cue.audience());
+    }
+  }
+}

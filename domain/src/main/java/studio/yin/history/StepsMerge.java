@@ -1,0 +1,98 @@
+package studio.yin.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.SetAside;
+import studio.yin.sequence.Step;
+
+/**
+ * Which steps a merged class has, and where they stand.
+ *
+ * @param here in the class, in order
+ * @param aside set aside, the latest first
+ * @param conflicts what both arranged otherwise
+ */
+record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
+
+  static StepsMerge of(Roster base, Party mine, Party theirs) {
+    Standings standings = Standings.of(base, mine, theirs);
+    Set<UUID> staying = new LinkedHashSet<>(standings.those(Standing.HERE));
+    Order<UUID> order =
+        Order.merge(
+            base.order(), mine.roster().order(), theirs.roster().order(), staying::contains);
+    List<UUID> aside = aside(base, mine, theirs, standings);
+    boolean fits = !staying.isEmpty() && staying.size() <= Sequence.STEPS;
+    boolean kept =
+        aside.stream()
+            .skip(Sequence.ASIDE)
+            .allMatch(
+                id -> base.aside().containsKey(id) && !mine.touched(id) && !theirs.touched(id));
+    if (!fits || !kept) {
+      return asInMine(mine, theirs, standings.conflicts().keySet());
+    }
+    List<Conflict> conflicts = new ArrayList<>(standings.conflicts().values());
+    for (Set<UUID> doubt : order.doubts()) {
+      conflicts.add(new Conflict(Conflict.Cause.ORDER, mine.placing(doubt), theirs.placing(doubt)));
+    }
+    return new StepsMerge(
+        order.order(), aside.subList(0, Math.min(aside.size(), Sequence.ASIDE)), conflicts);
+  }
+
+  /** All that both arranged is one conflict, with what they said of steps that one took out. */
+  private static StepsMerge asInMine(Party mine, Party theirs, Set<UUID> gone) {
+    Conflict full =
+        new Conflict(
+            Conflict.Cause.FULL,
+            mine.steps(c -> c instanceof OrderChange || gone.contains(c.step())),
+            theirs.steps(c -> c instanceof OrderChange || gone.contains(c.step())));
+    return new StepsMerge(mine.roster().order(), mine.roster().asideOrder(), List.of(full));
+  }
+
+  /** What nobody set aside comes first: it is kept there because one of both still wants it. */
+  private static List<UUID> aside(Roster base, Party mine, Party theirs, Standings standings) {
+    List<UUID> ids = standings.those(Standing.ASIDE);
+    List<UUID> aside =
+        new ArrayList<>(
+            ids.stream()
+                .filter(id -> mine.aside(id) == null && theirs.aside(id) == null)
+                .sorted()
+                .toList());
+    List<UUID> my = mine.roster().asideOrder();
+    List<UUID> their = theirs.roster().asideOrder();
+    boolean lower = my.toString().compareTo(their.toString()) < 0; // whoever is asked
+    aside.addAll(
+        Order.merge(base.asideOrder(), lower ? my : their, lower ? their : my, ids::contains)
+            .order());
+    return aside;
+  }
+
+  /** A step as it is set aside in the merged class. */
+  static SetAside aside(Step step, Sequence base, Party mine, Party theirs) {
+    UUID id = step.id();
+    SetAside was = Roster.of(base).aside().get(id);
+    SetAside my = mine.aside(id);
+    SetAside their = theirs.aside(id);
+    if (my == null && their == null) {
+      Spot spot = Spot.of(id, base);
+      return new SetAside(step, spot.at(), spot.behind().stream().findFirst().orElse(null));
+    }
+    if (my == null || their == null) {
+      SetAside one = Objects.requireNonNull(my == null ? their : my);
+      return new SetAside(step, one.at(), one.after());
+    }
+    SetAside mineThere = new SetAside(step, my.at(), my.after());
+    SetAside theirsThere = new SetAside(step, their.at(), their.after());
+    if (was != null && mineThere.equals(new SetAside(step, was.at(), was.after()))) {
+      return theirsThere;
+    }
+    boolean unchanged =
+        was != null && theirsThere.equals(new SetAside(step, was.at(), was.after()));
+    boolean lower = mineThere.toString().compareTo(theirsThere.toString()) < 0;
+    return unchanged || lower ? mineThere : theirsThere;
+  }
+}

@@ -1,0 +1,172 @@
+package studio.yin.history;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.sequence.Credit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.SetAside;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.Stock;
+
+/**
+ * How changes are said in a language. The sentences stand in {@code changes.properties}; the names
+ * of poses come from the catalogue, those of steps from the classes that are compared.
+ *
+ * @param locale the language that is asked for, English where we do not have it
+ * @param poses what a pose is called, by its slug
+ * @param known where steps are looked up, the latest version last
+ */
+public record Wording(Locale locale, Function<String, String> poses, List<Sequence> known) {
+
+  /** Without this, a missing language would fall to the machine's own instead of English. */
+  private static final ResourceBundle.Control ENGLISH_OTHERWISE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  public Wording {
+    known = List.copyOf(known);
+  }
+
+  /** A sentence or phrase of the bundle. */
+  String say(String key, Object... particulars) {
+    ResourceBundle sentences =
+        ResourceBundle.getBundle("studio.yin.history.changes", locale, ENGLISH_OTHERWISE);
+    // numbers go with the language that was found, not with the one that was asked for
+    return new MessageFormat(sentences.getString(key), sentences.getLocale()).format(particulars);
+  }
+
+  /** A change: one of something to something else, or of it coming or going. */
+  String change(String key, String before, String after, Object... more) {
+    String which = before.isEmpty() ? ".added" : after.isEmpty() ? ".removed" : "";
+    return say(key + which, Stream.concat(Stream.of(before, after), Stream.of(more)).toArray());
+  }
+
+  /** A step that came to a spot. */
+  String placed(String key, UUID step, Spot to) {
+    return to.behind().isEmpty()
+        ? say(key + ".first", step(step))
+        : say(key + ".behind", step(step), step(to.behind().getFirst()));
+  }
+
+  /** What a step is called: by the class, or as its pose. */
+  String step(UUID id) {
+    return find(id)
+        .map(step -> Optional.ofNullable(step.name()).orElseGet(() -> poses.apply(step.pose())))
+        .orElseGet(() -> say("step"));
+  }
+
+  /** How many sides of a step are held; one where it is not known. */
+  int sides(UUID id) {
+    return find(id).map(Step::sideCount).orElse(1);
+  }
+
+  private Optional<Step> find(UUID id) {
+    return known.reversed().stream()
+        .flatMap(
+            sequence ->
+                Stream.concat(
+                    sequence.steps().stream(), sequence.aside().stream().map(SetAside::step)))
+        .filter(step -> step.id().equals(id))
+        .findFirst();
+  }
+
+  String quoted(String text) {
+    return text.isEmpty() ? "" : say("quoted", text);
+  }
+
+  String number(int number) {
+    return say("number", number);
+  }
+
+  /** Minutes and seconds: {@code 4:30}. */
+  String clock(int seconds) {
+    return say("clock", seconds / 60, seconds % 60);
+  }
+
+  String hold(Hold hold) {
+    return clock(hold.seconds());
+  }
+
+  String meant(StepField.Meant meant) {
+    int ours = meant.ours() ? 1 : 0;
+    if (meant.range() == null) {
+      return meant.ours() ? say("range.none") : "";
+    }
+    return say("range", clock(meant.range().min()), clock(meant.range().max()), ours);
+  }
+
+  String secondSide(StepField.SecondSide second) {
+    int meant = second.onPurpose() ? 1 : 0;
+    if (second.single()) {
+      return say("second.out", meant);
+    }
+    return second.hold() == null
+        ? say("second.alike", meant)
+        : say("second.other", hold(second.hold()), meant);
+  }
+
+  String word(Enum<?> word) {
+    return say(word.getDeclaringClass().getSimpleName() + "." + word.name());
+  }
+
+  String words(List<? extends Enum<?>> words) {
+    return list(words.stream().map(this::word).toList());
+  }
+
+  String list(List<String> items) {
+    return items.stream().reduce((one, next) -> say("list", one, next)).orElse("");
+  }
+
+  String slug(String slug) {
+    return slug.replace('-', ' ');
+  }
+
+  String shape(StepField.Shape shape) {
+    String pose = poses.apply(shape.pose());
+    return shape.variation() == null ? pose : say("shape", pose, slug(shape.variation()));
+  }
+
+  String poses(List<String> slugs) {
+    return list(slugs.stream().map(poses).toList());
+  }
+
+  /**
+   * A prop: "block under the forehead".
+   *
+   * @param fully with its detail and what it is for
+   */
+  String prop(@Nullable Prop prop, boolean fully) {
+    if (prop == null) {
+      return "";
+    }
+    String counted = say("prop.count", count(prop.kind(), prop.count()), word(prop.place()));
+    if (!fully) {
+      return counted;
+    }
+    String needed = say(prop.needed() ? "prop.needed" : "prop.optional");
+    List<String> parts = List.of(counted, prop.detail(), word(prop.purpose()), needed);
+    return list(parts.stream().filter(part -> !part.isEmpty()).toList());
+  }
+
+  String stock(List<Stock> stock) {
+    return list(stock.stream().map(one -> count(one.kind(), one.count())).toList());
+  }
+
+  String credit(Credit credit) {
+    return say("credit", credit.title(), credit.author());
+  }
+
+  private String count(PropKind kind, int count) {
+    String key = "PropKind." + kind;
+    return say("count", count, say(key), say(key + ".many"));
+  }
+}

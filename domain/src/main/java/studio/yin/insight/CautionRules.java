@@ -1,0 +1,164 @@
+package studio.yin.insight;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studio.yin.pose.Base;
+import studio.yin.pose.Caution;
+import studio.yin.pose.Choice;
+import studio.yin.pose.Condition;
+import studio.yin.pose.Pose;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Kind;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
+
+/** Nobody is left without a shape to take. */
+final class CautionRules {
+
+  /** Seconds for which a head may hang without another shape on offer. */
+  private static final int HEAD_LOW = 120;
+
+  private CautionRules() {}
+
+  // somebody has said what she brings
+
+  static List<Finding> unanswered(Reading reading) {
+    List<Condition> conditions = reading.sequence().brief().conditions();
+    return reading.eachStep(
+        (step, pose) -> {
+          List<Caution> held = unanswered(pose, conditions, step.alternatives());
+          List<String> movements = step.transition().movements();
+          List<Caution> moved =
+              movements.stream()
+                  .flatMap(slug -> reading.catalogue().find(slug).stream())
+                  .flatMap(movement -> unanswered(movement, conditions, movements).stream())
+                  .toList();
+          return held.isEmpty() && moved.isEmpty()
+              ? Optional.empty()
+              : Optional.of(unanswered(reading, step, held, moved));
+        });
+  }
+
+  /** What the pose is to be left out for, where the pose to take instead is not among these. */
+  private static List<Caution> unanswered(
+      Pose pose, List<Condition> conditions, Collection<String> there) {
+    return pose.cautions().stream()
+        .filter(caution -> caution.level() == Caution.Level.AVOID)
+        .filter(caution -> conditions.contains(caution.when()))
+        .filter(caution -> !there.contains(caution.pose()))
+        .toList();
+  }
+
+  private static Finding unanswered(
+      Reading reading, Step step, List<Caution> held, List<Caution> moved) {
+    List<Caution> all = Stream.concat(held.stream(), moved.stream()).toList();
+    return Finding.at(
+        step,
+        reading.name(step),
+        Check.CAUTION_UNANSWERED,
+        all.stream()
+            .map(caution -> Choice.word(caution.when()) + ">" + caution.pose())
+            .collect(Collectors.joining(" ")),
+        new Edit.Together(
+            List.of(
+                new StepEdit.ChangeAlternatives(step.id(), with(step.alternatives(), held)),
+                new StepEdit.ChangeMovements(
+                    step.id(), with(step.transition().movements(), moved)))),
+        several(all.stream().map(caution -> new Said.Word(caution.when()))),
+        several(instead(all).map(reading::name)));
+  }
+
+  private static Said.Several several(Stream<? extends Said> all) {
+    return new Said.Several(all.distinct().toList());
+  }
+
+  private static List<String> with(List<String> there, List<Caution> cautions) {
+    Set<String> all = new LinkedHashSet<>(there);
+    instead(cautions).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  private static Stream<String> instead(Collection<Caution> cautions) {
+    return cautions.stream().flatMap(caution -> Stream.ofNullable(caution.pose()));
+  }
+
+  // nobody has, and may come all the same
+
+  static List<Finding> headLowLong(Reading reading) {
+    return reading.eachStep(
+        (step, pose) -> {
+          int seconds = Traits.longest(step);
+          if (step.kind() == Kind.MOVEMENT
+              || !Traits.headLow(pose)
+              || seconds <= HEAD_LOW
+              || others(reading, step).anyMatch(other -> !Traits.headLow(other))) {
+            return Optional.empty();
+          }
+          Optional<Pose> instead =
+              insteads(reading, pose).filter(other -> !Traits.headLow(other)).findFirst();
+          return Optional.of(
+              Finding.at(
+                  step,
+                  reading.name(step),
+                  Check.HEAD_LOW_LONG,
+                  "pose=" + pose.slug() + " hold=" + seconds,
+                  instead.map(other -> offered(step, other)).orElse(null),
+                  new Said.Time(seconds),
+                  new Said.Time(HEAD_LOW),
+                  several(instead.stream().map(other -> reading.name(other.slug())))));
+        });
+  }
+
+  static List<Finding> proneInPregnancy(Reading reading) {
+    boolean said = reading.sequence().brief().conditions().contains(Condition.PREGNANCY);
+    return reading.eachPose(
+        (step, pose) -> {
+          if (said
+              || !proneAndNotForPregnancy(pose)
+              || others(reading, step).anyMatch(other -> !notForPregnancy(other))) {
+            return Optional.empty();
+          }
+          Optional<Pose> instead =
+              insteads(reading, pose).filter(other -> !notForPregnancy(other)).findFirst();
+          return Optional.of(
+              Finding.at(
+                  step,
+                  reading.name(step),
+                  Check.PRONE_IN_PREGNANCY,
+                  "pose=" + pose.slug(),
+                  instead.map(other -> offered(step, other)).orElse(null),
+                  several(instead.stream().map(other -> reading.name(other.slug())))));
+        });
+  }
+
+  private static boolean proneAndNotForPregnancy(Pose pose) {
+    return pose.base() == Base.PRONE && pose.avoidedFor(Condition.PREGNANCY);
+  }
+
+  private static boolean notForPregnancy(Pose pose) {
+    return pose.base() == Base.PRONE || pose.avoidedFor(Condition.PREGNANCY);
+  }
+
+  private static Stream<Pose> others(Reading reading, Step step) {
+    return step.alternatives().stream().flatMap(slug -> reading.catalogue().find(slug).stream());
+  }
+
+  /** What the catalogue names instead of a pose, in its order. */
+  private static Stream<Pose> insteads(Reading reading, Pose pose) {
+    return instead(pose.cautions().stream().filter(c -> c.level() == Caution.Level.AVOID).toList())
+        .flatMap(slug -> reading.offered(slug).stream());
+  }
+
+  private static @Nullable Edit offered(Step step, Pose other) {
+    List<String> alternatives = new ArrayList<>(step.alternatives());
+    alternatives.add(other.slug());
+    return new StepEdit.ChangeAlternatives(step.id(), alternatives);
+  }
+}

@@ -1,0 +1,76 @@
+package studio.yin.insight;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Kind;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
+
+/** A class begins, ends, and lasts as long as it was promised. */
+final class FrameRules {
+
+  /** Seconds that nobody minds. */
+  private static final int SLACK = 60;
+
+  private FrameRules() {}
+
+  static List<Finding> noOpening(Reading reading) {
+    return has(reading, Kind.OPENING)
+        ? List.of()
+        : List.of(
+            Finding.ofClass(Check.NO_OPENING, "opening=none", Added.opening(reading).orElse(null)));
+  }
+
+  static List<Finding> noClosing(Reading reading) {
+    return has(reading, Kind.CLOSING)
+        ? List.of()
+        : List.of(Finding.ofClass(Check.NO_CLOSING, "closing=none", closed(reading)));
+  }
+
+  private static boolean has(Reading reading, Kind kind) {
+    return reading.steps().stream().anyMatch(step -> step.kind() == kind);
+  }
+
+  /** Where the class ends in Savasana, that is its closing; else somebody has to sit up. */
+  private static @Nullable Edit closed(Reading reading) {
+    return SavasanaRules.of(reading)
+        .filter(step -> reading.after(step).isEmpty())
+        .<Edit>map(step -> new StepEdit.ChangeKind(step.id(), Kind.CLOSING))
+        .or(() -> Added.closing(reading))
+        .orElse(null);
+  }
+
+  static List<Finding> offTarget(Reading reading) {
+    Integer target = reading.sequence().brief().target();
+    int seconds = reading.seconds();
+    return target == null || Math.abs(seconds - target) <= SLACK
+        ? List.of()
+        : List.of(
+            Finding.ofClass(
+                Check.OFF_TARGET,
+                "length=" + seconds + " target=" + target,
+                SavasanaRules.of(reading)
+                    .flatMap(savasana -> given(savasana, seconds, target))
+                    .orElse(null),
+                new Said.Time(seconds),
+                new Said.Time(target),
+                new Said.Time(Math.abs(seconds - target))));
+  }
+
+  /** Savasana gives or takes what is too much or missing, as long as it keeps its own share. */
+  private static Optional<Edit> given(Step savasana, int seconds, int target) {
+    int still = savasana.stillSeconds() + target - seconds;
+    boolean right =
+        still >= SavasanaRules.LEAST
+            && still * 10 >= target
+            && (still * 5 <= target || still == SavasanaRules.LEAST)
+            && still <= Hold.LONGEST
+            && savasana.sideCount() == 1;
+    return right
+        ? Optional.of(new StepEdit.ChangeHold(savasana.id(), new Hold(still)))
+        : Optional.empty();
+  }
+}

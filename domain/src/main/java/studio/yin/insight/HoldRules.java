@@ -1,0 +1,160 @@
+package studio.yin.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import studio.yin.pose.Category;
+import studio.yin.pose.HoldRange;
+import studio.yin.pose.Level;
+import studio.yin.pose.Pose;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Sides;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
+
+/** How long a pose is held, against what is usual. Only poses have holds. */
+final class HoldRules {
+
+  /** Below a minute it is no longer yin. */
+  private static final int YIN = 60;
+
+  /** Seven minutes are the most that everybody can be asked for. */
+  private static final int ALL = 420;
+
+  private HoldRules() {}
+
+  static List<Finding> tooShort(Reading reading) {
+    return reading.eachPose(
+        (step, pose) ->
+            found(
+                reading,
+                step,
+                Check.TOO_SHORT_FOR_YIN,
+                tooShort(pose),
+                seconds -> Math.max(YIN, nearest(usual(reading, pose), seconds)),
+                new HoldRange(YIN, Hold.LONGEST)));
+  }
+
+  static List<Finding> tooLong(Reading reading) {
+    return reading.eachPose(
+        (step, pose) ->
+            found(
+                reading,
+                step,
+                Check.TOO_LONG_FOR_ALL,
+                tooLong(reading, pose),
+                seconds -> Math.min(ALL, nearest(usual(reading, pose), seconds)),
+                new HoldRange(1, ALL)));
+  }
+
+  static List<Finding> outOfRange(Reading reading) {
+    return reading.eachPose(
+        (step, pose) -> {
+          HoldRange usual = usual(reading, pose);
+          return any(step, tooShort(pose).or(tooLong(reading, pose)))
+              ? Optional.empty()
+              : found(
+                  reading,
+                  step,
+                  Check.HOLD_OUT_OF_RANGE,
+                  seconds -> !usual.holds(seconds),
+                  seconds -> nearest(usual, seconds),
+                  usual);
+        });
+  }
+
+  private static IntPredicate tooShort(Pose pose) {
+    return seconds -> pose.category() == Category.YIN && seconds < YIN;
+  }
+
+  private static IntPredicate tooLong(Reading reading, Pose pose) {
+    return seconds ->
+        pose.category() == Category.YIN && reading.sequence().level() == Level.ALL && seconds > ALL;
+  }
+
+  private static Optional<Finding> found(
+      Reading reading,
+      Step step,
+      Check check,
+      IntPredicate wrong,
+      IntUnaryOperator right,
+      HoldRange range) {
+    return any(step, wrong)
+        ? Optional.of(
+            Finding.at(
+                step,
+                reading.name(step),
+                check,
+                "pose=" + step.pose() + " hold=" + written(step),
+                held(reading, step, right),
+                new Said.Several(holds(step).distinct().mapToObj(Said.Time::new).toList()),
+                new Said.Time(range.min()),
+                new Said.Time(range.max())))
+        : Optional.empty();
+  }
+
+  private static boolean any(Step step, IntPredicate wrong) {
+    return holds(step).anyMatch(wrong);
+  }
+
+  private static IntStream holds(Step step) {
+    return IntStream.concat(
+        IntStream.of(step.hold().seconds()), step.secondHold().stream().mapToInt(Hold::seconds));
+  }
+
+  private static String written(Step step) {
+    return String.join("/", holds(step).mapToObj(Integer::toString).toList());
+  }
+
+  /** What the catalogue says for the level of the class. */
+  private static HoldRange usual(Reading reading, Pose pose) {
+    return switch (reading.sequence().level()) {
+      case ALL -> pose.hold();
+      case BEGINNER -> pose.beginner();
+      case EXPERIENCED -> pose.experienced();
+    };
+  }
+
+  private static int nearest(HoldRange range, int seconds) {
+    return Math.clamp(seconds, range.min(), range.max());
+  }
+
+  /** Holds a step so, and with it the one that holds the other side for as long. */
+  private static Edit held(Reading reading, Step step, IntUnaryOperator right) {
+    List<Edit> edits = new ArrayList<>();
+    Hold hold = new Hold(right.applyAsInt(step.hold().seconds()));
+    Sides sides = step.sides();
+    edits.add(new StepEdit.ChangeHold(step.id(), hold));
+    if (sides != null && sides.second() != null) {
+      Hold second = new Hold(right.applyAsInt(sides.second().seconds()));
+      edits.add(
+          new StepEdit.ChangeSides(
+              step.id(),
+              new Sides(
+                  sides.first(),
+                  sides.switchSeconds(),
+                  second,
+                  sides.single(),
+                  sides.onPurpose())));
+    }
+    if (sides != null && sides.single()) {
+      reading.poses().stream()
+          .filter(other -> otherSide(step, sides, other))
+          .forEach(other -> edits.add(new StepEdit.ChangeHold(other.id(), hold)));
+    }
+    return new Edit.Together(edits);
+  }
+
+  private static boolean otherSide(Step step, Sides sides, Step other) {
+    Sides others = other.sides();
+    return other.pose().equals(step.pose())
+        && others != null
+        && others.single()
+        && others.first() != sides.first()
+        && other.hold().equals(step.hold());
+  }
+}

@@ -1,0 +1,44 @@
+package studio.yin.insight;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import studio.yin.pose.Choice;
+
+/** Whether the room has what the class takes. */
+final class PropRules {
+  private PropRules() {}
+
+  static List<Finding> propsShort(Reading reading) {
+    Room room = Room.of(reading.sequence().brief());
+    List<PropList.Need> missing =
+        PropList.of(reading.sequence()).needs().stream().filter(room::lacks).toList();
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Finding.ofClass(
+            Check.PROPS_SHORT,
+            missing.stream()
+                .map(need -> seen(need, room))
+                .collect(Collectors.joining(" ", "", " students=" + room.students())),
+            Without.of(reading.sequence(), reading.catalogue(), room).edit(),
+            new Said.Several(
+                missing.stream()
+                    .map(need -> new Said.Props(need.kind(), wanted(need, room)))
+                    .toList()),
+            new Said.Several(
+                missing.stream()
+                    .map(need -> new Said.Props(need.kind(), room.count(need.kind())))
+                    .toList())));
+  }
+
+  /** What does not go round; where there is nothing at all, what would be welcome. */
+  private static int wanted(PropList.Need need, Room room) {
+    return room.none(need.kind()) ? need.mostFor(room.students()) : need.neededFor(room.students());
+  }
+
+  private static String seen(PropList.Need need, Room room) {
+    return "%s=%d/%d/%d"
+        .formatted(Choice.word(need.kind()), need.needed(), need.most(), room.count(need.kind()));
+  }
+}

@@ -1,0 +1,72 @@
+package studio.yin.insight;
+
+import java.util.List;
+import java.util.Optional;
+import studio.yin.pose.Category;
+import studio.yin.pose.Pose;
+import studio.yin.sequence.Kind;
+import studio.yin.sequence.Step;
+
+/** What asks for a pause before the next pose. */
+final class RestRules {
+
+  /** Seconds of a hold after which the body wants to rest. */
+  private static final int LONG = 240;
+
+  private RestRules() {}
+
+  static List<Finding> noRebound(Reading reading) {
+    return reading.eachPose(
+        (step, pose) ->
+            reading
+                .after(step)
+                .filter(next -> Traits.longest(step) >= LONG)
+                .filter(next -> !Traits.rests(pose) && pose.category() != Category.OPENING_CLOSING)
+                .filter(next -> !rests(reading, next))
+                .map(
+                    next ->
+                        Finding.at(
+                            step,
+                            reading.name(step),
+                            Check.NO_REBOUND,
+                            "pose=%s hold=%d next=%s"
+                                .formatted(pose.slug(), Traits.longest(step), next.pose()),
+                            Added.rebound(reading, step, pose).orElse(null),
+                            new Said.Time(Traits.longest(step)),
+                            new Said.Time(Added.REBOUND))));
+  }
+
+  private static boolean rests(Reading reading, Step next) {
+    return next.kind() == Kind.REBOUND || reading.pose(next).filter(Traits::rests).isPresent();
+  }
+
+  static List<Finding> kneesBentTwice(Reading reading) {
+    return reading.eachPose(
+        (step, pose) ->
+            deep(pose)
+                .flatMap(deep -> reading.before(step))
+                .filter(before -> before.kind() == Kind.POSE)
+                .filter(before -> !before.pose().equals(step.pose()))
+                .flatMap(
+                    before ->
+                        reading
+                            .pose(before)
+                            .flatMap(RestRules::deep)
+                            .map(first -> twice(reading, before, first, step))));
+  }
+
+  private static Optional<Pose> deep(Pose pose) {
+    return Optional.of(pose).filter(Traits::kneesDeep);
+  }
+
+  private static Finding twice(Reading reading, Step before, Pose first, Step step) {
+    return Finding.at(
+        step,
+        reading.name(step),
+        Check.KNEES_BENT_TWICE,
+        "from=" + before.pose() + " to=" + step.pose(),
+        Added.rebound(reading, before, first).orElse(null),
+        reading.name(before),
+        new Said.Time(Added.REBOUND));
+  }
+}

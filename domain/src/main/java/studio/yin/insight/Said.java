@@ -1,0 +1,30 @@
+package studio.yin.insight;
+
+import java.util.List;
+import studio.yin.pose.PropKind;
+
+/** A particular of a sentence, before anybody knows in which language it will be said. */
+public sealed interface Said {
+
+  /** A length of time; said as {@code 4:30}. */
+  record Time(int seconds) implements Said {}
+
+  /** A number. */
+  record Count(int value) implements Said {}
+
+  /** What a step or a pose is called; said as it is. */
+  record Name(String text) implements Said {}
+
+  /** A word of a closed vocabulary. */
+  record Word(Enum<?> word) implements Said {}
+
+  /** So many props of a kind. */
+  record Props(PropKind kind, int count) implements Said {}
+
+  /** Several things, one after the other. */
+  record Several(List<? extends Said> all) implements Said {
+    public Several {
+      all = List.copyOf(all);
+    }
+  }
+}

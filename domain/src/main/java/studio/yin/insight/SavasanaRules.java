@@ -1,0 +1,144 @@
+package studio.yin.insight;
+
+import java.util.List;
+import java.util.Optional;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Kind;
+import studio.yin.sequence.OrderEdit;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
+
+/** A class ends in Savasana, neither too short nor too long. */
+final class SavasanaRules {
+
+  /** The pose that is meant, unless somebody rests otherwise. */
+  static final String SLUG = "savasana";
+
+  /** Seconds that Savasana takes at least. */
+  static final int LEAST = 180;
+
+  /** What it is made as long as a multiple of, in seconds. */
+  private static final int GRID = 30;
+
+  private SavasanaRules() {}
+
+  static List<Finding> missing(Reading reading) {
+    if (of(reading).isPresent()) {
+      return List.of();
+    }
+    // the new Savasana is to be 12 % of the class that it is then a part of, as in a fitted class
+    int others = reading.seconds() + Way.CHANGE;
+    int seconds = Math.max(LEAST, up(others * 12, 88));
+    return List.of(
+        Finding.ofClass(
+            Check.NO_SAVASANA,
+            "savasana=none",
+            seconds > Hold.LONGEST ? null : Added.savasana(reading, seconds).orElse(null),
+            new Said.Time(seconds)));
+  }
+
+  static List<Finding> notLast(Reading reading) {
+    return found(
+        reading,
+        savasana -> {
+          Optional<Step> last = lastPose(reading);
+          int to = last.map(step -> reading.sequence().indexOf(step.id())).orElse(-1);
+          return to > reading.sequence().indexOf(savasana.id())
+              ? last.map(
+                  step ->
+                      Finding.at(
+                          savasana,
+                          reading.name(savasana),
+                          Check.SAVASANA_NOT_LAST,
+                          "last=" + step.pose(),
+                          new OrderEdit.Move(savasana.id(), to),
+                          reading.name(step)))
+              : Optional.empty();
+        });
+  }
+
+  static List<Finding> tooShort(Reading reading) {
+    return found(
+        reading,
+        savasana -> {
+          int total = reading.seconds();
+          int still = savasana.stillSeconds();
+          int least = Math.max(LEAST, up(total - still, 9));
+          return still < LEAST || still * 10 < total
+              ? Optional.of(share(reading, savasana, Check.SAVASANA_SHORT, least))
+              : Optional.empty();
+        });
+  }
+
+  static List<Finding> tooLong(Reading reading) {
+    return found(
+        reading,
+        savasana -> {
+          int total = reading.seconds();
+          int still = savasana.stillSeconds();
+          int most = Math.max(LEAST, (total - still) / 4 / GRID * GRID);
+          return still > LEAST && still * 5 > total
+              ? Optional.of(share(reading, savasana, Check.SAVASANA_LONG, most))
+              : Optional.empty();
+        });
+  }
+
+  /**
+   * The step in which everybody lies down at the end: the last Savasana, else the last rest that
+   * closes the class, or that nothing still follows.
+   */
+  static Optional<Step> of(Reading reading) {
+    return last(reading.steps().stream().filter(SavasanaRules::ends).toList(), SLUG)
+        .or(() -> last(reading.steps().stream().filter(s -> restsAtTheEnd(reading, s)).toList()));
+  }
+
+  private static boolean ends(Step step) {
+    return step.kind() == Kind.POSE || step.kind() == Kind.CLOSING;
+  }
+
+  private static boolean restsAtTheEnd(Reading reading, Step step) {
+    return reading.pose(step).filter(Traits::rests).isPresent()
+        && (step.kind() == Kind.CLOSING || lastPose(reading).filter(step::equals).isPresent());
+  }
+
+  private static Optional<Step> lastPose(Reading reading) {
+    return last(reading.poses());
+  }
+
+  private static Optional<Step> last(List<Step> steps, String slug) {
+    return last(steps.stream().filter(step -> step.pose().equals(slug)).toList());
+  }
+
+  private static Optional<Step> last(List<Step> steps) {
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+  }
+
+  private static List<Finding> found(
+      Reading reading, java.util.function.Function<Step, Optional<Finding>> rule) {
+    return of(reading).flatMap(rule).stream().toList();
+  }
+
+  /** Savasana has that share of the class, and would be right with so many seconds. */
+  private static Finding share(Reading reading, Step savasana, Check check, int seconds) {
+    int total = reading.seconds();
+    int still = savasana.stillSeconds();
+    int aSide = seconds / savasana.sideCount();
+    Edit mend =
+        aSide > Hold.LONGEST ? null : new StepEdit.ChangeHold(savasana.id(), new Hold(aSide));
+    return Finding.at(
+        savasana,
+        reading.name(savasana),
+        check,
+        "still=" + still + " class=" + total,
+        mend,
+        new Said.Time(still),
+        new Said.Count(Math.round(100f * still / total)),
+        new Said.Time(seconds));
+  }
+
+  /** A share of so many seconds, to the next multiple of the grid. */
+  private static int up(int seconds, int share) {
+    return Math.ceilDiv(seconds, share * GRID) * GRID;
+  }
+}

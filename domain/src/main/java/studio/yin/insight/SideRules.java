@@ -1,0 +1,169 @@
+package studio.yin.insight;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studio.yin.pose.Pose;
+import studio.yin.pose.Side;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Outcome;
+import studio.yin.sequence.Sides;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
+
+/** What is done on one side is done on the other, for as long. */
+final class SideRules {
+  private SideRules() {}
+
+  // one side only
+
+  static List<Finding> oneSideOnly(Reading reading) {
+    List<Finding> findings = new ArrayList<>();
+    for (Step step : twoSided(reading)) {
+      Sides sides = step.sides();
+      if (sides == null) {
+        Edit both = new StepEdit.ChangeSides(step.id(), Sides.alike(Side.RIGHT, Exchange.SWITCH));
+        findings.add(oneSideOnly(reading, step, "side=none", both));
+      } else if (sides.single()
+          && !sides.onPurpose()
+          && seconds(steps(reading, step.pose()), sides.first().other()) == 0) {
+        findings.add(oneSideOnly(reading, step, "side=" + sides.first(), both(step, sides)));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding oneSideOnly(Reading reading, Step step, String seen, Edit mend) {
+    return Finding.at(step, reading.name(step), Check.ONE_SIDE_ONLY, seen, mend);
+  }
+
+  private static Edit both(Step step, Sides sides) {
+    return new StepEdit.ChangeSides(step.id(), Sides.alike(sides.first(), sides.switchSeconds()));
+  }
+
+  // uneven sides
+
+  static List<Finding> unevenSides(Reading reading) {
+    Set<String> poses = new LinkedHashSet<>();
+    twoSided(reading).forEach(step -> poses.add(step.pose()));
+    List<Finding> findings = new ArrayList<>();
+    for (String pose : poses) {
+      if (uneven(reading, pose)) {
+        List<Step> steps = steps(reading, pose);
+        Step last = notOnPurpose(steps).get(notOnPurpose(steps).size() - 1);
+        findings.add(
+            Finding.at(
+                last,
+                reading.name(last),
+                Check.UNEVEN_SIDES,
+                "right=" + seconds(steps, Side.RIGHT) + " left=" + seconds(steps, Side.LEFT),
+                evened(reading, pose),
+                phrase(reading, last, Side.RIGHT),
+                new Said.Time(seconds(steps, Side.RIGHT)),
+                phrase(reading, last, Side.LEFT),
+                new Said.Time(seconds(steps, Side.LEFT))));
+      }
+    }
+    return findings;
+  }
+
+  /** What a side means in the pose; bare only where the catalogue does not know the pose. */
+  private static Said phrase(Reading reading, Step step, Side side) {
+    return reading
+        .pose(step)
+        .flatMap(pose -> Optional.ofNullable(pose.sides()))
+        .<Said>map(sides -> new Said.Name(sides.of(side)))
+        .orElse(new Said.Word(side));
+  }
+
+  /** Even over the whole class, or over those steps that are not uneven on purpose, is even. */
+  private static boolean uneven(Reading reading, String pose) {
+    List<Step> steps = steps(reading, pose);
+    return seconds(steps, Side.RIGHT) > 0
+        && seconds(steps, Side.LEFT) > 0
+        && missing(steps, Side.RIGHT) != 0
+        && missing(notOnPurpose(steps), Side.RIGHT) != 0;
+  }
+
+  /** The first way to make them even again that changes one step only. */
+  private static @Nullable Edit evened(Reading reading, String pose) {
+    List<Step> free = notOnPurpose(steps(reading, pose));
+    Stream<Edit> alike = free.stream().flatMap(step -> alike(step).stream());
+    Stream<Edit> longer = free.stream().flatMap(step -> matched(reading, step).stream());
+    Stream<Edit> both =
+        free.stream()
+            .filter(step -> Objects.requireNonNull(step.sides()).single())
+            .map(step -> both(step, Objects.requireNonNull(step.sides())));
+    Predicate<Edit> evens =
+        edit ->
+            reading.sequence().apply(edit) instanceof Outcome.Changed changed
+                && !uneven(reading.of(changed.sequence()), pose);
+    return Stream.of(alike, longer, both)
+        .flatMap(way -> way)
+        .filter(evens)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<Edit> alike(Step step) {
+    Sides sides = Objects.requireNonNull(step.sides());
+    return sides.second() == null
+        ? Optional.empty()
+        : Optional.of(new StepEdit.ChangeSides(step.id(), sides.even()));
+  }
+
+  /** Holds a single side as much longer or shorter as is missing. */
+  private static Optional<Edit> matched(Reading reading, Step step) {
+    Sides sides = Objects.requireNonNull(step.sides());
+    int seconds = step.hold().seconds() + missing(steps(reading, step.pose()), sides.first());
+    return sides.single() && seconds > 0 && seconds <= Hold.LONGEST
+        ? Optional.of(new StepEdit.ChangeHold(step.id(), new Hold(seconds)))
+        : Optional.empty();
+  }
+
+  // what is held
+
+  /** The steps that hold a pose of two sides. */
+  private static List<Step> twoSided(Reading reading) {
+    return reading.poses().stream()
+        .filter(step -> reading.pose(step).map(Pose::twoSided).orElse(step.sides() != null))
+        .toList();
+  }
+
+  /** The steps that hold that pose and say on which side. */
+  private static List<Step> steps(Reading reading, String pose) {
+    return twoSided(reading).stream()
+        .filter(step -> step.pose().equals(pose) && step.sides() != null)
+        .toList();
+  }
+
+  private static List<Step> notOnPurpose(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> !Objects.requireNonNull(step.sides()).onPurpose())
+        .toList();
+  }
+
+  /** By how many seconds that side is behind the other one; below 0 where it is ahead. */
+  private static int missing(List<Step> steps, Side side) {
+    return seconds(steps, side.other()) - seconds(steps, side);
+  }
+
+  private static int seconds(List<Step> steps, Side side) {
+    return steps.stream().mapToInt(step -> seconds(step, side)).sum();
+  }
+
+  private static int seconds(Step step, Side side) {
+    return switch (step.sidesInOrder().indexOf(side)) {
+      case 0 -> step.hold().seconds();
+      case 1 -> step.secondHold().map(Hold::seconds).orElse(0);
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package studio.yin.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import studio.yin.pose.Choice;
+import studio.yin.pose.Pose;
+import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.Kind;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
+
+/** Where the spine goes, and how it comes back. */
+final class SpineRules {
+
+  /** Seconds of a rebound that make the spine neutral again. */
+  private static final int NEUTRAL = 30;
+
+  private SpineRules() {}
+
+  static List<Finding> directionMissing(Reading reading) {
+    List<Family> gaps = Ledger.of(reading.sequence(), reading.catalogue()).gaps();
+    return gaps.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.ofClass(
+                Check.DIRECTION_MISSING,
+                gaps.stream().map(Choice::word).collect(Collectors.joining(",", "missing=", "")),
+                null,
+                new Said.Several(gaps.stream().map(Said.Word::new).toList())));
+  }
+
+  static List<Finding> uncountered(Reading reading) {
+    return Ledger.of(reading.sequence(), reading.catalogue()).imbalances().stream()
+        .filter(Imbalance::ofBending)
+        .map(
+            bending ->
+                Finding.ofClass(
+                    Check.DIRECTION_UNCOUNTERED,
+                    "%s=%d %s=%d"
+                        .formatted(
+                            Choice.word(bending.more()),
+                            bending.moreSeconds(),
+                            Choice.word(bending.less()),
+                            bending.lessSeconds()),
+                    null,
+                    new Said.Word(bending.more()),
+                    new Said.Time(bending.moreSeconds()),
+                    new Said.Word(bending.less()),
+                    new Said.Time(bending.lessSeconds()),
+                    new Said.Time(bending.missing())))
+        .toList();
+  }
+
+  // strong bends
+
+  static List<Finding> noNeutralBetween(Reading reading) {
+    return reading.eachPose(
+        (step, pose) ->
+            poseBefore(reading, step)
+                .flatMap(
+                    first ->
+                        reading
+                            .pose(first)
+                            .filter(bent -> turns(first, bent, step, pose))
+                            .filter(bent -> !neutralOnTheWay(reading, first, step))
+                            .map(bent -> noNeutral(reading, first, bent, step))));
+  }
+
+  /** One of them bends strongly back and the other strongly forward, and neither counters it. */
+  private static boolean turns(Step first, Pose bent, Step second, Pose pose) {
+    return !bent.counterposes().contains(pose.slug())
+        && ((Traits.strongly(Family.EXTENSION, first, bent)
+                && Traits.strongly(Family.FLEXION, second, pose))
+            || (Traits.strongly(Family.FLEXION, first, bent)
+                && Traits.strongly(Family.EXTENSION, second, pose)));
+  }
+
+  private static Finding noNeutral(Reading reading, Step first, Pose bent, Step second) {
+    return Finding.at(
+        second,
+        reading.name(second),
+        Check.NO_NEUTRAL_BETWEEN,
+        "from=" + first.pose() + " to=" + second.pose(),
+        neutral(reading, first, bent, second),
+        reading.name(first),
+        new Said.Time(Added.REBOUND));
+  }
+
+  /** A rebound that is there becomes long enough, else there is one. */
+  private static @Nullable Edit neutral(Reading reading, Step first, Pose bent, Step second) {
+    return between(reading, first, second).stream()
+        .filter(step -> step.kind() == Kind.REBOUND)
+        .findFirst()
+        .<Edit>map(rest -> new StepEdit.ChangeHold(rest.id(), new Hold(Added.REBOUND)))
+        .or(() -> Added.rebound(reading, first, bent))
+        .orElse(null);
+  }
+
+  private static boolean neutralOnTheWay(Reading reading, Step first, Step second) {
+    List<Step> between = between(reading, first, second);
+    List<Step> ways = new ArrayList<>(between);
+    ways.add(second);
+    return between.stream().anyMatch(step -> neutral(reading, step))
+        || ways.stream()
+            .flatMap(step -> step.transition().movements().stream())
+            .flatMap(slug -> reading.catalogue().find(slug).stream())
+            .anyMatch(Traits::neutral);
+  }
+
+  private static boolean neutral(Reading reading, Step step) {
+    return step.kind() == Kind.REBOUND
+        ? step.hold().seconds() >= NEUTRAL
+        : reading.pose(step).filter(Traits::neutral).isPresent();
+  }
+
+  /** The pose before that step; what lies between is no pose. */
+  private static Optional<Step> poseBefore(Reading reading, Step step) {
+    List<Step> poses = reading.poses();
+    int at = poses.indexOf(step);
+    return at > 0 ? Optional.of(poses.get(at - 1)) : Optional.empty();
+  }
+
+  private static List<Step> between(Reading reading, Step first, Step second) {
+    return reading
+        .steps()
+        .subList(
+            reading.sequence().indexOf(first.id()) + 1, reading.sequence().indexOf(second.id()));
+  }
+}

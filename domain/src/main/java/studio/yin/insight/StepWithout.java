@@ -1,0 +1,130 @@
+package studio.yin.insight;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.yin.pose.Catalogue;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
+
+/**
+ * How one step can do with what is in a room, its pose staying what it is.
+ *
+ * <p>What is needed is shared out in the order in which it is fetched, for as long as there is
+ * enough for everybody. What does not go round is replaced by what serves in its place, as long as
+ * there is enough of that. What is optional goes where there is none of it at all.
+ */
+record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossible) {
+
+  static StepWithout of(Step step, Catalogue catalogue, Room room) {
+    return new Sharing(step, catalogue, room).shared();
+  }
+
+  boolean isEmpty() {
+    return changes.isEmpty() && impossible.isEmpty();
+  }
+
+  /** The sharing out, under way. */
+  private static final class Sharing {
+    private final Catalogue catalogue;
+    private final Room room;
+    private final Map<PropKind, Integer> taken = new EnumMap<>(PropKind.class);
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Change> impossible = new ArrayList<>();
+    private Step step;
+
+    Sharing(Step step, Catalogue catalogue, Room room) {
+      this.step = step;
+      this.catalogue = catalogue;
+      this.room = room;
+    }
+
+    StepWithout shared() {
+      List<Prop> props = step.props();
+      List<Prop> left =
+          props.stream()
+              .filter(prop -> prop.needed() ? !takes(prop) : room.none(prop.kind()))
+              .toList();
+      left.stream().filter(prop -> !prop.needed()).forEach(this::drop);
+      left.stream().filter(Prop::needed).forEach(this::replace);
+      return new StepWithout(edits, changes, impossible);
+    }
+
+    /** Takes a prop for everybody, if there is enough. */
+    private boolean takes(Prop prop) {
+      int all = taken.getOrDefault(prop.kind(), 0) + prop.count();
+      boolean enough = all <= room.each(prop.kind());
+      if (enough) {
+        taken.put(prop.kind(), all);
+      }
+      return enough;
+    }
+
+    private void drop(Prop prop) {
+      make(new StepEdit.RemoveProp(step.id(), prop.key()));
+      changes.add(change(Change.How.DROPPED, prop));
+    }
+
+    private void replace(Prop prop) {
+      Optional<Prop> substitute =
+          Substitutes.of(prop).stream().filter(this::fits).filter(this::takes).findFirst();
+      substitute.ifPresentOrElse(
+          by -> {
+            put(prop, by);
+            changes.add(change(Change.How.REPLACED, prop, new Said.Props(by.kind(), by.count())));
+          },
+          () -> impossible.add(change(Change.How.IMPOSSIBLE, prop)));
+    }
+
+    /** Whether it can lie in its place together with what is there. */
+    private boolean fits(Prop substitute) {
+      return needed(substitute) + substitute.count() <= Prop.MOST;
+    }
+
+    /** How many of its kind lie in its place and are needed there. */
+    private int needed(Prop substitute) {
+      return step.prop(substitute.key()).filter(Prop::needed).map(Prop::count).orElse(0);
+    }
+
+    /** Puts a substitute in a prop's place; what was optional there is now needed. */
+    private void put(Prop prop, Prop by) {
+      Optional<Prop> there = step.prop(by.key());
+      if (there.isEmpty()) {
+        make(new StepEdit.PutProp(step.id(), prop.key(), by));
+        return;
+      }
+      Prop more =
+          new Prop(
+              by.kind(),
+              needed(by) + by.count(),
+              by.place(),
+              there.get().detail(),
+              by.purpose(),
+              true);
+      make(new StepEdit.RemoveProp(step.id(), prop.key()));
+      make(new StepEdit.PutProp(step.id(), by.key(), more));
+    }
+
+    private void make(StepEdit edit) {
+      step = edit.on(step);
+      edits.add(edit);
+    }
+
+    private Change change(Change.How how, Prop prop, Said... others) {
+      List<Said> particulars =
+          new ArrayList<>(
+              List.of(
+                  Called.of(step, catalogue),
+                  new Said.Props(prop.kind(), prop.count()),
+                  new Said.Word(prop.place())));
+      particulars.addAll(List.of(others));
+      return new Change(how, step.id(), prop, particulars);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package studio.yin.insight;
+
+/** Seconds that it takes to get from one step to the next, as is usual. */
+final class Way {
+
+  /** On the same base, at least; and from one base to another, at the very least. */
+  static final int SHORT = 15;
+
+  /** From one base to another: 30 to 60. */
+  static final int CHANGE = 30;
+
+  private Way() {}
+}

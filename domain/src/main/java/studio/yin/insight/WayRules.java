@@ -1,0 +1,122 @@
+package studio.yin.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Kind;
+import studio.yin.sequence.OrderEdit;
+import studio.yin.sequence.Outcome;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
+
+/** Getting from one pose to the next. */
+final class WayRules {
+  private WayRules() {}
+
+  static List<Finding> transitionShort(Reading reading) {
+    return reading.eachStep(
+        (step, pose) ->
+            reading
+                .before(step)
+                .flatMap(reading::pose)
+                .filter(before -> Ground.of(before.base()) != Ground.of(pose.base()))
+                .filter(before -> step.transition().seconds() < Way.SHORT)
+                .map(
+                    before ->
+                        Finding.at(
+                            step,
+                            reading.name(step),
+                            Check.TRANSITION_SHORT,
+                            "from=%s to=%s seconds=%d"
+                                .formatted(before.slug(), pose.slug(), step.transition().seconds()),
+                            new StepEdit.ChangeTransition(
+                                step.id(), Way.CHANGE, step.transition().words()),
+                            new Said.Word(before.base()),
+                            new Said.Word(pose.base()),
+                            new Said.Time(step.transition().seconds()),
+                            new Said.Time(Way.CHANGE))));
+  }
+
+  // up, down and up again
+
+  static List<Finding> upAndDown(Reading reading) {
+    List<Step> track = track(reading);
+    return alone(reading).stream()
+        .map(
+            at ->
+                Finding.at(
+                    track.get(at),
+                    reading.name(track.get(at)),
+                    Check.UP_AND_DOWN,
+                    "%s %s %s"
+                        .formatted(
+                            track.get(at - 1).pose(),
+                            track.get(at).pose(),
+                            track.get(at + 1).pose()),
+                    elsewhere(reading, track.get(at)),
+                    reading.name(track.get(at - 1)),
+                    reading.name(track.get(at + 1))))
+        .toList();
+  }
+
+  /** What is held, one after the other; nobody counts the way to a rest or through a movement. */
+  private static List<Step> track(Reading reading) {
+    return reading.steps().stream()
+        .filter(step -> step.kind() != Kind.REBOUND && step.kind() != Kind.MOVEMENT)
+        .toList();
+  }
+
+  /**
+   * The places on the track of poses that stand alone. Where two bases alternate, every second one
+   * is: it is enough to say it of the first of two.
+   */
+  private static List<Integer> alone(Reading reading) {
+    List<Step> track = track(reading);
+    List<Integer> alone = new ArrayList<>();
+    for (int at = 1; at < track.size() - 1; at++) {
+      if (track.get(at).kind() == Kind.POSE
+          && !alone.contains(at - 1)
+          && aloneBetween(reading, track, at)) {
+        alone.add(at);
+      }
+    }
+    return alone;
+  }
+
+  /** From lying on the belly to lying on the back, a seat is on the way: that is no going back. */
+  private static boolean aloneBetween(Reading reading, List<Step> track, int at) {
+    Optional<Ground> before = ground(reading, track.get(at - 1));
+    Optional<Ground> here = ground(reading, track.get(at));
+    return before.isPresent()
+        && before.equals(ground(reading, track.get(at + 1)))
+        && here.filter(ground -> ground.height != before.get().height).isPresent();
+  }
+
+  private static Optional<Ground> ground(Reading reading, Step step) {
+    return reading.pose(step).map(pose -> Ground.of(pose.base()));
+  }
+
+  /** Moves a step, as little as it takes, to where fewer poses stand alone. */
+  private static @Nullable Edit elsewhere(Reading reading, Step step) {
+    int from = reading.sequence().indexOf(step.id());
+    int now = alone(reading).size();
+    return IntStream.range(0, reading.steps().size())
+        .boxed()
+        .filter(to -> to != from && reading.steps().get(to).kind() == Kind.POSE)
+        .sorted(Comparator.comparingInt(to -> Math.abs(to - from)))
+        .map(to -> new OrderEdit.Move(step.id(), to))
+        .filter(move -> after(reading, move).filter(m -> alone(m).size() < now).isPresent())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<Reading> after(Reading reading, Edit edit) {
+    return reading.sequence().apply(edit) instanceof Outcome.Changed changed
+        ? Optional.of(reading.of(changed.sequence()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,71 @@
+package studio.yin.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import studio.yin.pose.SpinalMovement;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Sequence;
+
+/** What is to be said of the sequence that the library opens with. */
+class SpineSequenceTest {
+  private final Sequence spine = TheLibrary.spine();
+  private final Checks checks = Checks.of(spine, TheLibrary.CATALOGUE, Lesson.ids());
+
+  @Test
+  void the_spine_sequence_has_no_error() {
+    assertEquals(List.of(), checks.errors());
+    assertTrue(checks.mayBeShared());
+  }
+
+  /**
+   * All three are so: the source has no rest after five minutes of back bend, only free movement;
+   * it hangs the head for three minutes; and everybody lies on the belly.
+   */
+  @Test
+  void three_things_are_to_be_said_of_it() {
+    assertEquals(
+        List.of(
+            "Dangling: In Dangling the head hangs below the heart for 3:00, and no other shape is"
+                + " offered. 2:00 are enough without one. Offer Caterpillar as well.",
+            "Sphinx and Seal: Sphinx and Seal is held for 5:00, and nothing rests after it. Add a"
+                + " rebound of 0:45 behind it.",
+            "Sphinx and Seal: Sphinx and Seal lies on the belly, and nothing is offered to those"
+                + " who are pregnant. Offer Melting Heart as well."),
+        checks.warnings().stream()
+            .map(
+                f ->
+                    Called.of(spine.step(f.step()).orElseThrow(), TheLibrary.CATALOGUE).text()
+                        + ": "
+                        + f.sentence(Locale.ENGLISH)
+                        + " "
+                        + f.advice(Locale.ENGLISH))
+            .toList());
+  }
+
+  @Test
+  void three_clicks_mend_them() {
+    List<Edit> mends = checks.warnings().stream().map(Finding::mend).toList();
+    Sequence mended = spine.apply(new Edit.Together(mends)).orThrow();
+    assertEquals(List.of(), Checks.of(mended, TheLibrary.CATALOGUE, Lesson.ids()).findings());
+  }
+
+  @Test
+  void it_takes_the_spine_everywhere_and_evenly() {
+    Ledger ledger = Ledger.of(spine, TheLibrary.CATALOGUE);
+    assertEquals(List.of(), ledger.gaps());
+    assertEquals(List.of(), ledger.imbalances());
+    assertEquals(180, ledger.seconds(SpinalMovement.FLEXION));
+    assertEquals(420, ledger.seconds(SpinalMovement.EXTENSION));
+    assertEquals(360, ledger.seconds(SpinalMovement.LATERAL_LEFT));
+    assertEquals(360, ledger.seconds(SpinalMovement.LATERAL_RIGHT));
+    assertEquals(180, ledger.seconds(SpinalMovement.ROTATION_LEFT));
+    assertEquals(180, ledger.seconds(SpinalMovement.ROTATION_RIGHT));
+    assertEquals(120, ledger.seconds(SpinalMovement.AXIAL_EXTENSION));
+    assertEquals(450, ledger.seconds(SpinalMovement.NEUTRAL));
+    assertEquals(2250, ledger.still());
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of what a class says of itself. */
+package studio.yin.insight;

@@ -1,0 +1,71 @@
+package studio.yin.web.plan;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import studio.yin.pose.Choice;
+import studio.yin.pose.Condition;
+import studio.yin.pose.Level;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.sequence.Brief;
+
+/** The controls of what a class is planned for, as they stand or as they were typed and refused. */
+public record BriefForm(Trouble trouble, Brief brief, Level standing) {
+
+  /** Directions in which a spine can be taken on purpose. */
+  public List<Family> directions() {
+    return List.of(Family.FLEXION, Family.EXTENSION, Family.LATERAL, Family.ROTATION, Family.AXIAL);
+  }
+
+  /** What students may bring. */
+  public List<Condition> conditions() {
+    return List.of(Condition.values());
+  }
+
+  /** Whom a class can be for. */
+  public List<Level> levels() {
+    return List.of(Level.values());
+  }
+
+  /** Whether nothing is settled. */
+  public boolean isOpen() {
+    return brief.equals(Brief.OPEN);
+  }
+
+  /** What stands in the control of the length. */
+  public String minutes() {
+    return typed("minutes", brief.target() == null ? null : brief.target() / 60);
+  }
+
+  /** What stands in the control of the students. */
+  public String students() {
+    return typed("students", brief.students());
+  }
+
+  /** What stands in the control of a prop that the room has. */
+  public String stock(PropKind kind) {
+    OptionalInt count = brief.stock(kind);
+    return typed("stock-" + Choice.word(kind), count.isPresent() ? count.getAsInt() : null);
+  }
+
+  /** Whether a direction is ticked. */
+  public boolean wants(Family family) {
+    return trouble.ticked("brief", "focus-" + Choice.word(family), brief.focus().contains(family));
+  }
+
+  /** Whether a condition is ticked. */
+  public boolean minds(Condition condition) {
+    return trouble.ticked(
+        "brief", "condition-" + Choice.word(condition), brief.conditions().contains(condition));
+  }
+
+  /** Whether a level is chosen. */
+  public boolean isLevel(Level level) {
+    return trouble.typed("brief", "level", Choice.word(standing)).equals(Choice.word(level));
+  }
+
+  private String typed(String control, @Nullable Integer stands) {
+    return trouble.typed("brief", control, stands == null ? "" : stands.toString());
+  }
+}
