@@ -8,5 +8,6 @@ import "./js/presses.js";
 import "./js/keys.js";
 import "./js/copy.js";
 import "./js/share.js";
+import "./js/seek.js";
 
 document.documentElement.classList.add("scripted");

@@ -79,4 +79,14 @@ public final class Drawing {
   public List<Prop> props() {
     return props;
   }
+
+  /**
+   * The drawing as an SVG document of its own, coloured without a style sheet.
+   *
+   * @param title what it shows, in a few words; any text
+   * @param description what it shows, for those who do not see it; any text
+   */
+  public String document(String title, String description) {
+    return Standalone.of(this, title, description);
+  }
 }

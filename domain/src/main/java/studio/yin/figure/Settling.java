@@ -106,17 +106,17 @@ final class Settling {
     double low = Underside.chest(before);
     double base = Underside.below(before, before.ribs());
     double top = base + support.height(low - base);
-    if (base > 0) {
+    if (base > 0 && !before.upright()) {
       return onLegs(figure, before, top);
     }
     if (low >= top) {
       return figure;
     }
-    if (before.pelvis().y() > before.ribs().y() + .05) {
+    if (support.place() == Place.UNDER_SHOULDERS && before.trunk().y() < -LYING) {
       Figure raised = onFloor(figure).withPelvis(figure.pelvis().plus(Vec.UP, top - low));
       return Bend.NECK.until(raised, Underside::head, Underside.head(before));
     }
-    return Bend.WAIST.until(onFloor(figure), Underside::chest, top);
+    return before.upright() ? figure : Bend.WAIST.until(onFloor(figure), Underside::chest, top);
   }
 
   /** Over a bolster on the legs the chest lies higher from the ribs upwards; those stay low. */

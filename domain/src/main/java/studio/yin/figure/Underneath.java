@@ -20,9 +20,6 @@ final class Underneath {
   /** Knees or feet that are farther apart have one of two props each. */
   private static final double WIDE = .4;
 
-  /** A trunk that rises more than this share of its length has its chest before it. */
-  private static final double UPRIGHT = .92;
-
   /** What supports the chest of a trunk that rises more than this is before it, not under it. */
   private static final double RISING = .8;
 
@@ -106,10 +103,7 @@ final class Underneath {
 
   /** A bolster lies along the spine unless the teacher says otherwise; the rest lies across. */
   private void chest(Support support) {
-    Vec trunk =
-        Math.abs(bones.trunk().y()) > UPRIGHT
-            ? ground.forward()
-            : bones.neck().minus(bones.ribs()).level();
+    Vec trunk = bones.upright() ? ground.forward() : bones.neck().minus(bones.ribs()).level();
     Vec point = bones.ribs().towards(bones.neck(), .35).withY(Underside.chest(bones));
     boolean along = support.kind() == PropKind.BOLSTER && support.lie() != Lie.CROSSWISE;
     Vec middle = along ? point.plus(trunk, .14) : point;

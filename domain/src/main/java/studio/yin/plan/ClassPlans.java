@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -210,10 +211,21 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    */
   @Transactional
   public ClassPlan revise(UUID id, UUID owner, Edit edit, Seen seen) {
+    return revise(id, owner, present -> edit, seen);
+  }
+
+  /**
+   * Applies an edit that can only be said once the class is seen as it stands now.
+   *
+   * @param edit makes the edit from the present sequence, or refuses
+   * @see #revise(UUID, UUID, Edit, Seen)
+   */
+  @Transactional
+  public ClassPlan revise(UUID id, UUID owner, Function<Sequence, Edit> edit, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
     @Nullable Sequence before =
         seen.revision().isEmpty() ? null : revision(plan, seen.revision().getAsInt()).sequence();
-    plan.revise(edit, before, dice.uuid(), owner, clock.instant())
+    plan.revise(edit.apply(plan.head().sequence()), before, dice.uuid(), owner, clock.instant())
         .ifPresent(made -> getEntityManager().persist(made));
     flush();
     return plan;

@@ -65,10 +65,15 @@ public final class Catalogue {
    */
   public Pose offered(String slug) {
     Pose pose = pose(slug);
-    if (!spellings.containsKey(slug)) {
+    if (!isOffered(pose)) {
       throw Refusal.of(Reason.POSE_RETIRED, "pose", pose.names().english()).thrown();
     }
     return pose;
+  }
+
+  /** Whether that pose can be taken into a class; a retired one cannot. */
+  public boolean isOffered(Pose pose) {
+    return spellings.containsKey(pose.slug());
   }
 
   /** Every pose that can be taken into a class. */
@@ -107,5 +112,15 @@ public final class Catalogue {
   /** The words for where sensation shows up, each once, in alphabetical order. */
   public List<String> targets() {
     return offered.stream().flatMap(pose -> pose.targets().stream()).distinct().sorted().toList();
+  }
+
+  /** The conditions that it has something to say of, in the order of the vocabulary. */
+  public List<Condition> conditions() {
+    return offered.stream()
+        .flatMap(pose -> pose.cautions().stream())
+        .map(Caution::when)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

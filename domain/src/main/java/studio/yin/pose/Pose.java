@@ -2,7 +2,10 @@ package studio.yin.pose;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
 
 /**
  * A shape of the catalogue. It is never changed by a plan, and retired, never deleted, because
@@ -102,5 +105,53 @@ public record Pose(
   public boolean avoidedFor(Condition condition) {
     return cautions.stream()
         .anyMatch(c -> c.when() == condition && c.level() == Caution.Level.AVOID);
+  }
+
+  /** What it says of those conditions, in the pose's own order. */
+  public List<Caution> cautions(Collection<Condition> conditions) {
+    return cautions.stream().filter(caution -> conditions.contains(caution.when())).toList();
+  }
+
+  /** The variation of that slug, if the pose has it. */
+  public Optional<Variation> variation(@Nullable String slug) {
+    return variations.stream().filter(variation -> variation.slug().equals(slug)).findFirst();
+  }
+
+  /**
+   * The slug, where the pose has a variation that is called so; null is the pose as it is.
+   *
+   * @throws studio.yin.RefusedException when there is no such variation
+   */
+  public @Nullable String knownVariation(@Nullable String slug) {
+    if (slug != null && variation(slug).isEmpty()) {
+      throw Refusal.of(Reason.VARIATION_UNKNOWN, "variation", Choice.clipped(slug)).thrown();
+    }
+    return slug;
+  }
+
+  /** The same pose, drawn and described as it is when it is taken in that way. */
+  public Pose taken(Variation way) {
+    return new Pose(
+        slug,
+        names,
+        category,
+        family,
+        base,
+        difficulty,
+        sides,
+        beginner,
+        experienced,
+        targets,
+        spine,
+        props,
+        instructions,
+        cautions,
+        softer,
+        stronger,
+        counterposes,
+        confidence,
+        way.figure(),
+        way.described(),
+        variations);
   }
 }

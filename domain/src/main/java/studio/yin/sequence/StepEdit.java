@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.pose.Catalogue;
 import studio.yin.pose.HoldRange;
+import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 
 /** An edit of what one step says. */
@@ -172,6 +174,18 @@ public sealed interface StepEdit extends Edit {
 
   /** Takes the pose in another way; with no variation, as it is. */
   record ChangeVariation(UUID step, @Nullable String variation) implements StepEdit {
+
+    /**
+     * Takes the pose that a step of that class has in one of its ways.
+     *
+     * @throws studio.yin.RefusedException when the pose has no such variation
+     */
+    public static ChangeVariation of(
+        Sequence present, UUID step, @Nullable String variation, Catalogue catalogue) {
+      Pose pose = catalogue.pose(present.present(step).pose());
+      return new ChangeVariation(step, pose.knownVariation(variation));
+    }
+
     @Override
     public Step on(Step present) {
       return present.variation(variation);

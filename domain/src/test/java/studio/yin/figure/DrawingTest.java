@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 import studio.yin.plan.StoredForm;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
@@ -44,6 +48,25 @@ class DrawingTest {
     assertSound(drawing, slug);
     assertEquals(drawing.body(), Drawing.of(figure, List.of(), null).body());
     assertEquals(drawing.body(), Drawing.of(figure, List.of(), Side.RIGHT).body());
+  }
+
+  @ParameterizedTest
+  @FieldSource("studio.yin.figure.FixedFigures#NAMES")
+  void a_figure_with_all_its_props_stands_alone_as_a_document(String name) throws Exception {
+    List<Prop> props =
+        Stream.of(PropKind.values()).map(kind -> prop(kind, 1, Place.UNDER_HANDS)).toList();
+    Drawing drawing = Drawing.of(FixedFigures.named(name), props, Side.LEFT);
+    String document = drawing.document("Bridge & <Block>", "Somebody lies there.");
+    Document svg =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(document)));
+    assertEquals("Bridge & <Block>", svg.getElementsByTagName("title").item(0).getTextContent());
+    assertEquals(drawing.viewBox(), svg.getDocumentElement().getAttribute("viewBox"));
+    assertEquals(
+        drawing.body().split("<path", -1).length - 1, svg.getElementsByTagName("path").getLength());
+    assertFalse(document.contains("class="), name);
+    assertFalse(document.contains("style"), name);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package studio.yin.pose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static studio.yin.Refusals.refused;
@@ -54,6 +55,27 @@ class PoseTest {
   void a_variation_has_such_a_slug_too(String slug) {
     illegal(() -> bent(slug));
     assertEquals("legs-bent", bent("legs-bent").slug());
+  }
+
+  @Test
+  void a_variation_is_drawn_and_described_in_its_own_way_and_all_else_stays() {
+    Pose sphinx = Shapes.varied(List.of(bent("legs-bent")));
+    Pose taken = sphinx.taken(sphinx.variation("legs-bent").orElseThrow());
+    assertEquals(bent("legs-bent").figure(), taken.figure());
+    assertEquals(bent("legs-bent").described(), taken.described());
+    assertEquals(sphinx.names(), taken.names());
+    assertEquals(sphinx.variations(), taken.variations());
+  }
+
+  @Test
+  void only_a_variation_of_the_pose_can_be_chosen() {
+    Pose sphinx = Shapes.varied(List.of(bent("legs-bent")));
+    assertEquals("legs-bent", sphinx.knownVariation("legs-bent"));
+    assertNull(sphinx.knownVariation(null));
+    Refusal refusal =
+        refused(Reason.VARIATION_UNKNOWN, () -> sphinx.knownVariation("x".repeat(50)));
+    assertEquals("variation", refusal.field());
+    assertEquals(List.of("x".repeat(40) + "\u2026"), refusal.particulars());
   }
 
   @Test

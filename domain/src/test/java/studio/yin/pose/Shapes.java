@@ -36,6 +36,18 @@ public final class Shapes {
     return shape("sphinx", "Sphinx", null, 1, range, range, variations);
   }
 
+  /** The pose with other ways of taking it. */
+  public static Pose with(Pose pose, List<Variation> variations) {
+    return shape(
+        pose.slug(),
+        pose.names().english(),
+        pose.sides(),
+        pose.difficulty(),
+        pose.beginner(),
+        pose.experienced(),
+        variations);
+  }
+
   private static Pose shape(
       String slug,
       String name,

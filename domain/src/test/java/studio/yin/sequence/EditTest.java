@@ -24,11 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.Reason;
+import studio.yin.pose.Catalogue;
 import studio.yin.pose.Place;
+import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
 import studio.yin.pose.Shapes;
+import studio.yin.pose.Variation;
 
 class EditTest {
   private static final Prop BOLSTER =
@@ -442,5 +445,25 @@ class EditTest {
 
   private static Prop strap(Place place) {
     return new Prop(PropKind.STRAP, 1, place, "", Purpose.SUPPORT, false);
+  }
+
+  @Test
+  void a_step_takes_only_variations_that_its_pose_has() {
+    Pose banana = Shapes.shape("banana", "Banana", null);
+    Variation crossed = new Variation("ankles-crossed", "Ankles crossed", "banana", "Curved.");
+    Catalogue catalogue = Catalogue.of(List.of(Shapes.with(banana, List.of(crossed))));
+    Edit edit = StepEdit.ChangeVariation.of(sunday, BANANA, "ankles-crossed", catalogue);
+    assertEquals("ankles-crossed", edit.on(sunday).present(BANANA).variation());
+    assertNull(
+        StepEdit.ChangeVariation.of(edit.on(sunday), BANANA, null, catalogue)
+            .on(edit.on(sunday))
+            .present(BANANA)
+            .variation());
+    refused(
+        Reason.VARIATION_UNKNOWN,
+        () -> StepEdit.ChangeVariation.of(sunday, BANANA, "upside-down", catalogue));
+    refused(
+        Reason.STEP_ABSENT,
+        () -> StepEdit.ChangeVariation.of(sunday, NOWHERE, "ankles-crossed", catalogue));
   }
 }

@@ -1,6 +1,6 @@
-// Says once, to those who listen, what was just saved or refused.
+// Says once, to those who listen, what was just saved, refused or found.
 document.addEventListener("htmx:afterSettle", () => {
-  const plan = document.getElementById("plan");
+  const saying = document.querySelector("[data-said]");
   const said = document.getElementById("said");
-  if (plan && said) said.textContent = plan.dataset.said;
+  if (saying && said) said.textContent = saying.dataset.said;
 });

@@ -92,19 +92,25 @@ public class StepsResource {
         .build();
   }
 
-  /** Changes hold, second hold or transition. */
+  /** Changes hold, second hold, transition, variation or lock. */
   @PATCH
   @Consumes(MediaType.APPLICATION_JSON)
   @Path("{step}")
   @Operation(
-      summary = "Changes hold, second hold or transition of a step",
+      summary = "Changes hold, second hold, transition, variation or lock of a step",
       description = "All that is given is done as one revision; what is left out stays.")
   public RestResponse<PlanAnswer> change(
       @PathParam("plan") UUID id,
       @PathParam("step") UUID step,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       StepChange change) {
-    return revised(id, ifMatch, Given.body(change).edit(step));
+    StepChange given = Given.body(change);
+    return answers.shown(
+        plans.revise(
+            id,
+            signedIn.id(),
+            present -> given.edit(step, present, poses.catalogue()),
+            IfMatch.seen(ifMatch)));
   }
 
   /** Moves it. */

@@ -6,19 +6,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.api.problem.Fault;
 import studio.yin.library.Poses;
-import studio.yin.pose.Base;
-import studio.yin.pose.Category;
-import studio.yin.pose.HoldRange;
-import studio.yin.pose.Pose;
+import studio.yin.pose.Catalogue;
+import studio.yin.pose.PoseSearch;
+import studio.yin.pose.WrittenSearch;
 
 /** The catalogue of shapes. */
 @Path("/api/v1/poses")
@@ -33,41 +33,42 @@ public class PosesResource {
     this.poses = poses;
   }
 
-  /** All of them. */
+  /** Those that answer to everything that is asked; all of them where nothing is. */
   @GET
-  @Operation(summary = "Every pose, by its English name")
-  public List<PoseSummary> poses() {
-    return poses.catalogue().all().stream().map(PoseSummary::of).toList();
+  @Operation(
+      summary = "The poses that a search finds, the best fitting names first",
+      description = "Without parameters, every pose by its English name. Each parameter narrows.")
+  public List<PoseSummary> poses(
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("base") @Nullable String base,
+      @QueryParam("target") @Nullable String target,
+      @QueryParam("movement") @Nullable String movement,
+      @QueryParam("prop") @Nullable List<String> props,
+      @QueryParam("condition") @Nullable List<String> conditions) {
+    Catalogue catalogue = poses.catalogue();
+    PoseSearch search =
+        read(WrittenSearch.of(q, base, target, movement, props, conditions), catalogue);
+    return catalogue.found(search).stream()
+        .map(pose -> PoseSummary.of(pose, search.conditions()))
+        .toList();
   }
 
   /** One of them. */
   @GET
   @Path("{slug}")
-  @Operation(summary = "All that the catalogue knows of a pose")
-  public Pose pose(@PathParam("slug") String slug) {
-    return poses.catalogue().find(slug).orElseThrow(Fault.NOT_FOUND::thrown);
+  @Operation(
+      summary = "All that the catalogue knows of a pose",
+      description = "A retired pose is no longer in the list, but still here.")
+  public PoseAnswer pose(@PathParam("slug") String slug) {
+    Catalogue catalogue = poses.catalogue();
+    return PoseAnswer.of(catalogue.find(slug).orElseThrow(Fault.NOT_FOUND::thrown), catalogue);
   }
 
-  /** A pose in the list of them. */
-  public record PoseSummary(
-      String slug,
-      String english,
-      @Nullable String sanskrit,
-      Category category,
-      Base base,
-      boolean twoSided,
-      HoldRange hold,
-      Map<String, String> links) {
-    static PoseSummary of(Pose pose) {
-      return new PoseSummary(
-          pose.slug(),
-          pose.names().english(),
-          pose.names().sanskrit(),
-          pose.category(),
-          pose.base(),
-          pose.twoSided(),
-          pose.hold(),
-          Map.of("self", "/api/v1/poses/" + pose.slug()));
+  private static PoseSearch read(WrittenSearch written, Catalogue catalogue) {
+    try {
+      return written.read(catalogue);
+    } catch (RefusedException refused) {
+      throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
     }
   }
 }

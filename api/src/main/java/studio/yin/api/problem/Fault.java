@@ -1,6 +1,8 @@
 package studio.yin.api.problem;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import studio.yin.Refusal;
 
 /** What can be wrong with a request before the domain is asked, or with us. */
 public enum Fault {
@@ -10,6 +12,7 @@ public enum Fault {
   FIELD_MISSING(400, "The field “%s” is missing."),
   VALUE_UNFIT(400, "Here stands %s."),
   PARAMETER_UNFIT(400, "Here stands a whole number from %d to %d."),
+  PARAMETER_UNREADABLE(400, "%s"),
   KEY_UNREADABLE(400, "An Idempotency-Key is a UUID that the client makes."),
   VERSION_UNREADABLE(400, "If-Match takes one ETag, as the plan gave it, or *."),
   REQUEST_UNREADABLE(400, "The request cannot be read."),
@@ -70,6 +73,11 @@ public enum Fault {
   /** This fault about a field, a header or a parameter. */
   public ProblemException about(String field, Object... particulars) {
     return new ProblemException(problem(field, particulars));
+  }
+
+  /** This fault about the parameter of an address that was refused, with the refusal's sentence. */
+  public ProblemException about(Refusal refused) {
+    return about(refused.field(), refused.sentence(Locale.ENGLISH));
   }
 
   Problem problem(@Nullable String field, Object... particulars) {

@@ -29,6 +29,7 @@ public record StepAnswer(
     @Nullable UUID origin,
     Kind kind,
     String pose,
+    @Nullable String variation,
     List<String> alternatives,
     String name,
     @Nullable String sanskrit,
@@ -36,6 +37,7 @@ public record StepAnswer(
     Time total,
     Transition transition,
     Time hold,
+    boolean locked,
     List<SideAnswer> sides,
     @Nullable Integer switchSeconds,
     @Nullable Boolean sidesAlike,
@@ -67,6 +69,7 @@ public record StepAnswer(
         origin,
         kind,
         pose,
+        variation,
         alternatives,
         name,
         sanskrit,
@@ -74,6 +77,7 @@ public record StepAnswer(
         total,
         transition,
         hold,
+        locked,
         sides,
         switchSeconds,
         sidesAlike,
@@ -86,13 +90,14 @@ public record StepAnswer(
   private static StepAnswer of(
       Step step, @Nullable Integer position, @Nullable Time arrival, Catalogue catalogue) {
     Optional<Pose> pose = catalogue.find(step.pose());
-    Sides sides = step.sides();
+    Sides sides = step.sideCount() == 2 ? step.sides() : null;
     return new StepAnswer(
         step.id(),
         position,
         step.origin(),
         step.kind(),
         step.pose(),
+        step.variation(),
         step.alternatives(),
         Optional.ofNullable(step.name())
             .or(() -> pose.map(p -> p.names().english()))
@@ -102,6 +107,7 @@ public record StepAnswer(
         Time.of(step.seconds()),
         step.transition(),
         Time.of(step.hold().seconds()),
+        step.locked(),
         SideAnswer.of(step, pose),
         sides == null ? null : sides.switchSeconds(),
         sides == null ? null : sides.second() == null,

@@ -76,6 +76,20 @@ class TeachingTest {
       assertTrue(mira.text(step(5)).contains("Anna: smaller arc."));
       assertTrue(mira.text(step(5)).contains("under the arms"));
       mira.on(Screen.PHONE.inTheDark()).assertOpenToAll();
+
+      // another way of taking a pose, and the page that says all about it
+      mira.on(Screen.DESK).click(step(3) + "h2 a");
+      String before = from(mira);
+      mira.click(".way-row label:nth-child(2)");
+      mira.await("the variation to be saved", driver -> !before.equals(from(mira)));
+      mira.assertOpenToAll();
+      mira.click(".open-foot a");
+      mira.awaitText("h1", "Sphinx");
+      mira.assertOpenToAll();
+      mira.go("/poses").type("#q", "shavasana");
+      mira.awaitText(".shape h2", "Relaxation Pose");
+      assertTrue(mira.path().endsWith("/poses?q=shavasana"), mira.path());
+      mira.assertOpenToAll();
     }
   }
 

@@ -14,6 +14,7 @@ import studio.yin.pose.PropKind;
 import studio.yin.pose.Side;
 import studio.yin.pose.SideWords;
 import studio.yin.pose.SpinalMovement;
+import studio.yin.pose.Variation;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Sequence;
@@ -60,7 +61,7 @@ public record ClassView(
 
   /** How many of its steps are taken on both sides. */
   public int twoSided() {
-    return (int) sequence.steps().stream().filter(step -> step.sides() != null).count();
+    return (int) sequence.steps().stream().filter(step -> step.sideCount() == 2).count();
   }
 
   /** The class in quarters of an hour, for the axis of the ribbon: each with its length. */
@@ -87,6 +88,15 @@ public record ClassView(
    * @param steps how many steps use it
    */
   public record Bring(PropKind kind, int count, boolean needed, int steps) {}
+
+  /**
+   * One way of taking a pose, to choose from.
+   *
+   * @param slug the variation; empty for the pose as usual
+   * @param name what to call it; empty for the pose as usual
+   * @param taken whether the step takes it so
+   */
+  public record Way(String slug, String name, Drawing drawing, boolean taken) {}
 
   /** One shape as it is drawn, for one side or for none. */
   public record Shape(String id, Pose pose, @Nullable Side side, Drawing drawing) {
@@ -182,7 +192,7 @@ public record ClassView(
       return arrival + step.hold().seconds() + step.switchSeconds();
     }
 
-    /** Both sides with what they mean and how long they are held; empty for one side. */
+    /** The sides that are held, with what they mean and how long; empty where the pose has none. */
     public List<SideView> sides() {
       var words = pose.sides();
       Hold second = step.secondHold().orElse(step.hold());
@@ -203,10 +213,26 @@ public record ClassView(
       return views;
     }
 
-    /** Whether both sides are held alike. */
+    /** Whether both sides are held alike; so is a side that is held alone. */
     public boolean alike() {
       var sides = step.sides();
-      return sides == null || sides.second() == null;
+      return sides == null || sides.single() || sides.second() == null;
+    }
+
+    /** The only side that is held of a pose that has two; empty where both are, or it has none. */
+    public Optional<SideView> onlySide() {
+      return step.sideCount() == 2 ? Optional.empty() : sides().stream().findFirst();
+    }
+
+    /** Whether the other side is left out on purpose, not held in another step. */
+    public boolean leavesOneOut() {
+      var sides = step.sides();
+      return sides != null && sides.single() && sides.onPurpose();
+    }
+
+    /** How the pose is taken, where that is not as usual; else empty. */
+    public String way() {
+      return pose.variation(step.variation()).map(Variation::name).orElse("");
     }
 
     /** What students are told, in the order of the moments. */
@@ -239,7 +265,7 @@ public record ClassView(
   }
 
   /**
-   * One side of a two-sided step.
+   * One side of a pose that has two.
    *
    * @param means what the side means in this pose
    * @param first whether it is held before the other

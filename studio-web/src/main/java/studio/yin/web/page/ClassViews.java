@@ -55,13 +55,41 @@ public class ClassViews {
 
   private List<ClassView.Shape> shapes(Step step, Catalogue catalogue) {
     List<ClassView.Shape> shapes = new ArrayList<>();
-    Pose pose = catalogue.pose(step.pose());
+    Pose pose = taken(step, catalogue);
     if (step.sides() == null) {
       shapes.add(shape(step, pose, null));
     }
     step.sidesInOrder().forEach(side -> shapes.add(shape(step, pose, side)));
     step.alternatives().forEach(slug -> shapes.add(shape(step, catalogue.pose(slug), null)));
     return shapes;
+  }
+
+  /** The pose of a step, drawn as the step takes it. */
+  private static Pose taken(Step step, Catalogue catalogue) {
+    Pose pose = catalogue.pose(step.pose());
+    return pose.variation(step.variation()).map(pose::taken).orElse(pose);
+  }
+
+  /** The ways in which a step can take its pose, as usual first; none where there is only one. */
+  public List<ClassView.Way> ways(Step step) {
+    Pose pose = poses.catalogue().pose(step.pose());
+    if (pose.variations().isEmpty()) {
+      return List.of();
+    }
+    Side side = step.sidesInOrder().stream().findFirst().orElse(null);
+    List<ClassView.Way> ways = new ArrayList<>();
+    boolean asUsual = pose.variation(step.variation()).isEmpty();
+    ways.add(new ClassView.Way("", "", figures.draw(pose, step.props(), side), asUsual));
+    pose.variations()
+        .forEach(
+            way ->
+                ways.add(
+                    new ClassView.Way(
+                        way.slug(),
+                        way.name(),
+                        figures.draw(pose.taken(way), step.props(), side),
+                        way.slug().equals(step.variation()))));
+    return ways;
   }
 
   private ClassView.Shape shape(Step step, Pose pose, @Nullable Side side) {

@@ -21,6 +21,9 @@ public interface Texts {
   @Message("Library")
   String library();
 
+  @Message("Poses")
+  String poses();
+
   @Message("Accounts")
   String accounts();
 
@@ -62,6 +65,10 @@ public interface Texts {
 
   @Message("{side} first")
   String first(String side);
+
+  /** The only side that this step holds; the other one may be held in another step. */
+  @Message("{side}{#if only} only{/if}")
+  String one_side(String side, boolean only);
 
   @Message("Then the {side}")
   String then(String side);

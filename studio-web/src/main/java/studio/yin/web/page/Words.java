@@ -2,7 +2,10 @@ package studio.yin.web.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import studio.yin.pose.Base;
+import studio.yin.pose.Category;
 import studio.yin.pose.Condition;
+import studio.yin.pose.Confidence;
 import studio.yin.pose.Level;
 import studio.yin.pose.Place;
 import studio.yin.pose.PropKind;
@@ -39,4 +42,20 @@ public interface Words {
 
   @Message
   String condition(Condition condition);
+
+  @Message
+  String base(Base base);
+
+  @Message
+  String category(Category category);
+
+  /** What the spine does, said to somebody who holds the pose. */
+  @Message
+  String spine(SpinalMovement spine);
+
+  @Message
+  String agreement(Confidence.Agreement agreement);
+
+  @Message
+  String evidence(Confidence.Evidence evidence);
 }

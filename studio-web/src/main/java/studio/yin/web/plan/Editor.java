@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
+import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
 import studio.yin.web.page.ErrorPages;
 import studio.yin.web.page.Key;
@@ -122,6 +124,7 @@ class Editor {
             view,
             plans.canRedo(plan),
             open,
+            ways(plan, open),
             trouble,
             poses.catalogue().all(),
             CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid)),
@@ -133,6 +136,13 @@ class Editor {
         .entity(isScript() ? Templates.editor$plan(editor) : Templates.editor(editor))
         .header("Vary", "HX-Request")
         .build();
+  }
+
+  private List<ClassView.Way> ways(ClassPlan plan, @Nullable UUID open) {
+    return Optional.ofNullable(open)
+        .flatMap(plan.head().sequence()::step)
+        .map(views::ways)
+        .orElse(List.of());
   }
 
   private Trouble trouble(

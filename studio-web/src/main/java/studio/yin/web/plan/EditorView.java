@@ -18,6 +18,7 @@ import studio.yin.web.page.ClassView;
  * Everything that the editor shows.
  *
  * @param open the step whose card is open, if one is
+ * @param ways in which the open step can take its pose; none where there is only one
  * @param checks what the checks have found
  * @param key the identifier that the next added step will have, so that a form sent twice adds one
  * @param said what was just done, for those who listen
@@ -27,6 +28,7 @@ public record EditorView(
     ClassView view,
     boolean canRedo,
     @Nullable UUID open,
+    List<ClassView.Way> ways,
     Trouble trouble,
     List<Pose> poses,
     List<CheckView> checks,
@@ -98,6 +100,14 @@ public record EditorView(
     return step.joined(
         Choice.of(Cue.Moment.class, "moment", moment),
         Choice.of(Cue.Audience.class, "audience", audience));
+  }
+
+  /** Whether that way is chosen, as it stands or as it was sent and refused. */
+  public boolean isTaken(ClassView.StepView step, ClassView.Way way) {
+    String group = at("variation", step);
+    return trouble.in(group)
+        ? trouble.typed(group, "variation", "").equals(way.slug())
+        : way.taken();
   }
 
   /** How the second hold of a step is called, to tell it from the first. */

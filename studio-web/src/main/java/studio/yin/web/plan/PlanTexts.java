@@ -149,6 +149,19 @@ public interface PlanTexts {
   @Message("Both sides alike")
   String alike();
 
+  @Message(
+      "{#if only}Only the {side} is held, on purpose.{#else}This step holds the {side} alone.{/if}")
+  String one_side(String side, boolean only);
+
+  @Message("How it is taken")
+  String way();
+
+  @Message("as usual")
+  String as_usual();
+
+  @Message("About this pose")
+  String about_pose();
+
   @Message("Props, and where they go")
   String props();
 

@@ -49,6 +49,15 @@ public interface StudentTexts {
   @Message("Stay {first}, then {second} on the other side")
   String stay_uneven(String first, String second);
 
+  @Message("Stay {time} on this side")
+  String stay_here(String time);
+
+  @Message("{#when side}{#is RIGHT}Right side{#else}Left side{/when}{#if only} only{/if}")
+  String one(Side side, boolean only);
+
+  @Message("this side")
+  String this_side();
+
   @Message("{#when side}{#is RIGHT}Right side first{#else}Left side first{/when}")
   String first(Side side);
 

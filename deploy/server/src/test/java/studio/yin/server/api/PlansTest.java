@@ -235,6 +235,27 @@ class PlansTest {
   }
 
   @Test
+  void a_step_takes_a_variation_of_its_pose_until_null_takes_it_as_usual() {
+    plan.change("{\"variation\":\"elbows-ahead\",\"locked\":true}")
+        .patch(plan.stepPath(3))
+        .then()
+        .statusCode(200)
+        .body("steps[3].variation", is("elbows-ahead"))
+        .body("steps[3].locked", is(true))
+        .body("revision", is(2));
+    plan.change("{\"locked\":false}")
+        .patch(plan.stepPath(3))
+        .then()
+        .body("steps[3].variation", is("elbows-ahead"))
+        .body("steps[3].locked", is(false));
+    plan.change("{\"variation\":null}")
+        .patch(plan.stepPath(3))
+        .then()
+        .statusCode(200)
+        .body("steps[3].variation", nullValue());
+  }
+
+  @Test
   void a_transition_takes_its_time_and_its_words() {
     plan.change("{\"transition\":{\"seconds\":75,\"words\":\"Roll over.\"}}")
         .patch(plan.stepPath(3))

@@ -322,6 +322,7 @@ class EditorPagesTest {
             "/steps/" + step + "/hold",
             "/steps/" + step + "/second-hold",
             "/steps/" + step + "/transition",
+            "/steps/" + step + "/variation",
             "/steps/" + step + "/position",
             "/steps/" + step + "/removal",
             "/steps/" + step + "/return",

@@ -1,0 +1,70 @@
+package studio.yin.api.pose;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.RefusedException;
+import studio.yin.account.Role;
+import studio.yin.api.problem.Fault;
+import studio.yin.library.Figures;
+import studio.yin.library.Poses;
+import studio.yin.pose.Pose;
+
+/** The drawing of a pose. */
+@Path("/api/v1/poses/{slug}/figure.svg")
+@RolesAllowed(Role.TEACHER)
+@Tag(name = "poses")
+public class FigureResource {
+
+  /** Drawings change only with the catalogue. */
+  private static final String KEPT = "private, max-age=3600";
+
+  private final Poses poses;
+  private final Figures figures;
+
+  @Inject
+  FigureResource(Poses poses, Figures figures) {
+    this.poses = poses;
+    this.figures = figures;
+  }
+
+  /** The drawing, on a side, with props, in a variation. */
+  @GET
+  @Produces("image/svg+xml")
+  @Operation(
+      summary = "A pose as an SVG document",
+      description =
+          "Every colour is a CSS custom property, such as --fig-top, with a colour to fall back on."
+              + " Title and description are for those who do not see it.")
+  public RestResponse<String> figure(
+      @PathParam("slug") String slug,
+      @QueryParam("side") @Nullable String side,
+      @QueryParam("props") @Nullable String props,
+      @QueryParam("variation") @Nullable String variation) {
+    Pose pose = poses.catalogue().find(slug).orElseThrow(Fault.NOT_FOUND::thrown);
+    FigureWish wish = wish(pose, side, props, variation);
+    return RestResponse.ResponseBuilder.ok(
+            figures
+                .draw(wish.pose(), wish.props(), wish.side())
+                .document(wish.title(), wish.description()))
+        .header("Cache-Control", KEPT)
+        .build();
+  }
+
+  private static FigureWish wish(
+      Pose pose, @Nullable String side, @Nullable String props, @Nullable String variation) {
+    try {
+      return FigureWish.of(pose, side, props, variation);
+    } catch (RefusedException refused) {
+      throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package studio.yin.api.pose;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.RefusedException;
+import studio.yin.pose.Choice;
+import studio.yin.pose.Pose;
+import studio.yin.pose.Prop;
+import studio.yin.pose.Purpose;
+import studio.yin.pose.Side;
+import studio.yin.pose.SideWords;
+import studio.yin.sequence.Step;
+
+/**
+ * How a pose is to be drawn.
+ *
+ * @param pose drawn in the variation that was asked for
+ * @param props in the order in which they were asked for
+ */
+record FigureWish(Pose pose, List<Prop> props, @Nullable Side side) {
+
+  /**
+   * Reads it.
+   *
+   * @param props {@code block@under-head*2,blanket@under-knees}
+   * @throws studio.yin.RefusedException naming the parameter that cannot be read
+   */
+  static FigureWish of(
+      Pose pose, @Nullable String side, @Nullable String props, @Nullable String variation) {
+    String way = pose.knownVariation(variation);
+    return new FigureWish(
+        pose.variation(way).map(pose::taken).orElse(pose),
+        props == null ? List.of() : props(props),
+        side == null ? null : side(pose, side));
+  }
+
+  private static Side side(Pose pose, String side) {
+    if (!pose.twoSided()) {
+      throw Refusal.of(Reason.POSE_HAS_ONE_SIDE, "side").thrown();
+    }
+    return Choice.of(Side.class, "side", side);
+  }
+
+  private static List<Prop> props(String written) {
+    List<Prop> props = Stream.of(written.split(",", Step.PROPS + 1)).map(FigureWish::prop).toList();
+    if (props.size() > Step.PROPS) {
+      throw Refusal.of(Reason.TOO_MANY_PROPS, "props", Step.PROPS).thrown();
+    }
+    if (props.stream().map(Prop::key).distinct().count() < props.size()) {
+      throw Refusal.of(Reason.PROP_TWICE, "props").thrown();
+    }
+    return props;
+  }
+
+  private static Prop prop(String written) {
+    int times = written.indexOf('*');
+    String count = times < 0 ? "1" : written.substring(times + 1);
+    if (!count.matches("[1-" + Prop.MOST + "]")) {
+      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "props", 1, Prop.MOST).thrown();
+    }
+    Prop.Key key = key(times < 0 ? written : written.substring(0, times));
+    return new Prop(key.kind(), Integer.parseInt(count), key.place(), "", Purpose.SUPPORT, true);
+  }
+
+  private static Prop.Key key(String written) {
+    try {
+      return Prop.Key.of(written);
+    } catch (RefusedException refused) {
+      Refusal of = refused.refusal();
+      throw new Refusal(of.reason(), "props", of.particulars()).thrown();
+    }
+  }
+
+  /** What it shows, in a few words. */
+  String title() {
+    return side == null
+        ? pose.names().english()
+        : pose.names().english() + ", " + Choice.word(side) + " side";
+  }
+
+  /** What it shows, for those who do not see it. */
+  String description() {
+    return Stream.of(pose.described(), sideSaid(), propsSaid())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String sideSaid() {
+    SideWords words = pose.sides();
+    return words == null || side == null ? "" : "Drawn here: " + words.of(side) + ".";
+  }
+
+  private String propsSaid() {
+    return props.isEmpty()
+        ? ""
+        : props.stream()
+            .map(prop -> prop.count() + " " + plain(prop.kind()) + " " + plain(prop.place()))
+            .collect(Collectors.joining(", ", "With ", "."));
+  }
+
+  private static String plain(Enum<?> word) {
+    return Choice.word(word).replace('-', ' ');
+  }
+}

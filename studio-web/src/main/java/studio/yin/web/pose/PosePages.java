@@ -1,0 +1,73 @@
+package studio.yin.web.pose;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.Role;
+import studio.yin.library.Poses;
+import studio.yin.pose.WrittenSearch;
+
+/** The catalogue: the poses that a search finds, and each of them in full. */
+@Path("/poses")
+@RolesAllowed(Role.TEACHER)
+public class PosePages {
+  private final Poses poses;
+  private final Searches searches;
+  private final PoseViews views;
+
+  @Inject
+  PosePages(Poses poses, Searches searches, PoseViews views) {
+    this.poses = poses;
+    this.searches = searches;
+    this.views = views;
+  }
+
+  @CheckedTemplate(basePath = "pose")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance poses(Found found);
+
+    static native TemplateInstance poses$found(Found found);
+
+    static native TemplateInstance pose(PoseView view);
+  }
+
+  /** The poses that answer to what is asked; all of them where nothing is. */
+  @GET
+  public Response poses(
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("base") @Nullable String base,
+      @QueryParam("target") @Nullable String target,
+      @QueryParam("movement") @Nullable String movement,
+      @QueryParam("prop") @Nullable List<String> props,
+      @QueryParam("condition") @Nullable List<String> conditions,
+      @Context HttpServerRequest request) {
+    Found found = searches.found(WrittenSearch.of(q, base, target, movement, props, conditions));
+    boolean script = "true".equals(request.getHeader("HX-Request"));
+    return Response.status(found.wrong().isEmpty() ? 200 : 422)
+        .entity(script ? Templates.poses$found(found) : Templates.poses(found))
+        .header("Vary", "HX-Request")
+        .header("HX-Replace-Url", found.address())
+        .build();
+  }
+
+  /** One pose with everything that is known of it, retired or not. */
+  @GET
+  @Path("{slug}")
+  public TemplateInstance pose(@PathParam("slug") String slug) {
+    return Templates.pose(
+        views.of(poses.catalogue().find(slug).orElseThrow(NotFoundException::new)));
+  }
+}

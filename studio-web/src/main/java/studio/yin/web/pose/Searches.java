@@ -1,0 +1,107 @@
+package studio.yin.web.pose;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import studio.yin.RefusedException;
+import studio.yin.library.Figures;
+import studio.yin.library.Poses;
+import studio.yin.pose.Base;
+import studio.yin.pose.Catalogue;
+import studio.yin.pose.Choice;
+import studio.yin.pose.Condition;
+import studio.yin.pose.Pose;
+import studio.yin.pose.PoseSearch;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.pose.WrittenSearch;
+import studio.yin.web.page.Words;
+
+/** Looks poses up for the page of the catalogue. */
+@ApplicationScoped
+class Searches {
+  private final Poses poses;
+  private final Figures figures;
+  private final Words words;
+  private final PoseTexts texts;
+
+  @Inject
+  Searches(Poses poses, Figures figures, Words words, PoseTexts texts) {
+    this.poses = poses;
+    this.figures = figures;
+    this.words = words;
+    this.texts = texts;
+  }
+
+  /** What that search finds. */
+  Found found(WrittenSearch written) {
+    Catalogue catalogue = poses.catalogue();
+    try {
+      PoseSearch search = written.read(catalogue);
+      return found(
+          written,
+          catalogue,
+          catalogue.found(search).stream().map(pose -> card(pose, search)).toList(),
+          written.said().stream().map(word -> loosening(written, word, catalogue)).toList(),
+          Found.Wrong.NOTHING);
+    } catch (RefusedException refused) {
+      return found(
+          written,
+          catalogue,
+          List.of(),
+          List.of(),
+          new Found.Wrong(refused.refusal().field(), refused.refusal().sentence(Locale.ENGLISH)));
+    }
+  }
+
+  private static Found found(
+      WrittenSearch written,
+      Catalogue catalogue,
+      List<PoseCard> cards,
+      List<Found.Loosening> asked,
+      Found.Wrong wrong) {
+    return new Found(
+        written,
+        cards,
+        catalogue.all().size(),
+        asked,
+        catalogue.targets(),
+        catalogue.conditions(),
+        wrong);
+  }
+
+  /** Drawn with what the pose cannot do without. */
+  private PoseCard card(Pose pose, PoseSearch search) {
+    return new PoseCard(
+        pose,
+        figures.draw(pose, pose.props().stream().filter(Prop::needed).toList(), null),
+        pose.cautions(search.conditions()));
+  }
+
+  private Found.Loosening loosening(
+      WrittenSearch written, WrittenSearch.Word word, Catalogue catalogue) {
+    WrittenSearch without = written.without(word);
+    return new Found.Loosening(
+        word.field(),
+        said(word),
+        Found.address(without),
+        catalogue.found(without.read(catalogue)).size());
+  }
+
+  private String said(WrittenSearch.Word word) {
+    String said = word.word();
+    return switch (word.field()) {
+      case "base" -> words.base(Choice.of(Base.class, "base", said));
+      case "movement" -> words.movement(Choice.of(Family.class, "movement", said));
+      case "condition" -> words.condition(Choice.of(Condition.class, "condition", said));
+      case "prop" ->
+          said.equals(WrittenSearch.NOTHING)
+              ? texts.no_props()
+              : words.kind(Choice.of(PropKind.class, "prop", said));
+      case "q" -> texts.quoted(said);
+      default -> said;
+    };
+  }
+}
