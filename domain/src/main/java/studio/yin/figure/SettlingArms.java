@@ -66,6 +66,19 @@ final class SettlingArms {
             arm, limbs, limbs.wrist().plus(limbs.shoulder().minus(limbs.wrist()).unit(), STRAP));
   }
 
+  /** Hands that would meet stay apart, so that the strap between them shows. */
+  static Figure parted(Figure figure) {
+    Skeleton bones = Skeleton.of(figure);
+    Vec way = bones.right().wrist().minus(bones.left().wrist());
+    if (way.length() > 2 * STRAP) {
+      return figure;
+    }
+    Vec apart = way.unit().times(STRAP / 2);
+    return figure.withArms(
+        reaching(figure.arms().right(), bones.right(), bones.right().wrist().plus(apart)),
+        reaching(figure.arms().leftOrMirror(), bones.left(), bones.left().wrist().plus(apart, -1)));
+  }
+
   /** A hand that rests on the thigh of someone who sits. */
   static Arm onThigh(Arm arm, Limbs limbs) {
     return reaching(arm, limbs, limbs.hip().towards(limbs.knee(), .65).plus(Vec.UP, Body.THIGH));
