@@ -63,6 +63,7 @@ class ArchitectureTest {
     "studio.yin",
     "studio.yin.account..",
     "studio.yin.figure..",
+    "studio.yin.history..",
     "studio.yin.library..",
     "studio.yin.plan..",
     "studio.yin.pose..",
@@ -97,6 +98,7 @@ class ArchitectureTest {
           "studio.yin",
           "studio.yin.account",
           "studio.yin.figure",
+          "studio.yin.history",
           "studio.yin.library",
           "studio.yin.plan",
           "studio.yin.pose",
@@ -144,7 +146,8 @@ class ArchitectureTest {
     "pose,     pose,                   Prop",
     "sequence, sequence pose,          Sequence",
     "timing,   timing sequence pose,   Timeline",
-    "figure,   figure pose,            Drawing"
+    "figure,   figure pose,            Drawing",
+    "history,  history sequence pose,  Merge"
   })
   void a_pure_package_knows_java_refusals_and_those_to_whom_its_arrow_points(
       String room, String arrows, String known) {
@@ -224,10 +227,10 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "account,  figure library plan pose sequence sharing timing",
-    "library,  account plan sharing timing",
+    "account,  figure history library plan pose sequence sharing timing",
+    "library,  account history plan sharing timing",
     "plan,     account figure pose sharing",
-    "sharing,  account figure library pose sequence timing"
+    "sharing,  account figure history library pose sequence timing"
   })
   void a_stored_room_stays_away_from_those_to_whom_no_arrow_points(String room, String others) {
     guards("studio.yin." + room);
