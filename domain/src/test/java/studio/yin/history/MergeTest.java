@@ -631,7 +631,7 @@ class MergeTest {
   private static List<Prop> props(PropKind kind, int count) {
     List<Prop> props = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      props.add(prop(kind, Place.values()[i]));
+      props.add(prop(kind, List.of(Place.values()).get(i)));
     }
     return props;
   }
