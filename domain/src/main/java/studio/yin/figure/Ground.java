@@ -6,6 +6,9 @@ import studio.yin.pose.Place;
 
 /** The floor around a body, with its two directions, and where a prop is put on it. */
 final class Ground {
+  /** Hands lie so far before the middle of a chair's seat. */
+  private static final double ON_EDGE = .05;
+
   private final Shelf shelf;
   private final Map<Place, Vec> anchors;
   private final Vec forward;
@@ -43,8 +46,13 @@ final class Ground {
       case BLANKET -> shelf.blankets(stand, support.stacked(), length * .85, .24);
       case BOLSTER ->
           shelf.bolsters(stand, support.stacked(), Math.max(.38, Math.min(.44, length)));
-      case CHAIR ->
-          shelf.chair(new Stand(stand.foot(), faces(support.place()), Support.CHAIR, behind));
+      case CHAIR -> {
+        boolean carriesHands =
+            support.place() == Place.UNDER_HANDS || support.place() == Place.UNDER_ARMS;
+        Vec faces = faces(support.place());
+        Vec under = carriesHands ? stand.foot().plus(faces, -ON_EDGE) : stand.foot();
+        shelf.chair(new Stand(under, faces, Support.CHAIR, behind));
+      }
       case STRAP, WALL -> {}
     }
   }

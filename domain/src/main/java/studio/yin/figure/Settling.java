@@ -31,6 +31,8 @@ final class Settling {
         settled = settle(settled, support);
       } else if (support.kind() == PropKind.STRAP && support.place() == Place.AROUND_FEET) {
         settled = SettlingArms.holdingStrap(settled);
+      } else if (support.kind() == PropKind.STRAP && support.place() == Place.BEHIND_BACK) {
+        settled = SettlingArms.parted(settled);
       }
     }
     return settled;
@@ -104,7 +106,25 @@ final class Settling {
     double low = Underside.chest(before);
     double base = Underside.below(before, before.ribs());
     double top = base + support.height(low - base);
-    return low >= top ? figure : Bend.WAIST.until(onFloor(figure), Underside::chest, top);
+    if (base > 0 && !before.upright()) {
+      return onLegs(figure, before, top);
+    }
+    if (low >= top) {
+      return figure;
+    }
+    if (support.place() == Place.UNDER_SHOULDERS && before.trunk().y() < -LYING) {
+      Figure raised = onFloor(figure).withPelvis(figure.pelvis().plus(Vec.UP, top - low));
+      return Bend.NECK.until(raised, Underside::head, Underside.head(before));
+    }
+    return before.upright() ? figure : Bend.WAIST.until(onFloor(figure), Underside::chest, top);
+  }
+
+  /** Over a bolster on the legs the chest lies higher from the ribs upwards; those stay low. */
+  private static Figure onLegs(Figure figure, Skeleton before, double top) {
+    double neck = top + Body.NECK_ROOT;
+    return before.neck().y() >= neck
+        ? figure
+        : Bend.WAIST.until(onFloor(figure), bones -> bones.neck().y(), neck);
   }
 
   private static Figure head(Figure figure, Support support) {

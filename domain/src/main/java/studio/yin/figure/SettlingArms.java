@@ -10,9 +10,6 @@ import studio.yin.pose.PropKind;
 /** Lets arms settle on what lies under them, and the trunk follow where it hangs on them. */
 final class SettlingArms {
 
-  /** A trunk that rises more than this share of its length is upright and keeps its place. */
-  private static final double STANDING = .92;
-
   /** How far hands stay from feet that they would hold, with a strap between them. */
   private static final double STRAP = .13;
 
@@ -30,7 +27,7 @@ final class SettlingArms {
       return figure;
     }
     Figure raised = Settling.onFloor(figure);
-    if (lift > 0 && Underside.chest(before) > .04 && Math.abs(before.trunk().y()) < STANDING) {
+    if (lift > 0 && Underside.chest(before) > .04 && !before.upright()) {
       raised = trunkFollows(raised, before, lift, support.kind() == PropKind.CHAIR);
     }
     return raised.withArms(
@@ -67,6 +64,19 @@ final class SettlingArms {
         ? arm
         : reaching(
             arm, limbs, limbs.wrist().plus(limbs.shoulder().minus(limbs.wrist()).unit(), STRAP));
+  }
+
+  /** Hands that would meet stay apart, so that the strap between them shows. */
+  static Figure parted(Figure figure) {
+    Skeleton bones = Skeleton.of(figure);
+    Vec way = bones.right().wrist().minus(bones.left().wrist());
+    if (way.length() > 2 * STRAP) {
+      return figure;
+    }
+    Vec apart = way.unit().times(STRAP / 2);
+    return figure.withArms(
+        reaching(figure.arms().right(), bones.right(), bones.right().wrist().plus(apart)),
+        reaching(figure.arms().leftOrMirror(), bones.left(), bones.left().wrist().plus(apart, -1)));
   }
 
   /** A hand that rests on the thigh of someone who sits. */

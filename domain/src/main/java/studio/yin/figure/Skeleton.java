@@ -45,6 +45,9 @@ record Skeleton(
   /** From the ankle joint down to the sole. */
   static final double ANKLE_HEIGHT = .015;
 
+  /** The share of its length that an upright trunk rises. */
+  private static final double UPRIGHT = .92;
+
   private static final double HALF_HIPS = .05;
   private static final double HALF_SHOULDERS = .105;
 
@@ -119,6 +122,11 @@ record Skeleton(
   /** Which way the trunk points, from the hips to the root of the neck. */
   Vec trunk() {
     return neck.minus(pelvis).unit();
+  }
+
+  /** Whether the trunk stands, or hangs, so straight that nothing under it can carry it. */
+  boolean upright() {
+    return Math.abs(trunk().y()) > UPRIGHT;
   }
 
   private static Limbs limbs(Vec shoulder, Figure.Arm arm, Vec hip, Figure.Leg leg) {

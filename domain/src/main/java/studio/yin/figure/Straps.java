@@ -165,20 +165,25 @@ final class Straps {
     return Math.max(canvas.depthOf(Part.RIGHT_THIGH), canvas.depthOf(Part.LEFT_THIGH)) + .01;
   }
 
-  /** Behind the back; at the feet, where legs are raised. Seen from the side it is one line. */
+  /**
+   * Behind the back; at the feet of someone who lies, and as near as the legs when they are raised.
+   * Seen from the side it is one line.
+   */
   void wall() {
     boolean lies = Math.abs(bones.trunk().y()) < .5 && bones.pelvis().y() < .2;
     boolean legsUp = lies && (raised(bones.right()) || raised(bones.left()));
-    Vec way = legsUp ? forward : forward.times(-1);
+    Vec feet = bones.right().ankle().towards(bones.left().ankle(), .5);
+    boolean ahead = lies && feet.minus(bones.pelvis()).dot(forward) > 0;
+    Vec way = ahead ? forward : forward.times(-1);
     double far = .11;
     for (Limbs limbs : List.of(bones.right(), bones.left())) {
-      if (legsUp ? raised(limbs) : !lies && bones.pelvis().y() > .2) {
+      if (legsUp ? raised(limbs) : lies || bones.pelvis().y() > .2) {
         far = Math.max(far, limbs.heel().minus(bones.pelvis()).dot(way) + .03);
         far = Math.max(far, limbs.ankle().minus(bones.pelvis()).dot(way) + .03);
       }
-    }
-    if (lies && !legsUp) {
-      far = Math.max(far, bones.crown().minus(bones.pelvis()).dot(way) + .06);
+      if (lies && !legsUp) {
+        far = Math.max(far, limbs.toes().minus(bones.pelvis()).dot(way) + .02);
+      }
     }
     Vec foot = bones.pelvis().plus(way, far).withY(0);
     Vec side = new Vec(-way.z(), 0, way.x());
@@ -205,6 +210,6 @@ final class Straps {
   }
 
   private boolean raised(Limbs limbs) {
-    return limbs.ankle().y() > bones.pelvis().y() + .25;
+    return limbs.ankle().y() > bones.pelvis().y() + .18;
   }
 }

@@ -44,7 +44,7 @@ record Support(PropKind kind, Place place, int count, Lie lie) {
     Map<Place, PropKind> rests = figure.restsOn() == null ? Map.of() : figure.restsOn();
     rests.forEach(
         (place, kind) -> {
-          if (supports.stream().noneMatch(support -> support.kind == kind)) {
+          if (supports.stream().noneMatch(support -> support.standsIn(place, kind))) {
             supports.add(new Support(kind, place, 1, Lie.UNSAID));
           }
         });
@@ -75,6 +75,15 @@ record Support(PropKind kind, Place place, int count, Lie lie) {
       case UNDER_HEAD, UNDER_FOREHEAD -> 3;
       default -> 4;
     };
+  }
+
+  /**
+   * Whether it does what a shape needs something for: by being that, or by being as good in its
+   * place. Nothing is as high as a chair, and a single blanket is as high as nothing.
+   */
+  private boolean standsIn(Place needed, PropKind by) {
+    boolean low = by == PropKind.BLOCK || by == PropKind.BOLSTER || by == PropKind.BLANKET;
+    return kind == by || (place == needed && low && height(0) >= BLOCK_FLAT);
   }
 
   /** Whether the place is two places, one on each side of the body. */

@@ -6,6 +6,7 @@ import studio.yin.figure.Canvas.Part;
 import studio.yin.figure.Skeleton.Limbs;
 import studio.yin.figure.Support.Lie;
 import studio.yin.figure.Support.Sides;
+import studio.yin.pose.Place;
 import studio.yin.pose.PropKind;
 
 /**
@@ -19,8 +20,8 @@ final class Underneath {
   /** Knees or feet that are farther apart have one of two props each. */
   private static final double WIDE = .4;
 
-  /** A trunk that rises more than this share of its length has its chest before it. */
-  private static final double UPRIGHT = .92;
+  /** What supports the chest of a trunk that rises more than this is before it, not under it. */
+  private static final double RISING = .8;
 
   private final Skeleton bones;
   private final Camera camera;
@@ -102,15 +103,19 @@ final class Underneath {
 
   /** A bolster lies along the spine unless the teacher says otherwise; the rest lies across. */
   private void chest(Support support) {
-    Vec trunk =
-        Math.abs(bones.trunk().y()) > UPRIGHT
-            ? ground.forward()
-            : bones.neck().minus(bones.ribs()).level();
+    Vec trunk = bones.upright() ? ground.forward() : bones.neck().minus(bones.ribs()).level();
     Vec point = bones.ribs().towards(bones.neck(), .35).withY(Underside.chest(bones));
     boolean along = support.kind() == PropKind.BOLSTER && support.lie() != Lie.CROSSWISE;
     Vec middle = along ? point.plus(trunk, .14) : point;
     double base = Underside.below(bones, bones.ribs());
-    under(support, middle, base, along ? trunk : Vec.UP.cross(trunk).level(), Part.TORSO);
+    Vec way = along ? trunk : Vec.UP.cross(trunk).level();
+    if (support.place() == Place.UNDER_CHEST && bones.trunk().y() > RISING) {
+      double floor = Underside.below(bones, middle);
+      double height = support.height(middle.y() - floor);
+      ground.stand(support, middle.withY(floor), way, height, Double.POSITIVE_INFINITY, .5);
+    } else {
+      under(support, middle, base, way, Part.TORSO);
+    }
   }
 
   private void head(Support support) {

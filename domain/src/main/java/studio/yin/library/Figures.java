@@ -23,7 +23,8 @@ public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
 
   /**
    * Draws a pose with props in their places, on that side. Optional props that share a place are
-   * alternatives, a blanket or a chair to sit on: the first of them is drawn.
+   * alternatives, a blanket or a chair to sit on: the first of them is drawn, and none where
+   * something lies that the pose needs.
    */
   @Transactional
   public Drawing draw(Pose pose, List<Prop> props, @Nullable Side side) {
@@ -39,8 +40,9 @@ public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
     return Drawing.of(figure, drawn(props), side);
   }
 
-  private static List<Prop> drawn(List<Prop> props) {
+  static List<Prop> drawn(List<Prop> props) {
     Set<Place> taken = EnumSet.noneOf(Place.class);
+    props.stream().filter(Prop::needed).map(Prop::place).forEach(taken::add);
     return props.stream().filter(p -> p.needed() || taken.add(p.place())).toList();
   }
 }

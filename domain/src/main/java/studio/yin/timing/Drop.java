@@ -17,9 +17,4 @@ public record Drop(List<Step> poses, List<SpinalMovement.Family> lost, Proposal 
     poses = List.copyOf(poses);
     lost = List.copyOf(lost);
   }
-
-  /** Whether the other one loses no more, and drops no more, so that this one is not needed. */
-  boolean needless(Drop other) {
-    return !equals(other) && lost.containsAll(other.lost) && poses.size() >= other.poses.size();
-  }
 }

@@ -34,7 +34,13 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
    * @param gone the poses and the rebounds after them
    * @param share what the others then give or take
    */
-  record Found(List<Step> poses, Set<Step> gone, List<Family> lost, Share share) {}
+  record Found(List<Step> poses, Set<Step> gone, List<Family> lost, Share share) {
+
+    /** Whether the other one loses no more and drops no more, so that nobody wants this one. */
+    boolean needless(Found other) {
+      return !equals(other) && lost.containsAll(other.lost) && poses.size() >= other.poses.size();
+    }
+  }
 
   private static final Comparator<Found> BEST =
       Comparator.comparingInt((Found found) -> found.lost().size())
@@ -52,19 +58,34 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
     List<Family> risked = risked(poses);
     List<Knapsack.Saving> savings =
         poses.stream().map(pose -> saving(pose, slots, risked)).toList();
+    // with holds as short as can be it must be short enough, and with the longest long enough
+    Knapsack knapsack =
+        new Knapsack(savings, risked.size(), liked - down - wanted, liked + up - wanted);
+    int all = (1 << risked.size()) - 1;
     Map<Integer, Found> best = new HashMap<>();
-    // without its poses, the class must not be too short even if the others are held longest
-    new Knapsack(savings, risked.size(), liked + up - wanted)
-        .forEach(
-            (chosen, kept) -> {
-              Knapsack.Saving saved = together(savings, chosen);
-              int more = wanted - liked + saved.seconds();
-              Share share = Share.of(more, more >= 0 ? up - saved.up() : down - saved.down());
-              if (share.possible() && better(best.get(kept), Long.bitCount(chosen), share)) {
-                best.put(kept, found(poses, chosen, risked, kept, share));
-              }
-            });
-    return best.values().stream().sorted(BEST).limit(OFFERED).toList();
+    // once a set is found that loses nothing, larger ones are needless: first look for small ones
+    int fewest = knapsack.fewest();
+    for (int more = 0; more == 0 || fewest + more / 2 < poses.size(); more = 2 * more + 1) {
+      best.clear();
+      knapsack.forEach(
+          Math.min(fewest + more, poses.size()),
+          (chosen, kept) -> {
+            Knapsack.Saving saved = together(savings, chosen);
+            int longer = wanted - liked + saved.seconds();
+            Share share = Share.of(longer, longer >= 0 ? up - saved.up() : down - saved.down());
+            if (share.possible() && better(best.get(kept), Long.bitCount(chosen), share)) {
+              best.put(kept, found(poses, chosen, risked, kept, share));
+            }
+          });
+      if (best.containsKey(all)) {
+        break;
+      }
+    }
+    return best.values().stream()
+        .filter(found -> best.values().stream().noneMatch(found::needless))
+        .sorted(BEST)
+        .limit(OFFERED)
+        .toList();
   }
 
   private static Knapsack.Saving together(List<Knapsack.Saving> savings, long chosen) {

@@ -37,8 +37,9 @@ record EvenShare(List<Slot> slots, Share share) {
   }
 
   /**
-   * The holds rounded down to a grid, and what is left handed back by largest remainder; what is
-   * less than a step of the grid goes to the final rest, then to the opening.
+   * The holds rounded down to a grid, and what is left handed back by largest remainder. What is
+   * less than a step of the grid goes to the final rest, then to the opening. Where these are full,
+   * somebody else has a step more, and they give what is missing for it.
    *
    * @param seconds that all sides are to fill
    * @param grid in seconds
@@ -52,23 +53,76 @@ record EvenShare(List<Slot> slots, Share share) {
       holds[i] = slot.floor(Math.toIntExact(ideal(slot) / unit()), grid);
       left -= slot.sides() * holds[i];
     }
-    for (int i = next(holds, left, grid); i >= 0; i = next(holds, left, grid)) {
-      Slot slot = slots.get(i);
-      int longer = slot.after(holds[i], grid);
-      left -= slot.sides() * (longer - holds[i]);
-      holds[i] = longer;
-    }
-    left -= fill(Slot.Role.REST, holds, left);
-    fill(Slot.Role.OPENING, holds, left);
+    left = handBack(holds, left, (slot, hold) -> slot.after(hold, grid));
+    left = fill(Slot.Role.REST, holds, left);
+    left = fill(Slot.Role.OPENING, holds, left);
+    exchange(holds, left, grid);
     return holds;
   }
 
+  /** Where a hold would go next, in seconds a side. */
+  private interface Longer {
+    int than(Slot slot, int hold);
+  }
+
+  /** Gives steps of time away while there is enough for one; answers what is left. */
+  private int handBack(int[] holds, int seconds, Longer longer) {
+    int left = seconds;
+    for (int i = next(holds, left, longer); i >= 0; i = next(holds, left, longer)) {
+      int hold = longer.than(slots.get(i), holds[i]);
+      left -= slots.get(i).sides() * (hold - holds[i]);
+      holds[i] = hold;
+    }
+    return left;
+  }
+
+  private void exchange(int[] holds, int seconds, int grid) {
+    int left = seconds;
+    Longer longer =
+        (slot, hold) -> slot.after(hold, grid) > hold ? slot.after(hold, grid) : slot.high();
+    while (left > 0) {
+      int i = next(holds, left + spareable(holds), longer);
+      if (i < 0) {
+        return;
+      }
+      int hold = longer.than(slots.get(i), holds[i]);
+      left -= slots.get(i).sides() * (hold - holds[i]);
+      holds[i] = hold;
+      left += takeBack(Slot.Role.REST, holds, Math.max(0, -left));
+      left += takeBack(Slot.Role.OPENING, holds, Math.max(0, -left));
+    }
+  }
+
+  /** Seconds that rest and opening could do without. */
+  private int spareable(int[] holds) {
+    int seconds = 0;
+    for (int i = 0; i < holds.length; i++) {
+      Slot slot = slots.get(i);
+      seconds += slot.takesSeconds() ? holds[i] - slot.low() : 0;
+    }
+    return seconds;
+  }
+
+  /** Takes that many seconds from steps of that role, as far as they have them. */
+  private int takeBack(Slot.Role role, int[] holds, int seconds) {
+    int taken = 0;
+    for (int i = 0; i < holds.length; i++) {
+      Slot slot = slots.get(i);
+      if (slot.role() == role && slot.takesSeconds()) {
+        int less = Math.min(seconds - taken, holds[i] - slot.low());
+        holds[i] -= less;
+        taken += less;
+      }
+    }
+    return taken;
+  }
+
   /** Of the slots that can have a step more for what is left, the one that lost most; or -1. */
-  private int next(int[] holds, int left, int grid) {
+  private int next(int[] holds, int left, Longer longer) {
     int next = -1;
     for (int i = 0; i < holds.length; i++) {
       Slot slot = slots.get(i);
-      int cost = slot.sides() * (slot.after(holds[i], grid) - holds[i]);
+      int cost = slot.sides() * (longer.than(slot, holds[i]) - holds[i]);
       if (cost > 0 && cost <= left && (next < 0 || lost(i, holds) > lost(next, holds))) {
         next = i;
       }
@@ -80,17 +134,17 @@ record EvenShare(List<Slot> slots, Share share) {
     return ideal(slots.get(i)) - holds[i] * unit();
   }
 
-  /** Seconds that could be given to steps of that role, second by second. */
-  private int fill(Slot.Role role, int[] holds, int left) {
-    int given = 0;
+  /** Gives steps of that role what they can take, second by second; answers what is left. */
+  private int fill(Slot.Role role, int[] holds, int seconds) {
+    int left = seconds;
     for (int i = 0; i < holds.length; i++) {
       Slot slot = slots.get(i);
       if (slot.role() == role) {
-        int longer = Math.min((left - given) / slot.sides(), slot.high() - holds[i]);
-        holds[i] += longer;
-        given += slot.sides() * longer;
+        int more = Math.min(left / slot.sides(), slot.high() - holds[i]);
+        holds[i] += more;
+        left -= slot.sides() * more;
       }
     }
-    return given;
+    return left;
   }
 }

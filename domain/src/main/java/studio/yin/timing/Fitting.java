@@ -46,21 +46,19 @@ record Fitting(Span span, Catalogue catalogue, int wanted) {
   }
 
   private List<Drop> drops(Set<Widening> widenings) {
-    List<Drop> drops =
-        new Dropping(span, catalogue, wanted, widenings)
-            .best().stream()
-                .map(
-                    found ->
-                        new Drop(
-                            found.poses(),
-                            found.lost(),
-                            proposal(
-                                span.without(found.gone()),
-                                widenings,
-                                inOrder(found.gone()),
-                                List.of())))
-                .toList();
-    return drops.stream().filter(drop -> drops.stream().noneMatch(drop::needless)).toList();
+    return new Dropping(span, catalogue, wanted, widenings)
+        .best().stream()
+            .map(
+                found ->
+                    new Drop(
+                        found.poses(),
+                        found.lost(),
+                        proposal(
+                            span.without(found.gone()),
+                            widenings,
+                            inOrder(found.gone()),
+                            List.of())))
+            .toList();
   }
 
   private List<Step> inOrder(Set<Step> gone) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All that leaving poses out can come to, without trying every set of them: for the directions that
  * are kept, the number of poses left out and the sum of their seconds, the set that takes the least
- * room away upwards, and the one that takes the least away downwards.
+ * room away upwards, and the one that takes the least away downwards. Sets that cannot save enough,
+ * whatever else goes, are not followed.
  *
  * <p>Exact as long as the table of all that fits has at most {@value #CELLS} cells. A larger one
  * (dozens of poses, and no grid on which their times lie) counts seconds in coarser pieces: then
@@ -21,10 +22,16 @@ final class Knapsack {
    *
    * @param seconds with the hold that is preferred, 1 or more
    * @param up room to be longer that goes with it
-   * @param down room to be shorter that goes with it
+   * @param down room to be shorter that goes with it, less than {@code seconds}
    * @param families directions that it has, as bits
    */
-  record Saving(int seconds, int up, int down, int families) {}
+  record Saving(int seconds, int up, int down, int families) {
+
+    /** Seconds of a class that is held as short as can be. */
+    int sure() {
+      return seconds - down;
+    }
+  }
 
   /** Is shown the sets that might be best. */
   interface Visitor {
@@ -38,95 +45,142 @@ final class Knapsack {
   }
 
   private final List<Saving> savings;
-  private final int masks;
-  private final int most;
-  private final int sums;
-  private final int piece;
+  private final int families;
+  private final int need;
+  private final int limit;
 
   /**
+   * Some savings to choose from.
+   *
    * @param families how many directions there are bits for
-   * @param limit seconds that may be saved at the most
+   * @param need seconds that have to be saved at the least, with holds as short as can be
+   * @param limit seconds that may be saved at the most, with the holds preferred
    */
-  Knapsack(List<Saving> savings, int families, int limit) {
+  Knapsack(List<Saving> savings, int families, int need, int limit) {
     this.savings = savings;
-    this.masks = 1 << families;
+    this.families = families;
+    this.need = need;
+    this.limit = limit;
+  }
+
+  /** No fewer savings can be enough. */
+  int fewest() {
+    int[] most = mostOf(0, savings.size());
+    int count = 1;
+    while (count < savings.size() && most[count] < need) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The most that so many of the savings from a place on can save for sure. */
+  private int[] mostOf(int from, int count) {
+    int[] sure = savings.stream().skip(from).mapToInt(Saving::sure).sorted().toArray();
+    int[] most = new int[count + 1];
+    for (int i = 1; i <= count; i++) {
+      most[i] = most[i - 1] + (i <= sure.length ? sure[sure.length - i] : 0);
+    }
+    return most;
+  }
+
+  /** Seconds in a piece: the grid on which all savings lie, or more where the table would burst. */
+  int piece(int count) {
     int grid = 0;
     for (Saving saving : savings) {
       grid = gcd(grid, saving.seconds());
     }
-    grid = Math.max(1, grid);
-    int count = fitting(limit);
-    int cells = Math.max(1, CELLS / masks / (count + 1));
-    this.most = count;
-    this.piece = grid * Math.max(1, Math.ceilDiv(Math.ceilDiv(limit, grid) + 1, cells));
-    this.sums = limit < 0 ? 0 : limit / piece + 1;
-  }
-
-  /** How many savings fit into a limit, the smallest first. */
-  private int fitting(int limit) {
-    int count = 0;
-    int sum = 0;
-    for (int seconds : savings.stream().mapToInt(Saving::seconds).sorted().toArray()) {
-      sum += seconds;
-      count += sum <= limit ? 1 : 0;
-    }
-    return count;
+    int sums = CELLS / ((count + 1) << families) - 1;
+    return grid * Math.max(1, Math.ceilDiv(Math.ceilDiv(limit, grid), sums));
   }
 
   private static int gcd(int one, int other) {
     return other == 0 ? one : gcd(other, one % other);
   }
 
-  /** Shows every set that might be best. */
-  void forEach(Visitor visitor) {
-    Table table = new Table(sums > 0 ? masks * (most + 1) * sums : 0);
-    Table next = new Table(table.up.length);
-    if (sums > 0) {
-      table.put(0, 1, 0L, 1, 0L);
-    }
-    for (int i = 0; i < savings.size(); i++) {
-      extend(table, next, i);
-      table.clear();
-      Table before = table;
-      table = next;
-      next = before;
-    }
-    for (int i = 0; i < table.size; i++) {
-      int cell = table.used[i];
-      if (table.upSet[cell] != 0) {
-        int kept = cell / sums / (most + 1);
-        visitor.visit(table.upSet[cell], kept);
-        visitor.visit(table.downSet[cell], kept);
-      }
+  /** Shows every set of up to that many savings that might be best. */
+  void forEach(int count, Visitor visitor) {
+    if (limit >= 0 && !savings.isEmpty()) {
+      new Search(count, piece(count)).forEach(visitor);
     }
   }
 
-  /** Puts every set of the table into the next one, with that saving and without it. */
-  private void extend(Table table, Table next, int i) {
-    Saving saving = savings.get(i);
-    int pieces = saving.seconds() / piece;
-    for (int at = 0; at < table.size; at++) {
-      int cell = table.used[at];
-      int sum = cell % sums;
-      int row = cell / sums;
-      int count = row % (most + 1);
-      int mask = row / (most + 1);
-      int stays = ((mask | saving.families()) * (most + 1) + count) * sums + sum;
-      next.put(stays, table.up[cell], table.upSet[cell], table.down[cell], table.downSet[cell]);
-      if (count < most && sum + pieces < sums) {
-        next.put(
-            cell + sums + pieces,
-            table.up[cell] + saving.up(),
-            table.upSet[cell] | 1L << i,
-            table.down[cell] + saving.down(),
-            table.downSet[cell] | 1L << i);
+  /** One walk through the savings. */
+  private final class Search {
+    private final int rows;
+    private final int piece;
+    private final int sums;
+    private final boolean coarse;
+    private Table table;
+    private Table next;
+
+    Search(int count, int piece) {
+      this.rows = count + 1;
+      this.piece = piece;
+      this.sums = limit / piece + 1;
+      this.coarse = savings.stream().anyMatch(saving -> saving.seconds() % piece != 0);
+      this.table = new Table((rows << families) * sums);
+      this.next = new Table((rows << families) * sums);
+    }
+
+    void forEach(Visitor visitor) {
+      table.put(0, 1, 0L, 1, 0L);
+      for (int i = 0; i < savings.size(); i++) {
+        extend(i);
+        table.clear();
+        Table before = table;
+        table = next;
+        next = before;
       }
+      for (int i = 0; i < table.size; i++) {
+        int cell = table.used[i];
+        if (table.upSet[cell] != 0) {
+          visitor.visit(table.upSet[cell], cell / sums / rows);
+          visitor.visit(table.downSet[cell], cell / sums / rows);
+        }
+      }
+    }
+
+    /** Puts every set of the table into the next one, with that saving and without it. */
+    private void extend(int i) {
+      Saving saving = savings.get(i);
+      int pieces = saving.seconds() / piece;
+      int[] later = mostOf(i + 1, rows);
+      for (int at = 0; at < table.size; at++) {
+        int cell = table.used[at];
+        int sum = cell % sums;
+        int count = cell / sums % rows;
+        int mask = cell / sums / rows;
+        int sure = (sum + cutOff(count)) * piece - (table.down[cell] - 1);
+        if (sure + later[rows - 1 - count] >= need) {
+          next.put(
+              (((mask | saving.families()) * rows) + count) * sums + sum,
+              table.up[cell],
+              table.upSet[cell],
+              table.down[cell],
+              table.downSet[cell]);
+        }
+        if (count + 1 < rows
+            && sum + pieces < sums
+            && sure + cutOff(1) * piece + saving.sure() + later[rows - 2 - count] >= need) {
+          next.put(
+              cell + sums + pieces,
+              table.up[cell] + saving.up(),
+              table.upSet[cell] | 1L << i,
+              table.down[cell] + saving.down(),
+              table.downSet[cell] | 1L << i);
+        }
+      }
+    }
+
+    /** Pieces that so many savings may have lost because they are no whole number of pieces. */
+    private int cutOff(int count) {
+      return coarse ? count : 0;
     }
   }
 
   /** The best sets so far, by cell, and the room that they take away. */
   private static final class Table {
-    /** Seconds and one more, so that nothing is nothing. */
+    /** Seconds and one more: nothing means that there is no set. */
     final int[] up;
 
     final int[] down;

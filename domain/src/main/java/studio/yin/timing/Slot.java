@@ -49,12 +49,18 @@ record Slot(Step step, Role role, HoldRange usual, int low, int liked, int high)
     return role == Role.REST;
   }
 
-  /** The next longer hold that can be asked for: on the grid, or the longest; else as it is. */
-  int after(int hold, int grid) {
-    return Math.min(high, (hold / grid + 1) * grid);
+  /** Whether it takes what is left over second by second: the rest and the opening. */
+  boolean takesSeconds() {
+    return (role == Role.REST || role == Role.OPENING) && sides() == 1;
   }
 
-  /** The longest hold that can be asked for and is not longer: on the grid, or the shortest. */
+  /** The next longer hold on the grid; the same where that is too long. */
+  int after(int hold, int grid) {
+    int next = (hold / grid + 1) * grid;
+    return next > high ? hold : next;
+  }
+
+  /** The longest on the grid that is not longer, or the shortest; the longest of all is kept. */
   int floor(int hold, int grid) {
     return hold >= high ? high : Math.max(low, hold / grid * grid);
   }

@@ -31,8 +31,8 @@ class DrawingTest {
   /** Paths with known classes, numbers and drawing commands: nothing else is ever written. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(<path class=\"(m|[tls]f?|[hkbocewp]|[kbc]2)( n)?\" d=\"[MLlAaQqz0-9 .-]+\""
-              + "( stroke-width=\"[0-9.]+\")?/>)+");
+          "(?:<path class=\"(?:m|[tls]f?|[hkbocewp]|[kbc]2)(?: n)?\" d=\"[MLlAaQqz0-9 .-]++\""
+              + "(?: stroke-width=\"[0-9.]++\")?/>)++");
 
   private static final Pattern VIEW_BOX = Pattern.compile("-?\\d+ -?\\d+ [1-9]\\d* [1-9]\\d*");
 
@@ -142,6 +142,22 @@ class DrawingTest {
     Drawing planned = Drawing.of(figure, List.of(prop(PropKind.WALL, 1, Place.AT_WALL)), null);
     assertTrue(bare.body().contains("class=\"w\""));
     assertEquals(bare.body(), planned.body());
+  }
+
+  @Test
+  void what_a_shape_rests_on_gives_way_to_what_carries_it_there() {
+    Figure bridge = Figures.named("supported-bridge");
+    String onBolster =
+        Drawing.of(bridge, List.of(prop(PropKind.BOLSTER, 1, Place.UNDER_HIPS)), null).body();
+    assertTrue(onBolster.contains("class=\"o\""));
+    assertFalse(onBolster.contains("class=\"k\""));
+    String withBlanket =
+        Drawing.of(bridge, List.of(prop(PropKind.BLANKET, 1, Place.UNDER_HIPS)), null).body();
+    assertTrue(withBlanket.contains("class=\"k\""), "one blanket is too low for a bridge");
+    Figure chair = Figures.named("easy-pose-chair");
+    String cushioned =
+        Drawing.of(chair, List.of(prop(PropKind.BOLSTER, 1, Place.UNDER_SEAT)), null).body();
+    assertTrue(cushioned.contains("class=\"c\""), "nothing is as high as a chair");
   }
 
   @Test

@@ -74,6 +74,9 @@ class KeptDrawingsTest {
           seated | RIGHT | bolster@in-front
           seated | RIGHT | block@beside-hip
           seated | RIGHT | strap@behind-back
+          seated | RIGHT | bolster@under-chest
+          hips-high | RIGHT | blanket@under-knees
+          prone | RIGHT | block@under-forehead
           supine | RIGHT | -
           supine | RIGHT | blanket@over-body
           supine | LEFT | bolster@under-knees

@@ -113,10 +113,10 @@ class PropsTest {
   @CsvSource({
     "seated, wall@at-wall, behind",
     "legs-up, wall@at-wall, before",
-    "supine, wall@at-wall, behind",
+    "supine, wall@at-wall, before",
     "hips-high, wall@at-wall, behind"
   })
-  void a_wall_is_at_the_feet_of_raised_legs_and_else_behind(
+  void a_wall_is_at_the_feet_of_someone_who_lies_and_else_behind(
       String name, String props, String where) {
     Figure figure = seenBy(FixedFigures.named(name), LEVEL, null);
     Skeleton bones = Skeleton.of(figure);

@@ -81,6 +81,7 @@ class SettlingTest {
     "all-fours, blanket@under-knees",
     "on-chair, block@under-seat",
     "supine, bolster@between-heels-and-seat",
+    "on-chair, block@under-chest",
     "seated, block@in-front",
     "seated, strap@around-feet",
     "folded, wall@at-wall"

@@ -23,7 +23,7 @@ final class EverySet {
     return lost + " " + poses + " " + Math.round(share.fraction() * 1e9);
   }
 
-  /** The best set for each choice of directions to lose; the first five. */
+  /** The best set for each choice of directions to lose, where no other loses and drops less. */
   static List<String> best(Span span, int wanted, Set<Widening> widenings) {
     List<Step> poses = span.droppable();
     Set<Family> had = directions(span.whole());
@@ -48,7 +48,16 @@ final class EverySet {
         best.merge(lost, key, (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
       }
     }
-    return best.values().stream()
+    return best.entrySet().stream()
+        .filter(
+            one ->
+                best.entrySet().stream()
+                    .noneMatch(
+                        other ->
+                            one != other
+                                && one.getKey().containsAll(other.getKey())
+                                && one.getValue().poses() >= other.getValue().poses()))
+        .map(Map.Entry::getValue)
         .sorted(ORDER)
         .limit(5)
         .map(key -> key(key.lost(), key.poses(), key.share()))

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.yin.library;
+
+import org.jspecify.annotations.NullMarked;
