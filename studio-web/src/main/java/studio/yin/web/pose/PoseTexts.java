@@ -135,6 +135,9 @@ public interface PoseTexts {
   @Message("How we know")
   String sure_source();
 
+  @Message("Your classes with this pose")
+  String my_classes();
+
   @Message("How to do it")
   String how();
 

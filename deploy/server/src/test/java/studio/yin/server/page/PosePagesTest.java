@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,8 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.library.Poses;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Pose;
+import studio.yin.pose.Side;
+import studio.yin.sequence.Sides;
+import studio.yin.sequence.StepEdit;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
+import studio.yin.server.sharing.Given;
 
 /** The catalogue as teachers browse it, without scripts. */
 @QuarkusTest
@@ -32,6 +37,7 @@ class PosePagesTest {
   private final Visitor mira = new Visitor(Person.MIRA);
 
   @Inject Poses poses;
+  @Inject Given given;
 
   @Test
   void all_poses_stand_there_by_name_with_a_drawing_each() {
@@ -39,7 +45,7 @@ class PosePagesTest {
     int all = poses.catalogue().all().size();
     assertEquals(all, page.select(".shape").size());
     assertEquals(all, page.select(".shape svg.fig path.t").parents().select(".shape").size());
-    assertEquals(all + " poses", page.selectFirst(".count p").text());
+    assertEquals(all + " poses", page.selectFirst(".tally p").text());
     Element sphinx = card(page, "Sphinx");
     assertEquals("Sālamba Bhujaṅgāsana", sphinx.selectFirst("[lang=sa-Latn]").text());
     assertEquals("2 to 10 min", sphinx.selectFirst(".hold-note").text());
@@ -65,7 +71,8 @@ class PosePagesTest {
   @Test
   void filters_narrow_and_stay_in_the_form_and_in_the_address() {
     Document page =
-        mira.reads("/poses?q=&base=prone&target=low-back&movement=extension&prop=block&prop=wall");
+        written(
+            "q=&base=prone&target=low-back&movement=extension&prop=block&prop=wall");
     assertTrue(names(page).contains("Sphinx"), names(page).toString());
     assertFalse(names(page).contains("Banana Pose"));
     assertEquals("prone", page.selectFirst("select[name=base] [selected]").val());
@@ -92,7 +99,7 @@ class PosePagesTest {
 
   @Test
   void conditions_leave_out_what_to_avoid_and_say_what_to_change() {
-    Document page = mira.reads("/poses?condition=pregnancy&condition=low-back");
+    Document page = written("condition=pregnancy&condition=low-back");
     assertFalse(names(page).contains("Sphinx"), "to be avoided in pregnancy");
     Element banana = card(page, "Banana Pose");
     assertTrue(
@@ -106,11 +113,12 @@ class PosePagesTest {
   void nothing_found_says_what_to_leave_out() {
     Document page = mira.reads("/poses?q=sphinx&base=standing");
     assertEquals(0, page.select(".shape").size());
-    assertTrue(page.select(".count").text().startsWith("None of "));
+    assertTrue(page.select(".tally").text().startsWith("None of "));
     assertEquals(
-        "without standing: one pose", page.selectFirst(".none a[href=/poses?q=sphinx]").text());
-    Document nowhere = mira.reads("/poses?q=zzzzzzzz");
-    assertEquals(1, nowhere.select(".none a").size());
+        "without standing: one pose",
+        page.selectFirst(".nothing-found a[href=/poses?q=sphinx]").text());
+    Document nowhere = mira.reads("/poses?q=qwxqwx");
+    assertEquals(1, nowhere.select(".nothing-found a").size());
   }
 
   @ParameterizedTest
@@ -320,6 +328,35 @@ class PosePagesTest {
                 "/steps/" + mira.step(mira.clones(), 3) + "/variation",
                 Map.of("variation", "elbows-ahead"))
             .statusCode());
+  }
+
+  @Test
+  void the_editor_says_when_a_step_holds_one_side_alone() {
+    String plan = mira.clones();
+    UUID id = UUID.fromString(plan.substring("/plans/".length()));
+    UUID step = UUID.fromString(mira.step(plan, 5));
+    given.edited(
+        id, Person.MIRA, new StepEdit.ChangeSides(step, Sides.alike(Side.RIGHT, 45).alone(false)));
+    Element card = mira.reads(plan).selectFirst("#step-" + step);
+    assertEquals(
+        "right side: right side lengthens, body curves left", card.selectFirst(".side").text());
+    assertFalse(card.select(".hold-note").text().contains("a side"));
+    Element open = mira.reads(plan + "?open=" + step).selectFirst("#step-" + step);
+    assertEquals(1, open.select(".side-pane").size());
+    assertTrue(open.text().contains("This step holds the right side alone."), open.text());
+    assertFalse(open.text().contains("Both sides alike"));
+  }
+
+  /** The page of a query that is sent exactly as it is written. */
+  private Document written(String query) {
+    return Jsoup.parse(
+        mira.asks()
+            .urlEncodingEnabled(false)
+            .get("/poses?" + query)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString());
   }
 
   private String drawn(String plan, String step) {

@@ -140,6 +140,47 @@ class StudentPageTest {
   }
 
   @Test
+  void a_step_that_holds_one_side_alone_speaks_of_no_other() {
+    UUID plan = given.plan(Person.MIRA);
+    Step banana = step(plan, "banana");
+    given.edited(
+        plan,
+        Person.MIRA,
+        new StepEdit.ChangeSides(banana.id(), banana.sides().alone(true)),
+        new StepEdit.ChangeHold(banana.id(), new Hold(240)));
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+    Element pose = page.selectFirst("#step-" + banana.id());
+
+    assertThat(pose.select("svg.fig").size(), is(1));
+    assertThat(pose.select(".stay").text(), is("Stay four minutes on this side"));
+    assertThat(
+        pose.select(".sides-said").text(),
+        is("Right side only right side lengthens, body curves left"));
+    assertThat(pose.select(".long").text(), is("4:00this side"));
+    assertThat(page.select(".length").text(), containsString("seven stops, one of them on both"));
+  }
+
+  @Test
+  void a_step_is_drawn_and_described_in_its_variation() {
+    UUID plan = given.plan(Person.MIRA);
+    Step sphinx = step(plan, "sphinx");
+    given.edited(plan, Person.MIRA, new StepEdit.ChangeVariation(sphinx.id(), "elbows-ahead"));
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+    Element pose = page.selectFirst("#step-" + sphinx.id());
+
+    assertThat(pose.select(".taken-so").text(), is("Elbows ahead"));
+    assertThat(
+        pose.select("svg.fig").attr("aria-label"), containsString("well ahead of the shoulders"));
+  }
+
+  private Step step(UUID plan, String pose) {
+    return given.sequence(plan, Person.MIRA).steps().stream()
+        .filter(step -> step.pose().equals(pose))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void lengths_are_said_in_words_where_words_are_short() {
     UUID plan = given.plan(Person.MIRA);
     var steps = given.sequence(plan, Person.MIRA).steps();
