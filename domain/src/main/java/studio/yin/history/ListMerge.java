@@ -41,6 +41,10 @@ record ListMerge<K, E>(List<E> merged, Set<K> clashes, boolean full, boolean cro
    */
   static <K, E> ListMerge<K, E> of(
       @Nullable List<E> base, Left<E> mine, Left<E> theirs, Function<E, K> key, int most) {
+    if (base != null && (base.equals(mine.list()) || base.equals(theirs.list()))) {
+      List<E> changed = base.equals(mine.list()) ? theirs.list() : mine.list();
+      return new ListMerge<>(changed, Set.of(), false, false); // most lists, and quick
+    }
     Map<K, List<E>> were = base == null ? Map.of() : Keyed.groups(base, key);
     Map<K, List<E>> own = Keyed.groups(mine.list(), key);
     Map<K, List<E>> others = Keyed.groups(theirs.list(), key);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import studio.yin.pose.Base;
 import studio.yin.pose.Caution;
 import studio.yin.pose.Choice;
@@ -29,8 +28,11 @@ final class CautionRules {
 
   // somebody has said what she brings
 
-  static List<Finding> unanswered(Reading reading) {
+  static List<Found> unanswered(Reading reading) {
     List<Condition> conditions = reading.sequence().brief().conditions();
+    if (conditions.isEmpty()) {
+      return List.of();
+    }
     return reading.eachStep(
         (step, pose) -> {
           List<Caution> held = unanswered(pose, conditions, step.alternatives());
@@ -56,23 +58,26 @@ final class CautionRules {
         .toList();
   }
 
-  private static Finding unanswered(
+  private static Found unanswered(
       Reading reading, Step step, List<Caution> held, List<Caution> moved) {
     List<Caution> all = Stream.concat(held.stream(), moved.stream()).toList();
-    return Finding.at(
+    return Found.at(
         step,
         reading.name(step),
         Check.CAUTION_UNANSWERED,
         all.stream()
             .map(caution -> Choice.word(caution.when()) + ">" + caution.pose())
             .collect(Collectors.joining(" ")),
-        new Edit.Together(
-            List.of(
-                new StepEdit.ChangeAlternatives(step.id(), with(step.alternatives(), held)),
-                new StepEdit.ChangeMovements(
-                    step.id(), with(step.transition().movements(), moved)))),
+        () -> Optional.of(offered(step, held, moved)),
         several(all.stream().map(caution -> new Said.Word(caution.when()))),
         several(instead(all).map(reading::name)));
+  }
+
+  private static Edit offered(Step step, List<Caution> held, List<Caution> moved) {
+    return new Edit.Together(
+        List.of(
+            new StepEdit.ChangeAlternatives(step.id(), with(step.alternatives(), held)),
+            new StepEdit.ChangeMovements(step.id(), with(step.transition().movements(), moved))));
   }
 
   private static Said.Several several(Stream<? extends Said> all) {
@@ -91,7 +96,7 @@ final class CautionRules {
 
   // nobody has, and may come all the same
 
-  static List<Finding> headLowLong(Reading reading) {
+  static List<Found> headLowLong(Reading reading) {
     return reading.eachStep(
         (step, pose) -> {
           int seconds = Traits.longest(step);
@@ -104,19 +109,19 @@ final class CautionRules {
           Optional<Pose> instead =
               insteads(reading, pose).filter(other -> !Traits.headLow(other)).findFirst();
           return Optional.of(
-              Finding.at(
+              Found.at(
                   step,
                   reading.name(step),
                   Check.HEAD_LOW_LONG,
                   "pose=" + pose.slug() + " hold=" + seconds,
-                  instead.map(other -> offered(step, other)).orElse(null),
+                  () -> instead.map(other -> offered(step, other)),
                   new Said.Time(seconds),
                   new Said.Time(HEAD_LOW),
                   several(instead.stream().map(other -> reading.name(other.slug())))));
         });
   }
 
-  static List<Finding> proneInPregnancy(Reading reading) {
+  static List<Found> proneInPregnancy(Reading reading) {
     boolean said = reading.sequence().brief().conditions().contains(Condition.PREGNANCY);
     return reading.eachPose(
         (step, pose) -> {
@@ -128,12 +133,12 @@ final class CautionRules {
           Optional<Pose> instead =
               insteads(reading, pose).filter(other -> !notForPregnancy(other)).findFirst();
           return Optional.of(
-              Finding.at(
+              Found.at(
                   step,
                   reading.name(step),
                   Check.PRONE_IN_PREGNANCY,
                   "pose=" + pose.slug(),
-                  instead.map(other -> offered(step, other)).orElse(null),
+                  () -> instead.map(other -> offered(step, other)),
                   several(instead.stream().map(other -> reading.name(other.slug())))));
         });
   }
@@ -156,7 +161,7 @@ final class CautionRules {
         .flatMap(slug -> reading.offered(slug).stream());
   }
 
-  private static @Nullable Edit offered(Step step, Pose other) {
+  private static Edit offered(Step step, Pose other) {
     List<String> alternatives = new ArrayList<>(step.alternatives());
     alternatives.add(other.slug());
     return new StepEdit.ChangeAlternatives(step.id(), alternatives);

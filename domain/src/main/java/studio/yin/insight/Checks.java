@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.pose.Catalogue;
-import studio.yin.sequence.Edit;
 import studio.yin.sequence.Outcome;
 import studio.yin.sequence.Sequence;
 
@@ -34,12 +33,11 @@ public record Checks(List<Finding> findings) {
    */
   public static Checks of(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
     Reading reading = new Reading(sequence, catalogue, ids);
-    List<Finding> errors = errors(reading).toList();
+    List<Found> errors = errors(reading).toList();
     return new Checks(
         Arrays.stream(Check.values())
             .flatMap(check -> found(check, reading).stream())
-            .map(finding -> mendable(finding, reading, errors) ? finding : finding.unmended())
-            .map(finding -> finding.heeding(sequence.dismissals()))
+            .map(found -> mendable(found, reading, errors).heeding(sequence.dismissals()))
             .sorted(
                 Comparator.comparing(Finding::severity)
                     .thenComparing(finding -> place(sequence, finding.step()))
@@ -96,25 +94,30 @@ public record Checks(List<Finding> findings) {
   }
 
   /** A mend is offered only where it can be made, does mend, and makes no new error. */
-  private static boolean mendable(Finding finding, Reading reading, List<Finding> errors) {
-    Edit mend = finding.mend();
-    return mend != null
-        && reading.sequence().apply(mend) instanceof Outcome.Changed changed
-        && mended(finding, reading.of(changed.sequence()), errors);
+  private static Finding mendable(Found found, Reading reading, List<Found> errors) {
+    return found
+        .mend()
+        .get()
+        .filter(
+            mend ->
+                reading.sequence().apply(mend) instanceof Outcome.Changed changed
+                    && mended(found, reading.of(changed.sequence()), errors))
+        .map(found.finding()::mending)
+        .orElse(found.finding());
   }
 
-  private static boolean mended(Finding finding, Reading after, List<Finding> errors) {
-    return found(finding.check(), after).stream().noneMatch(finding::sameAs)
+  private static boolean mended(Found found, Reading after, List<Found> errors) {
+    return found(found.finding().check(), after).stream().noneMatch(found::sameAs)
         && errors(after).allMatch(error -> errors.stream().anyMatch(error::sameAs));
   }
 
-  private static Stream<Finding> errors(Reading reading) {
+  private static Stream<Found> errors(Reading reading) {
     return Arrays.stream(Check.values())
         .filter(check -> check.severity() == Severity.ERROR)
         .flatMap(check -> found(check, reading).stream());
   }
 
-  private static List<Finding> found(Check check, Reading reading) {
+  private static List<Found> found(Check check, Reading reading) {
     return switch (check) {
       case NO_POSE -> PoseRules.noPose(reading);
       case POSE_UNKNOWN -> PoseRules.poseUnknown(reading);

@@ -1,6 +1,5 @@
 package studio.yin.insight;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import studio.yin.Refusal;
 import studio.yin.Spoken;
 import studio.yin.sequence.Dismissal;
 import studio.yin.sequence.Edit;
-import studio.yin.sequence.Step;
 
 /**
  * Something that a check has found. Each check finds one thing a place at most.
@@ -34,19 +32,6 @@ public record Finding(
   public Finding {
     particulars = List.copyOf(particulars);
     seen = clipped(seen);
-  }
-
-  /** Something about a step; the sentence's first particular is what the step is called. */
-  static Finding at(
-      Step step, Said.Name name, Check check, String seen, @Nullable Edit mend, Said... others) {
-    List<Said> particulars = new ArrayList<>(List.of(name));
-    particulars.addAll(List.of(others));
-    return new Finding(check, step.id(), seen, particulars, mend, null);
-  }
-
-  /** Something about the class as a whole. */
-  static Finding ofClass(Check check, String seen, @Nullable Edit mend, Said... particulars) {
-    return new Finding(check, null, seen, List.of(particulars), mend, null);
   }
 
   /** How much it weighs. */
@@ -107,14 +92,9 @@ public record Finding(
         .orElse(this);
   }
 
-  /** The same finding without a mend. */
-  Finding unmended() {
-    return new Finding(check, step, seen, particulars, null, dismissed);
-  }
-
-  /** Whether the other one is of the same check in the same place. */
-  boolean sameAs(Finding other) {
-    return check == other.check && java.util.Objects.equals(step, other.step);
+  /** The same finding with what mends it. */
+  Finding mending(@Nullable Edit edit) {
+    return new Finding(check, step, seen, particulars, edit, dismissed);
   }
 
   /** Too long to be kept is told by its beginning and a number made of all of it. */

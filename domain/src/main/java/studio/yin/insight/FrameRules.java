@@ -2,7 +2,6 @@ package studio.yin.insight;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Kind;
@@ -17,17 +16,16 @@ final class FrameRules {
 
   private FrameRules() {}
 
-  static List<Finding> noOpening(Reading reading) {
+  static List<Found> noOpening(Reading reading) {
     return has(reading, Kind.OPENING)
         ? List.of()
-        : List.of(
-            Finding.ofClass(Check.NO_OPENING, "opening=none", Added.opening(reading).orElse(null)));
+        : List.of(Found.ofClass(Check.NO_OPENING, "opening=none", () -> Added.opening(reading)));
   }
 
-  static List<Finding> noClosing(Reading reading) {
+  static List<Found> noClosing(Reading reading) {
     return has(reading, Kind.CLOSING)
         ? List.of()
-        : List.of(Finding.ofClass(Check.NO_CLOSING, "closing=none", closed(reading)));
+        : List.of(Found.ofClass(Check.NO_CLOSING, "closing=none", () -> closed(reading)));
   }
 
   private static boolean has(Reading reading, Kind kind) {
@@ -35,26 +33,25 @@ final class FrameRules {
   }
 
   /** Where the class ends in Savasana, that is its closing; else somebody has to sit up. */
-  private static @Nullable Edit closed(Reading reading) {
+  private static Optional<? extends Edit> closed(Reading reading) {
     return SavasanaRules.of(reading)
         .filter(step -> reading.after(step).isEmpty())
+        .filter(step -> reading.poses().size() > 1 && step.sides() == null)
         .<Edit>map(step -> new StepEdit.ChangeKind(step.id(), Kind.CLOSING))
-        .or(() -> Added.closing(reading))
-        .orElse(null);
+        .or(() -> Added.closing(reading));
   }
 
-  static List<Finding> offTarget(Reading reading) {
+  static List<Found> offTarget(Reading reading) {
     Integer target = reading.sequence().brief().target();
     int seconds = reading.seconds();
     return target == null || Math.abs(seconds - target) <= SLACK
         ? List.of()
         : List.of(
-            Finding.ofClass(
+            Found.ofClass(
                 Check.OFF_TARGET,
                 "length=" + seconds + " target=" + target,
-                SavasanaRules.of(reading)
-                    .flatMap(savasana -> given(savasana, seconds, target))
-                    .orElse(null),
+                () ->
+                    SavasanaRules.of(reading).flatMap(savasana -> given(savasana, seconds, target)),
                 new Said.Time(seconds),
                 new Said.Time(target),
                 new Said.Time(Math.abs(seconds - target))));

@@ -27,7 +27,7 @@ final class HoldRules {
 
   private HoldRules() {}
 
-  static List<Finding> tooShort(Reading reading) {
+  static List<Found> tooShort(Reading reading) {
     return reading.eachPose(
         (step, pose) ->
             found(
@@ -39,7 +39,7 @@ final class HoldRules {
                 new HoldRange(YIN, Hold.LONGEST)));
   }
 
-  static List<Finding> tooLong(Reading reading) {
+  static List<Found> tooLong(Reading reading) {
     return reading.eachPose(
         (step, pose) ->
             found(
@@ -51,7 +51,7 @@ final class HoldRules {
                 new HoldRange(1, ALL)));
   }
 
-  static List<Finding> outOfRange(Reading reading) {
+  static List<Found> outOfRange(Reading reading) {
     return reading.eachPose(
         (step, pose) -> {
           HoldRange usual = usual(reading, pose);
@@ -76,7 +76,7 @@ final class HoldRules {
         pose.category() == Category.YIN && reading.sequence().level() == Level.ALL && seconds > ALL;
   }
 
-  private static Optional<Finding> found(
+  private static Optional<Found> found(
       Reading reading,
       Step step,
       Check check,
@@ -85,12 +85,12 @@ final class HoldRules {
       HoldRange range) {
     return any(step, wrong)
         ? Optional.of(
-            Finding.at(
+            Found.at(
                 step,
                 reading.name(step),
                 check,
                 "pose=" + step.pose() + " hold=" + written(step),
-                held(reading, step, right),
+                () -> Optional.of(held(reading, step, right)),
                 new Said.Several(holds(step).distinct().mapToObj(Said.Time::new).toList()),
                 new Said.Time(range.min()),
                 new Said.Time(range.max())))

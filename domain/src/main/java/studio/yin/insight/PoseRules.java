@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import studio.yin.pose.Level;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.Edit;
@@ -20,41 +19,42 @@ final class PoseRules {
 
   private PoseRules() {}
 
-  static List<Finding> noPose(Reading reading) {
+  static List<Found> noPose(Reading reading) {
     return reading.poses().isEmpty()
-        ? List.of(Finding.ofClass(Check.NO_POSE, "poses=0", null))
+        ? List.of(Found.ofClass(Check.NO_POSE, "poses=0", Found.BY_HAND))
         : List.of();
   }
 
-  static List<Finding> poseUnknown(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
+  static List<Found> poseUnknown(Reading reading) {
+    List<Found> found = new ArrayList<>();
     for (Step step : reading.steps()) {
       List<String> named =
           Stream.concat(step.shapes().stream(), step.transition().movements().stream()).toList();
       List<String> unknown = named.stream().filter(slug -> !known(reading, slug)).toList();
       if (!unknown.isEmpty()) {
-        findings.add(
-            Finding.at(
+        found.add(
+            Found.at(
                 step,
                 reading.name(step),
                 Check.POSE_UNKNOWN,
                 unknown.stream().collect(Collectors.joining(",", "unknown=", "")),
-                withoutUnknown(reading, step),
+                () -> withoutUnknown(reading, step),
                 new Said.Several(unknown.stream().distinct().map(reading::name).toList())));
       }
     }
-    return findings;
+    return found;
   }
 
   /** Alternatives and movements can go; what is held instead, only the teacher knows. */
-  private static @Nullable Edit withoutUnknown(Reading reading, Step step) {
+  private static Optional<Edit> withoutUnknown(Reading reading, Step step) {
     return known(reading, step.pose())
-        ? new Edit.Together(
-            List.of(
-                new StepEdit.ChangeAlternatives(step.id(), known(reading, step.alternatives())),
-                new StepEdit.ChangeMovements(
-                    step.id(), known(reading, step.transition().movements()))))
-        : null;
+        ? Optional.of(
+            new Edit.Together(
+                List.of(
+                    new StepEdit.ChangeAlternatives(step.id(), known(reading, step.alternatives())),
+                    new StepEdit.ChangeMovements(
+                        step.id(), known(reading, step.transition().movements())))))
+        : Optional.empty();
   }
 
   private static List<String> known(Reading reading, List<String> slugs) {
@@ -65,7 +65,7 @@ final class PoseRules {
     return reading.catalogue().find(slug).isPresent();
   }
 
-  static List<Finding> tooHard(Reading reading) {
+  static List<Found> tooHard(Reading reading) {
     return reading.eachStep(
         (step, pose) -> {
           if (reading.sequence().level() != Level.BEGINNER || pose.difficulty() < HARD) {
@@ -77,12 +77,12 @@ final class PoseRules {
                   .filter(other -> other.difficulty() < HARD)
                   .findFirst();
           return Optional.of(
-              Finding.at(
+              Found.at(
                   step,
                   reading.name(step),
                   Check.TOO_HARD_FOR_BEGINNERS,
                   "pose=" + step.pose(),
-                  easier.map(other -> Exchange.of(step, other)).orElse(null)));
+                  () -> easier.map(other -> Exchange.of(step, other))));
         });
   }
 }

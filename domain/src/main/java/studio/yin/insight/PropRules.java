@@ -1,6 +1,7 @@
 package studio.yin.insight;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import studio.yin.pose.Choice;
 
@@ -8,7 +9,7 @@ import studio.yin.pose.Choice;
 final class PropRules {
   private PropRules() {}
 
-  static List<Finding> propsShort(Reading reading) {
+  static List<Found> propsShort(Reading reading) {
     Room room = Room.of(reading.sequence().brief());
     List<PropList.Need> missing =
         PropList.of(reading.sequence()).needs().stream().filter(room::lacks).toList();
@@ -16,12 +17,12 @@ final class PropRules {
       return List.of();
     }
     return List.of(
-        Finding.ofClass(
+        Found.ofClass(
             Check.PROPS_SHORT,
             missing.stream()
                 .map(need -> seen(need, room))
                 .collect(Collectors.joining(" ", "", " students=" + room.students())),
-            Without.of(reading.sequence(), reading.catalogue(), room).edit(),
+            () -> Optional.of(Without.of(reading.sequence(), reading.catalogue(), room).edit()),
             new Said.Several(
                 missing.stream()
                     .map(need -> new Said.Props(need.kind(), wanted(need, room)))

@@ -68,20 +68,20 @@ record Reading(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
   }
 
   /** What a rule finds in the steps whose pose the catalogue knows. */
-  List<Finding> eachStep(BiFunction<Step, Pose, Optional<Finding>> rule) {
+  List<Found> eachStep(BiFunction<Step, Pose, Optional<Found>> rule) {
     return each(steps(), rule);
   }
 
   /** What a rule finds in the steps that hold a pose, which the catalogue knows. */
-  List<Finding> eachPose(BiFunction<Step, Pose, Optional<Finding>> rule) {
+  List<Found> eachPose(BiFunction<Step, Pose, Optional<Found>> rule) {
     return each(poses(), rule);
   }
 
-  private List<Finding> each(List<Step> steps, BiFunction<Step, Pose, Optional<Finding>> rule) {
-    List<Finding> findings = new ArrayList<>();
+  private List<Found> each(List<Step> steps, BiFunction<Step, Pose, Optional<Found>> rule) {
+    List<Found> found = new ArrayList<>();
     for (Step step : steps) {
-      pose(step).flatMap(pose -> rule.apply(step, pose)).ifPresent(findings::add);
+      pose(step).flatMap(pose -> rule.apply(step, pose)).ifPresent(found::add);
     }
-    return findings;
+    return found;
   }
 }

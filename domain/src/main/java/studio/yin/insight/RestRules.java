@@ -15,7 +15,7 @@ final class RestRules {
 
   private RestRules() {}
 
-  static List<Finding> noRebound(Reading reading) {
+  static List<Found> noRebound(Reading reading) {
     return reading.eachPose(
         (step, pose) ->
             reading
@@ -25,13 +25,13 @@ final class RestRules {
                 .filter(next -> !rests(reading, next))
                 .map(
                     next ->
-                        Finding.at(
+                        Found.at(
                             step,
                             reading.name(step),
                             Check.NO_REBOUND,
                             "pose=%s hold=%d next=%s"
                                 .formatted(pose.slug(), Traits.longest(step), next.pose()),
-                            Added.rebound(reading, step, pose).orElse(null),
+                            () -> Added.rebound(reading, step, pose),
                             new Said.Time(Traits.longest(step)),
                             new Said.Time(Added.REBOUND))));
   }
@@ -40,7 +40,7 @@ final class RestRules {
     return next.kind() == Kind.REBOUND || reading.pose(next).filter(Traits::rests).isPresent();
   }
 
-  static List<Finding> kneesBentTwice(Reading reading) {
+  static List<Found> kneesBentTwice(Reading reading) {
     return reading.eachPose(
         (step, pose) ->
             deep(pose)
@@ -59,13 +59,13 @@ final class RestRules {
     return Optional.of(pose).filter(Traits::kneesDeep);
   }
 
-  private static Finding twice(Reading reading, Step before, Pose first, Step step) {
-    return Finding.at(
+  private static Found twice(Reading reading, Step before, Pose first, Step step) {
+    return Found.at(
         step,
         reading.name(step),
         Check.KNEES_BENT_TWICE,
         "from=" + before.pose() + " to=" + step.pose(),
-        Added.rebound(reading, before, first).orElse(null),
+        () -> Added.rebound(reading, before, first),
         reading.name(before),
         new Said.Time(Added.REBOUND));
   }

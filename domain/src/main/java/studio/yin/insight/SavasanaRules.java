@@ -6,6 +6,7 @@ import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.OrderEdit;
+import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
 
@@ -23,7 +24,7 @@ final class SavasanaRules {
 
   private SavasanaRules() {}
 
-  static List<Finding> missing(Reading reading) {
+  static List<Found> missing(Reading reading) {
     if (of(reading).isPresent()) {
       return List.of();
     }
@@ -31,14 +32,14 @@ final class SavasanaRules {
     int others = reading.seconds() + Way.CHANGE;
     int seconds = Math.max(LEAST, up(others * 12, 88));
     return List.of(
-        Finding.ofClass(
+        Found.ofClass(
             Check.NO_SAVASANA,
             "savasana=none",
-            seconds > Hold.LONGEST ? null : Added.savasana(reading, seconds).orElse(null),
+            () -> seconds > Hold.LONGEST ? Optional.empty() : Added.savasana(reading, seconds),
             new Said.Time(seconds)));
   }
 
-  static List<Finding> notLast(Reading reading) {
+  static List<Found> notLast(Reading reading) {
     return found(
         reading,
         savasana -> {
@@ -47,18 +48,18 @@ final class SavasanaRules {
           return to > reading.sequence().indexOf(savasana.id())
               ? last.map(
                   step ->
-                      Finding.at(
+                      Found.at(
                           savasana,
                           reading.name(savasana),
                           Check.SAVASANA_NOT_LAST,
                           "last=" + step.pose(),
-                          new OrderEdit.Move(savasana.id(), to),
+                          () -> Optional.of(new OrderEdit.Move(savasana.id(), to)),
                           reading.name(step)))
               : Optional.empty();
         });
   }
 
-  static List<Finding> tooShort(Reading reading) {
+  static List<Found> tooShort(Reading reading) {
     return found(
         reading,
         savasana -> {
@@ -71,7 +72,7 @@ final class SavasanaRules {
         });
   }
 
-  static List<Finding> tooLong(Reading reading) {
+  static List<Found> tooLong(Reading reading) {
     return found(
         reading,
         savasana -> {
@@ -114,27 +115,38 @@ final class SavasanaRules {
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
   }
 
-  private static List<Finding> found(
-      Reading reading, java.util.function.Function<Step, Optional<Finding>> rule) {
+  private static List<Found> found(
+      Reading reading, java.util.function.Function<Step, Optional<Found>> rule) {
     return of(reading).flatMap(rule).stream().toList();
   }
 
   /** Savasana has that share of the class, and would be right with so many seconds. */
-  private static Finding share(Reading reading, Step savasana, Check check, int seconds) {
+  private static Found share(Reading reading, Step savasana, Check check, int seconds) {
     int total = reading.seconds();
     int still = savasana.stillSeconds();
-    int aSide = seconds / savasana.sideCount();
-    Edit mend =
-        aSide > Hold.LONGEST ? null : new StepEdit.ChangeHold(savasana.id(), new Hold(aSide));
-    return Finding.at(
+    return Found.at(
         savasana,
         reading.name(savasana),
         check,
         "still=" + still + " class=" + total,
-        mend,
+        () -> held(savasana, seconds / savasana.sideCount()),
         new Said.Time(still),
         new Said.Count(Math.round(100f * still / total)),
         new Said.Time(seconds));
+  }
+
+  /** Holds it for so long a side; both sides alike, where it has two. */
+  private static Optional<Edit> held(Step savasana, int seconds) {
+    if (seconds > Hold.LONGEST) {
+      return Optional.empty();
+    }
+    Edit hold = new StepEdit.ChangeHold(savasana.id(), new Hold(seconds));
+    Sides sides = savasana.sides();
+    return Optional.of(
+        sides == null
+            ? hold
+            : new Edit.Together(
+                List.of(new StepEdit.ChangeSides(savasana.id(), sides.even()), hold)));
   }
 
   /** A share of so many seconds, to the next multiple of the grid. */

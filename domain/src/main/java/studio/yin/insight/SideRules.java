@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Side;
 import studio.yin.sequence.Edit;
@@ -24,54 +24,67 @@ final class SideRules {
 
   // one side only
 
-  static List<Finding> oneSideOnly(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
-    for (Step step : twoSided(reading)) {
-      Sides sides = step.sides();
-      if (sides == null) {
-        Edit both = new StepEdit.ChangeSides(step.id(), Sides.alike(Side.RIGHT, Exchange.SWITCH));
-        findings.add(oneSideOnly(reading, step, "side=none", both));
-      } else if (sides.single()
-          && !sides.onPurpose()
-          && seconds(steps(reading, step.pose()), sides.first().other()) == 0) {
-        findings.add(oneSideOnly(reading, step, "side=" + sides.first(), both(step, sides)));
-      }
-    }
-    return findings;
+  static List<Found> oneSideOnly(Reading reading) {
+    List<Step> lacking = twoSided(reading).stream().filter(step -> lacks(reading, step)).toList();
+    return lacking.stream()
+        .map(
+            step ->
+                Found.at(
+                    step,
+                    reading.name(step),
+                    Check.ONE_SIDE_ONLY,
+                    "side=" + step.sidesInOrder().stream().map(Choice::word).findFirst().orElse(""),
+                    () -> Optional.of(both(lacking, step.pose()))))
+        .toList();
   }
 
-  private static Finding oneSideOnly(Reading reading, Step step, String seen, Edit mend) {
-    return Finding.at(step, reading.name(step), Check.ONE_SIDE_ONLY, seen, mend);
+  private static boolean lacks(Reading reading, Step step) {
+    Sides sides = step.sides();
+    return sides == null
+        || (sides.single()
+            && !sides.onPurpose()
+            && seconds(steps(reading, step.pose()), sides.first().other()) == 0);
   }
 
-  private static Edit both(Step step, Sides sides) {
-    return new StepEdit.ChangeSides(step.id(), Sides.alike(sides.first(), sides.switchSeconds()));
+  /** Both sides in each step of that pose that lacks one, so that they end up even. */
+  private static Edit both(List<Step> lacking, String pose) {
+    return new Edit.Together(
+        lacking.stream().filter(step -> step.pose().equals(pose)).map(SideRules::both).toList());
+  }
+
+  private static Edit both(Step step) {
+    Sides sides = step.sides();
+    return new StepEdit.ChangeSides(
+        step.id(),
+        sides == null
+            ? Sides.alike(Side.RIGHT, Exchange.SWITCH)
+            : Sides.alike(sides.first(), sides.switchSeconds()));
   }
 
   // uneven sides
 
-  static List<Finding> unevenSides(Reading reading) {
+  static List<Found> unevenSides(Reading reading) {
     Set<String> poses = new LinkedHashSet<>();
     twoSided(reading).forEach(step -> poses.add(step.pose()));
-    List<Finding> findings = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     for (String pose : poses) {
       if (uneven(reading, pose)) {
         List<Step> steps = steps(reading, pose);
         Step last = notOnPurpose(steps).get(notOnPurpose(steps).size() - 1);
-        findings.add(
-            Finding.at(
+        found.add(
+            Found.at(
                 last,
                 reading.name(last),
                 Check.UNEVEN_SIDES,
                 "right=" + seconds(steps, Side.RIGHT) + " left=" + seconds(steps, Side.LEFT),
-                evened(reading, pose),
+                () -> evened(reading, pose),
                 phrase(reading, last, Side.RIGHT),
                 new Said.Time(seconds(steps, Side.RIGHT)),
                 phrase(reading, last, Side.LEFT),
                 new Said.Time(seconds(steps, Side.LEFT))));
       }
     }
-    return findings;
+    return found;
   }
 
   /** What a side means in the pose; bare only where the catalogue does not know the pose. */
@@ -93,23 +106,19 @@ final class SideRules {
   }
 
   /** The first way to make them even again that changes one step only. */
-  private static @Nullable Edit evened(Reading reading, String pose) {
+  private static Optional<Edit> evened(Reading reading, String pose) {
     List<Step> free = notOnPurpose(steps(reading, pose));
     Stream<Edit> alike = free.stream().flatMap(step -> alike(step).stream());
     Stream<Edit> longer = free.stream().flatMap(step -> matched(reading, step).stream());
     Stream<Edit> both =
         free.stream()
             .filter(step -> Objects.requireNonNull(step.sides()).single())
-            .map(step -> both(step, Objects.requireNonNull(step.sides())));
+            .map(SideRules::both);
     Predicate<Edit> evens =
         edit ->
             reading.sequence().apply(edit) instanceof Outcome.Changed changed
                 && !uneven(reading.of(changed.sequence()), pose);
-    return Stream.of(alike, longer, both)
-        .flatMap(way -> way)
-        .filter(evens)
-        .findFirst()
-        .orElse(null);
+    return Stream.of(alike, longer, both).flatMap(way -> way).filter(evens).findFirst();
   }
 
   private static Optional<Edit> alike(Step step) {

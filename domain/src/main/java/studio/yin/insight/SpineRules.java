@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.SpinalMovement.Family;
@@ -22,24 +21,24 @@ final class SpineRules {
 
   private SpineRules() {}
 
-  static List<Finding> directionMissing(Reading reading) {
+  static List<Found> directionMissing(Reading reading) {
     List<Family> gaps = Ledger.of(reading.sequence(), reading.catalogue()).gaps();
     return gaps.isEmpty()
         ? List.of()
         : List.of(
-            Finding.ofClass(
+            Found.ofClass(
                 Check.DIRECTION_MISSING,
                 gaps.stream().map(Choice::word).collect(Collectors.joining(",", "missing=", "")),
-                null,
+                Found.BY_HAND,
                 new Said.Several(gaps.stream().map(Said.Word::new).toList())));
   }
 
-  static List<Finding> uncountered(Reading reading) {
+  static List<Found> uncountered(Reading reading) {
     return Ledger.of(reading.sequence(), reading.catalogue()).imbalances().stream()
         .filter(Imbalance::ofBending)
         .map(
             bending ->
-                Finding.ofClass(
+                Found.ofClass(
                     Check.DIRECTION_UNCOUNTERED,
                     "%s=%d %s=%d"
                         .formatted(
@@ -47,7 +46,7 @@ final class SpineRules {
                             bending.moreSeconds(),
                             Choice.word(bending.less()),
                             bending.lessSeconds()),
-                    null,
+                    Found.BY_HAND,
                     new Said.Word(bending.more()),
                     new Said.Time(bending.moreSeconds()),
                     new Said.Word(bending.less()),
@@ -58,7 +57,7 @@ final class SpineRules {
 
   // strong bends
 
-  static List<Finding> noNeutralBetween(Reading reading) {
+  static List<Found> noNeutralBetween(Reading reading) {
     return reading.eachPose(
         (step, pose) ->
             poseBefore(reading, step)
@@ -80,25 +79,24 @@ final class SpineRules {
                 && Traits.strongly(Family.EXTENSION, second, pose)));
   }
 
-  private static Finding noNeutral(Reading reading, Step first, Pose bent, Step second) {
-    return Finding.at(
+  private static Found noNeutral(Reading reading, Step first, Pose bent, Step second) {
+    return Found.at(
         second,
         reading.name(second),
         Check.NO_NEUTRAL_BETWEEN,
         "from=" + first.pose() + " to=" + second.pose(),
-        neutral(reading, first, bent, second),
+        () -> neutral(reading, first, bent, second),
         reading.name(first),
         new Said.Time(Added.REBOUND));
   }
 
   /** A rebound that is there becomes long enough, else there is one. */
-  private static @Nullable Edit neutral(Reading reading, Step first, Pose bent, Step second) {
+  private static Optional<Edit> neutral(Reading reading, Step first, Pose bent, Step second) {
     return between(reading, first, second).stream()
         .filter(step -> step.kind() == Kind.REBOUND)
         .findFirst()
         .<Edit>map(rest -> new StepEdit.ChangeHold(rest.id(), new Hold(Added.REBOUND)))
-        .or(() -> Added.rebound(reading, first, bent))
-        .orElse(null);
+        .or(() -> Added.rebound(reading, first, bent));
   }
 
   private static boolean neutralOnTheWay(Reading reading, Step first, Step second) {

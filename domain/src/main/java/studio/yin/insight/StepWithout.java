@@ -2,9 +2,11 @@ package studio.yin.insight;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -37,6 +39,7 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
     private final List<Edit> edits = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Change> impossible = new ArrayList<>();
+    private final Set<Prop.Key> left = new HashSet<>();
     private Step step;
 
     Sharing(Step step, Catalogue catalogue, Room room) {
@@ -46,13 +49,12 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
     }
 
     StepWithout shared() {
-      List<Prop> props = step.props();
-      List<Prop> left =
-          props.stream()
-              .filter(prop -> prop.needed() ? !takes(prop) : room.none(prop.kind()))
-              .toList();
-      left.stream().filter(prop -> !prop.needed()).forEach(this::drop);
-      left.stream().filter(Prop::needed).forEach(this::replace);
+      List<Prop> optional = step.props().stream().filter(prop -> !prop.needed()).toList();
+      List<Prop> scarce =
+          step.props().stream().filter(Prop::needed).filter(prop -> !takes(prop)).toList();
+      scarce.forEach(prop -> left.add(prop.key()));
+      optional.stream().filter(prop -> room.none(prop.kind())).forEach(this::drop);
+      missing(scarce).forEach(prop -> impossible.add(change(Change.How.IMPOSSIBLE, prop)));
       return new StepWithout(edits, changes, impossible);
     }
 
@@ -71,20 +73,28 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
       changes.add(change(Change.How.DROPPED, prop));
     }
 
-    private void replace(Prop prop) {
-      Optional<Prop> substitute =
-          Substitutes.of(prop).stream().filter(this::fits).filter(this::takes).findFirst();
-      substitute.ifPresentOrElse(
-          by -> {
-            put(prop, by);
-            changes.add(change(Change.How.REPLACED, prop, new Said.Props(by.kind(), by.count())));
-          },
-          () -> impossible.add(change(Change.How.IMPOSSIBLE, prop)));
+    /** Replaces what can be, again and again, since what goes makes place for what comes. */
+    private List<Prop> missing(List<Prop> scarce) {
+      List<Prop> missing = scarce.stream().filter(prop -> !replace(prop)).toList();
+      return missing.size() == scarce.size() ? missing : missing(missing);
     }
 
-    /** Whether it can lie in its place together with what is there. */
+    private boolean replace(Prop prop) {
+      Optional<Prop> substitute =
+          Substitutes.of(prop).stream().filter(this::fits).filter(this::takes).findFirst();
+      substitute.ifPresent(
+          by -> {
+            put(prop, by);
+            left.remove(prop.key());
+            changes.add(change(Change.How.REPLACED, prop, new Said.Props(by.kind(), by.count())));
+          });
+      return substitute.isPresent();
+    }
+
+    /** Whether it can lie in its place together with what is there, and with what does go round. */
     private boolean fits(Prop substitute) {
-      return needed(substitute) + substitute.count() <= Prop.MOST;
+      return !left.contains(substitute.key())
+          && needed(substitute) + substitute.count() <= Prop.MOST;
     }
 
     /** How many of its kind lie in its place and are needed there. */

@@ -5,6 +5,7 @@ import studio.yin.pose.Base;
 import studio.yin.pose.Category;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFamily;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Step;
@@ -23,7 +24,7 @@ final class Traits {
 
   /** Whether it is a rest, lying down. */
   static boolean rests(Pose pose) {
-    return pose.family().equals("rest");
+    return pose.family() == PoseFamily.REST;
   }
 
   /** Whether the head hangs below the heart: what raised eye pressure forbids, but for rests. */
@@ -37,8 +38,9 @@ final class Traits {
    */
   static boolean kneesDeep(Pose pose) {
     boolean deepSeat =
-        pose.base() == Base.SEATED && Set.of("hips", "twist").contains(pose.family());
-    boolean kneeling = pose.base() == Base.KNEELING && !pose.family().equals("lunge");
+        pose.base() == Base.SEATED
+            && Set.of(PoseFamily.HIPS, PoseFamily.TWIST).contains(pose.family());
+    boolean kneeling = pose.base() == Base.KNEELING && pose.family() != PoseFamily.LUNGE;
     return pose.avoidedFor(Condition.KNEE)
         || (pose.cautions().stream().anyMatch(c -> c.when() == Condition.KNEE)
             && (deepSeat || kneeling));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.OrderEdit;
@@ -17,7 +16,7 @@ import studio.yin.sequence.StepEdit;
 final class WayRules {
   private WayRules() {}
 
-  static List<Finding> transitionShort(Reading reading) {
+  static List<Found> transitionShort(Reading reading) {
     return reading.eachStep(
         (step, pose) ->
             reading
@@ -27,28 +26,31 @@ final class WayRules {
                 .filter(before -> step.transition().seconds() < Way.SHORT)
                 .map(
                     before ->
-                        Finding.at(
+                        Found.at(
                             step,
                             reading.name(step),
                             Check.TRANSITION_SHORT,
                             "from=%s to=%s seconds=%d"
                                 .formatted(before.slug(), pose.slug(), step.transition().seconds()),
-                            new StepEdit.ChangeTransition(
-                                step.id(), Way.CHANGE, step.transition().words()),
+                            () -> Optional.of(slower(step)),
                             new Said.Word(before.base()),
                             new Said.Word(pose.base()),
                             new Said.Time(step.transition().seconds()),
                             new Said.Time(Way.CHANGE))));
   }
 
+  private static Edit slower(Step step) {
+    return new StepEdit.ChangeTransition(step.id(), Way.CHANGE, step.transition().words());
+  }
+
   // up, down and up again
 
-  static List<Finding> upAndDown(Reading reading) {
+  static List<Found> upAndDown(Reading reading) {
     List<Step> track = track(reading);
     return alone(reading).stream()
         .map(
             at ->
-                Finding.at(
+                Found.at(
                     track.get(at),
                     reading.name(track.get(at)),
                     Check.UP_AND_DOWN,
@@ -57,7 +59,7 @@ final class WayRules {
                             track.get(at - 1).pose(),
                             track.get(at).pose(),
                             track.get(at + 1).pose()),
-                    elsewhere(reading, track.get(at)),
+                    () -> elsewhere(reading, track.get(at)),
                     reading.name(track.get(at - 1)),
                     reading.name(track.get(at + 1))))
         .toList();
@@ -101,7 +103,7 @@ final class WayRules {
   }
 
   /** Moves a step, as little as it takes, to where fewer poses stand alone. */
-  private static @Nullable Edit elsewhere(Reading reading, Step step) {
+  private static Optional<OrderEdit.Move> elsewhere(Reading reading, Step step) {
     int from = reading.sequence().indexOf(step.id());
     int now = alone(reading).size();
     return IntStream.range(0, reading.steps().size())
@@ -110,8 +112,7 @@ final class WayRules {
         .sorted(Comparator.comparingInt(to -> Math.abs(to - from)))
         .map(to -> new OrderEdit.Move(step.id(), to))
         .filter(move -> after(reading, move).filter(m -> alone(m).size() < now).isPresent())
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   private static Optional<Reading> after(Reading reading, Edit edit) {

@@ -1,5 +1,6 @@
 package studio.yin.plan;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -54,8 +55,13 @@ public class ClassPlan {
   @Column(name = "source_number")
   private @Nullable Integer sourceNumber;
 
-  @Column(name = "source_declined")
-  private @Nullable Integer sourceDeclined;
+  @Basic(fetch = FetchType.LAZY)
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "source_settled")
+  private @Nullable Sequence sourceSettled;
+
+  @Column(name = "source_decided")
+  private @Nullable Integer sourceDecided;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "head_id")
@@ -226,14 +232,28 @@ public class ClassPlan {
         : Optional.of(new Source(sourceSlug, sourcePlan, sourceNumber));
   }
 
-  /** The revision of the source since which changes are offered. */
-  int offeredSince() {
-    return sourceDeclined != null ? sourceDeclined : Objects.requireNonNullElse(sourceNumber, 0);
+  /**
+   * What offers from the source begin with, once the teacher has decided on some of its changes;
+   * until then it is the revision that the plan was cloned from.
+   */
+  Optional<Sequence> settled() {
+    return Optional.ofNullable(sourceSettled);
   }
 
-  /** Wants nothing of what changed in the source up to that revision of it. */
-  void declineUntil(int number) {
-    sourceDeclined = number;
+  /** The revision of the source up to which there is nothing left to decide; 0 without a source. */
+  public int decided() {
+    return sourceDecided != null ? sourceDecided : Objects.requireNonNullElse(sourceNumber, 0);
+  }
+
+  /**
+   * Remembers what was decided on changes of the source.
+   *
+   * @param base what the next offer begins with
+   * @param until the revision of the source up to which nothing is left to decide
+   */
+  void settle(Sequence base, int until) {
+    sourceSettled = base;
+    sourceDecided = until;
   }
 
   /** When it was made. */

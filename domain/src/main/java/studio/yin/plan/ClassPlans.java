@@ -319,6 +319,19 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return plan;
   }
 
+  /**
+   * A teacher's plan, locked until the transaction ends, which still stands at what was seen.
+   *
+   * @throws studio.yin.RefusedException when it has become another since
+   */
+  ClassPlan seen(UUID id, UUID owner, Seen seen) {
+    ClassPlan plan = held(id, owner, seen);
+    if (!seen.isPresent(plan)) {
+      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
+    }
+    return plan;
+  }
+
   private Optional<Revision> next(ClassPlan plan) {
     return getEntityManager()
         .createQuery(

@@ -109,8 +109,8 @@ public final class Catalogue {
         .orElse(Spelling.Fit.NONE);
   }
 
-  /** The words for where sensation shows up, each once, in alphabetical order. */
-  public List<String> targets() {
+  /** The words for where sensation shows up, each once, in the order of the vocabulary. */
+  public List<Target> targets() {
     return offered.stream().flatMap(pose -> pose.targets().stream()).distinct().sorted().toList();
   }
 

@@ -12,7 +12,7 @@ import studio.yin.Refusal;
  * revisions name it by its slug for ever.
  *
  * @param slug lower-case words with hyphens
- * @param family what it is a kind of: "back bend", "twist"
+ * @param family what it is a kind of
  * @param difficulty 1 easy to 3 for the experienced
  * @param sides what right and left mean; absent where the pose has no sides
  * @param beginner holds for beginners, seconds a side
@@ -32,13 +32,13 @@ public record Pose(
     String slug,
     Names names,
     Category category,
-    String family,
+    PoseFamily family,
     Base base,
     int difficulty,
     @Nullable SideWords sides,
     HoldRange beginner,
     HoldRange experienced,
-    List<String> targets,
+    List<Target> targets,
     List<SpinalMovement> spine,
     List<Prop> props,
     List<String> instructions,

@@ -11,7 +11,7 @@ import studio.yin.pose.SpinalMovement.Family;
  *
  * @param words part of a name in any of its languages and spellings; may be empty
  * @param base what it is to stand, sit or lie on
- * @param target where sensation should show up, in the catalogue's words
+ * @param target where sensation should show up
  * @param movement which way the spine is to go, in any of the pose's movements
  * @param atHand the kinds of props that there are: what a pose cannot do without is among them
  * @param conditions what students bring: poses that one of them should leave out are not found
@@ -19,7 +19,7 @@ import studio.yin.pose.SpinalMovement.Family;
 public record PoseSearch(
     String words,
     @Nullable Base base,
-    @Nullable String target,
+    @Nullable Target target,
     @Nullable Family movement,
     @Nullable List<PropKind> atHand,
     List<Condition> conditions) {

@@ -7,8 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import studio.yin.Reason;
-import studio.yin.Refusal;
 import studio.yin.Text;
 import studio.yin.pose.SpinalMovement.Family;
 
@@ -60,14 +58,11 @@ public record WrittenSearch(
    *
    * @throws studio.yin.RefusedException naming the field that cannot be read
    */
-  public PoseSearch read(Catalogue catalogue) {
-    if (!target.isEmpty() && !catalogue.targets().contains(target)) {
-      throw Refusal.of(Reason.CHOICE_UNKNOWN, "target", Choice.clipped(target)).thrown();
-    }
+  public PoseSearch read() {
     return new PoseSearch(
         Text.optionalLine("q", q, PoseSearch.WORDS),
         base.isEmpty() ? null : Choice.of(Base.class, "base", base),
-        target.isEmpty() ? null : target,
+        target.isEmpty() ? null : Choice.of(Target.class, "target", target),
         movement.isEmpty() ? null : Choice.of(Family.class, "movement", movement),
         props.isEmpty() ? null : kinds(),
         all(conditions, word -> Choice.of(Condition.class, "condition", word)));

@@ -38,8 +38,8 @@ record EvenShare(List<Slot> slots, Share share) {
 
   /**
    * The holds rounded down to a grid, and what is left handed back by largest remainder. What is
-   * less than a step of the grid goes to the final rest, then to the opening, then to whoever it
-   * brings to the longest that it may be held.
+   * less than a step of the grid goes to the final rest, then to the opening. Where these are full,
+   * somebody else has a step more, and they give what is missing for it.
    *
    * @param seconds that all sides are to fill
    * @param grid in seconds
@@ -56,7 +56,7 @@ record EvenShare(List<Slot> slots, Share share) {
     left = handBack(holds, left, (slot, hold) -> slot.after(hold, grid));
     left = fill(Slot.Role.REST, holds, left);
     left = fill(Slot.Role.OPENING, holds, left);
-    handBack(holds, left, (slot, hold) -> slot.high());
+    exchange(holds, left, grid);
     return holds;
   }
 
@@ -74,6 +74,47 @@ record EvenShare(List<Slot> slots, Share share) {
       holds[i] = hold;
     }
     return left;
+  }
+
+  private void exchange(int[] holds, int seconds, int grid) {
+    int left = seconds;
+    Longer longer =
+        (slot, hold) -> slot.after(hold, grid) > hold ? slot.after(hold, grid) : slot.high();
+    while (left > 0) {
+      int i = next(holds, left + spareable(holds), longer);
+      if (i < 0) {
+        return;
+      }
+      int hold = longer.than(slots.get(i), holds[i]);
+      left -= slots.get(i).sides() * (hold - holds[i]);
+      holds[i] = hold;
+      left += takeBack(Slot.Role.REST, holds, Math.max(0, -left));
+      left += takeBack(Slot.Role.OPENING, holds, Math.max(0, -left));
+    }
+  }
+
+  /** Seconds that rest and opening could do without. */
+  private int spareable(int[] holds) {
+    int seconds = 0;
+    for (int i = 0; i < holds.length; i++) {
+      Slot slot = slots.get(i);
+      seconds += slot.takesSeconds() ? holds[i] - slot.low() : 0;
+    }
+    return seconds;
+  }
+
+  /** Takes that many seconds from steps of that role, as far as they have them. */
+  private int takeBack(Slot.Role role, int[] holds, int seconds) {
+    int taken = 0;
+    for (int i = 0; i < holds.length; i++) {
+      Slot slot = slots.get(i);
+      if (slot.role() == role && slot.takesSeconds()) {
+        int less = Math.min(seconds - taken, holds[i] - slot.low());
+        holds[i] -= less;
+        taken += less;
+      }
+    }
+    return taken;
   }
 
   /** Of the slots that can have a step more for what is left, the one that lost most; or -1. */

@@ -21,25 +21,26 @@ record Frame(List<Slot> slots, int fixed, boolean begun) {
 
   /** The slots, in a class of that many seconds. */
   List<Slot> at(int wanted) {
-    if (!begun) {
-      return slots.stream()
-          .map(slot -> slot.isRest() && slot.sides() == 1 ? rest(slot, wanted) : slot)
-          .toList();
-    }
-    int others = fixed + sum(slots, slot -> slot.isRest() ? slot.liked() : slot.low());
-    boolean restStays = wanted >= others;
-    boolean gives = wanted < fixed + sum(slots, Slot::liked);
-    if (!gives) {
-      return slots;
+    if (begun) {
+      boolean restStays = wanted >= fixed + sum(slots, Frame::withoutTheRest);
+      return slots.stream().map(slot -> underway(slot, restStays)).toList();
     }
     return slots.stream()
-        .map(slot -> slot.isRest() == restStays ? slot.at(end(slot, restStays)) : slot)
+        .map(slot -> slot.isRest() && slot.sides() == 1 ? rest(slot, wanted) : slot)
         .toList();
   }
 
-  /** Where the ones who do not share stay: the rest as planned, or the poses as short as can be. */
-  private static int end(Slot slot, boolean restStays) {
-    return restStays ? slot.liked() : slot.low();
+  /** How short a side can be while the rest is as planned. */
+  private static int withoutTheRest(Slot slot) {
+    return slot.isRest() ? slot.liked() : slot.low();
+  }
+
+  /** While the rest stays it can only grow; once it gives, the others have given all they had. */
+  private static Slot underway(Slot slot, boolean restStays) {
+    if (!restStays) {
+      return slot.isRest() ? slot : slot.at(slot.low());
+    }
+    return slot.isRest() ? slot.within(slot.liked(), slot.liked(), slot.high()) : slot;
   }
 
   private static Slot rest(Slot slot, int wanted) {

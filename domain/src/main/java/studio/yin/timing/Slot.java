@@ -49,6 +49,11 @@ record Slot(Step step, Role role, HoldRange usual, int low, int liked, int high)
     return role == Role.REST;
   }
 
+  /** Whether it takes what is left over second by second: the rest and the opening. */
+  boolean takesSeconds() {
+    return (role == Role.REST || role == Role.OPENING) && sides() == 1;
+  }
+
   /** The next longer hold on the grid; the same where that is too long. */
   int after(int hold, int grid) {
     int next = (hold / grid + 1) * grid;

@@ -150,13 +150,13 @@ class ChecksTest {
 
   @Test
   void what_was_seen_is_short_enough_to_be_kept_and_still_differs() {
-    Finding one = Finding.ofClass(Check.NO_OPENING, "x".repeat(500) + "1", null);
-    Finding two = Finding.ofClass(Check.NO_OPENING, "x".repeat(500) + "2", null);
+    Finding one = new Finding(Check.NO_OPENING, null, "x".repeat(500) + "1", List.of(), null, null);
+    Finding two = new Finding(Check.NO_OPENING, null, "x".repeat(500) + "2", List.of(), null, null);
     assertEquals(Dismissal.SEEN, one.seen().length());
     assertEquals(Dismissal.SEEN, one.dismissal("I know.").seen().length());
     assertFalse(one.seen().equals(two.seen()));
     String fits = "x".repeat(Dismissal.SEEN);
-    assertEquals(fits, Finding.ofClass(Check.NO_OPENING, fits, null).seen());
+    assertEquals(fits, new Finding(Check.NO_OPENING, null, fits, List.of(), null, null).seen());
   }
 
   // order
@@ -165,7 +165,7 @@ class ChecksTest {
   void errors_come_first_then_what_is_of_the_class_then_the_steps_in_their_order() {
     Sequence lesson =
         Lesson.forConditions(
-            Lesson.of(
+            Lesson.lesson(
                 Lesson.held("dangling", 241),
                 Lesson.single(Lesson.held("banana", 30), studio.yin.pose.Side.LEFT),
                 Lesson.held("square", 100),
@@ -202,11 +202,12 @@ class ChecksTest {
       steps.add(3, Lesson.rest());
     }
     Sequence full =
-        Lesson.without(Lesson.of(steps.subList(1, 61).toArray(studio.yin.sequence.Step[]::new)), 0);
+        Lesson.without(
+            Lesson.lesson(steps.subList(1, 61).toArray(studio.yin.sequence.Step[]::new)), 0);
     assertNotNull(finding(full, Check.NO_OPENING).mend());
     List<studio.yin.sequence.Step> more = new ArrayList<>(full.steps());
     more.add(2, Lesson.rest());
-    Sequence fuller = Lesson.of(more.toArray(studio.yin.sequence.Step[]::new));
+    Sequence fuller = Lesson.lesson(more.toArray(studio.yin.sequence.Step[]::new));
     assertEquals(Sequence.STEPS, fuller.steps().size());
     assertNull(finding(fuller, Check.NO_OPENING).mend());
   }

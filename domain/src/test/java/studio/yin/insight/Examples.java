@@ -43,7 +43,7 @@ final class Examples {
   static Sequence of(Check check) {
     Step twist = held("revolved-shoelace", 180);
     return switch (check) {
-      case NO_POSE -> Lesson.of(easy(), rest(), savasana(180));
+      case NO_POSE -> Lesson.lesson(easy(), rest(), savasana(180));
       case ONE_SIDE_ONLY -> with(single(twist, Side.RIGHT));
       case UNEVEN_SIDES ->
           with(twist.sides(new Sides(Side.RIGHT, 30, new Hold(120), false, false)));
@@ -56,7 +56,7 @@ final class Examples {
           changed(with(held("revolved-shoelace", 421), rest()), 6, s -> s.hold(new Hold(240)));
       case NO_SAVASANA -> changed(quiet(), 4, s -> step(Kind.CLOSING, "easy-pose", 60));
       case SAVASANA_NOT_LAST ->
-          Lesson.of(
+          Lesson.lesson(
               easy(), held("caterpillar", 180), rest(), savasana(180), held("melting-heart", 180));
       case SAVASANA_SHORT -> changed(quiet(), 4, s -> s.hold(new Hold(179)));
       case SAVASANA_LONG -> changed(quiet(), 4, s -> s.hold(new Hold(400)));
@@ -75,7 +75,7 @@ final class Examples {
                       null, 4, List.of(), List.of(), List.of(new Stock(PropKind.BOLSTER, 3))));
       case HEAD_LOW_LONG -> changed(snail(121), 5, s -> s.alternatives(List.of()));
       case PRONE_IN_PREGNANCY ->
-          Lesson.of(
+          Lesson.lesson(
               easy(),
               held("caterpillar", 180),
               rest(),
@@ -91,7 +91,7 @@ final class Examples {
 
   /** Ends with a hard pose, for which there is an easier one. */
   static Sequence snail(int seconds) {
-    return Lesson.of(
+    return Lesson.lesson(
         easy(),
         held("caterpillar", 180),
         rest(),

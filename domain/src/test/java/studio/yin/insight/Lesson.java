@@ -29,7 +29,8 @@ final class Lesson {
    * Savasana, 13:45 in all.
    */
   static Sequence quiet() {
-    return of(easy(), held("caterpillar", 180), rest(), held("melting-heart", 180), savasana(180));
+    return lesson(
+        easy(), held("caterpillar", 180), rest(), held("melting-heart", 180), savasana(180));
   }
 
   static Step easy() {
@@ -74,7 +75,7 @@ final class Lesson {
   }
 
   /** A class of these steps, which get the ids 1, 2, 3. */
-  static Sequence of(Step... steps) {
+  static Sequence lesson(Step... steps) {
     List<Step> own = new ArrayList<>();
     for (Step step : steps) {
       own.add(step.clonedAs(SlowSunday.id(own.size() + 1)).origin(null));
@@ -87,14 +88,14 @@ final class Lesson {
     List<Step> all = new ArrayList<>(quiet().steps().subList(0, 3));
     all.addAll(List.of(steps));
     all.addAll(quiet().steps().subList(3, 5));
-    return of(all.toArray(Step[]::new));
+    return lesson(all.toArray(Step[]::new));
   }
 
   /** The class without the step at a place. */
   static Sequence without(Sequence sequence, int at) {
     List<Step> steps = new ArrayList<>(sequence.steps());
     steps.remove(at);
-    return of(steps.toArray(Step[]::new));
+    return lesson(steps.toArray(Step[]::new));
   }
 
   /** The class with the step at a place changed. */

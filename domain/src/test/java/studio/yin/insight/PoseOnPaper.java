@@ -4,24 +4,27 @@ import java.util.List;
 import studio.yin.pose.Base;
 import studio.yin.pose.Category;
 import studio.yin.pose.Caution;
+import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Names;
 import studio.yin.pose.Place;
 import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFamily;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
 import studio.yin.pose.SideWords;
 import studio.yin.pose.SpinalMovement;
+import studio.yin.pose.Target;
 
 /** A pose in the making, of which only that is said that a test is about. */
 final class PoseOnPaper {
   private final String slug;
   private final Base base;
   private final List<SpinalMovement> spine;
-  private String family = "any";
+  private PoseFamily family = PoseFamily.COUNTER;
   private Category category = Category.YIN;
   private int difficulty = 1;
   private SideWords sides;
@@ -42,7 +45,7 @@ final class PoseOnPaper {
   }
 
   PoseOnPaper family(String word) {
-    family = word;
+    family = Choice.of(PoseFamily.class, "family", word);
     return this;
   }
 
@@ -106,7 +109,7 @@ final class PoseOnPaper {
         sides,
         beginner,
         experienced,
-        List.of("hips"),
+        List.of(Target.HIPS),
         spine,
         props,
         List.of("Come in.", "Stay."),

@@ -112,9 +112,9 @@ class PoseSearchTest {
 
   @Test
   void a_pose_is_found_by_where_it_is_felt() {
-    assertEquals(List.of("twist"), found(null, "hips", null, null));
-    assertEquals(List.of(), found(null, "hip", null, null));
-    assertEquals(List.of("back", "hips"), MIXED.targets());
+    assertEquals(List.of("twist"), found(null, Target.HIPS, null, null));
+    assertEquals(List.of(), found(null, Target.CORE, null, null));
+    assertEquals(List.of(Target.HIPS, Target.LOW_BACK), MIXED.targets());
   }
 
   @Test
@@ -157,13 +157,19 @@ class PoseSearchTest {
   private static final Catalogue MIXED =
       Catalogue.of(
           List.of(
-              mixed("sphinx", Base.SUPINE, "back", SpinalMovement.EXTENSION, true, null),
-              mixed("seal", Base.PRONE, "back", SpinalMovement.NEUTRAL, false, null),
-              mixed("twist", Base.PRONE, "hips", SpinalMovement.NEUTRAL, false, Condition.KNEE)));
+              mixed("sphinx", Base.SUPINE, Target.LOW_BACK, SpinalMovement.EXTENSION, true, null),
+              mixed("seal", Base.PRONE, Target.LOW_BACK, SpinalMovement.NEUTRAL, false, null),
+              mixed(
+                  "twist",
+                  Base.PRONE,
+                  Target.HIPS,
+                  SpinalMovement.NEUTRAL,
+                  false,
+                  Condition.KNEE)));
 
   private static List<String> found(
       @Nullable Base base,
-      @Nullable String target,
+      @Nullable Target target,
       SpinalMovement.@Nullable Family movement,
       @Nullable List<PropKind> atHand) {
     return names(MIXED.found(new PoseSearch("", base, target, movement, atHand, List.of())));
@@ -176,7 +182,7 @@ class PoseSearchTest {
   private static Pose mixed(
       String slug,
       Base base,
-      String target,
+      Target target,
       SpinalMovement movement,
       boolean bolster,
       @Nullable Condition avoid) {

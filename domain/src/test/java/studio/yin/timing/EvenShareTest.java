@@ -92,6 +92,21 @@ class EvenShareTest {
   }
 
   @Test
+  void where_rest_and_opening_are_full_they_give_what_is_missing_for_a_step() {
+    Slot pair = two(60, 120, 180);
+    Slot rest = of(SINGLE, Slot.Role.REST, 60, 90, 100);
+    Slot opening = of(SINGLE, Slot.Role.OPENING, 95, 95, 95);
+    // 27 are left where both sides want 60: the rest does without 33
+    assertEquals("180 67", rounded(2 * 150 + 100 + 27, 30, pair, rest));
+    assertEquals("150 100", rounded(2 * 150 + 100 + 19, 30, pair, rest), "it cannot give 41");
+    assertEquals("180 60", rounded(2 * 150 + 100 + 20, 30, pair, rest), "but it can give 40");
+    Slot wide = of(SINGLE, Slot.Role.OPENING, 80, 90, 100);
+    assertEquals("100 180 78", rounded(300 + 200 + 38, 30, wide, pair, rest));
+    assertEquals("85 180 60", rounded(300 + 200 + 5, 30, wide, pair, rest));
+    assertEquals("95 180 67", rounded(300 + 195 + 27, 30, opening, pair, rest));
+  }
+
+  @Test
   void a_rest_with_two_sides_takes_what_it_can_take_twice() {
     assertEquals("67", rounded(135, 30, of(PAIR, Slot.Role.REST, 60, 90, 120)));
   }

@@ -16,7 +16,6 @@ final class Wording {
 
   /** Notes what a pose leaves unsaid. */
   static void check(DataFile file, Pose pose) {
-    said(file, "/family", pose.family());
     if (pose.instructions().isEmpty()) {
       file.wrong("/instructions", "instructions are missing; say how to come in, stay and leave");
     }

@@ -69,7 +69,7 @@ class MistakesTest {
           poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: Low, figure: sphinx, described: "Low."}, {slug: low, name: Lower, figure: sphinx, described: "Lower."}]` | slug: low | variations of one pose have different slugs
           poses/seal.yaml | long behind. | long behind | described: | a sentence begins with a capital and ends with a full stop
           poses/seal.yaml | - Return to Sphinx. | - return to Sphinx. | - return to Sphinx. | a sentence begins with a capital
-          poses/seal.yaml | targets: [low back, belly] | targets: [] | targets: [] | targets are missing
+          poses/seal.yaml | targets: [low-back, belly] | targets: [] | targets: [] | targets are missing
           poses/seal.yaml | figure: seal | `difficulty:  2` | `difficulty:  2` | difficulty stands here a second time
           poses/seal.yaml | category: yin | category: "yin | count: 1 | this is not YAML: expected <block end>, but found '<scalar>'; what cannot be read begins on line 1
           poses/seal.yaml | difficulty: 2 | @difficulty: 2 | @difficulty | this is not YAML: found character '@' that cannot start any token

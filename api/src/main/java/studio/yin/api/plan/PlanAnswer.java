@@ -10,6 +10,7 @@ import studio.yin.api.sequence.Time;
 import studio.yin.plan.ClassPlan;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Level;
+import studio.yin.sequence.Brief;
 import studio.yin.sequence.Credit;
 import studio.yin.sequence.Sequence;
 import studio.yin.timing.Timeline;
@@ -23,6 +24,7 @@ public record PlanAnswer(
     String intention,
     String notes,
     Level level,
+    Brief brief,
     @Nullable Credit credit,
     ClassPlan.@Nullable Source source,
     Time total,
@@ -48,6 +50,7 @@ public record PlanAnswer(
         sequence.intention(),
         sequence.notes(),
         sequence.level(),
+        sequence.brief(),
         sequence.credit(),
         plan.source().orElse(null),
         Time.of(Timeline.of(sequence)),

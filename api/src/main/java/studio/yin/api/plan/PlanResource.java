@@ -30,6 +30,8 @@ import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.pose.Level;
+import studio.yin.sequence.Brief;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
 
@@ -71,7 +73,7 @@ public class PlanResource {
   /** Changes what is said of it. */
   @PATCH
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Changes title, intention or notes")
+  @Operation(summary = "Changes title, intention, notes, level or what it is planned for")
   public RestResponse<PlanAnswer> change(
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -126,13 +128,19 @@ public class PlanResource {
 
   /** What to say differently of a plan; what is left out stays. */
   public record PlanChange(
-      @Nullable String title, @Nullable String intention, @Nullable String notes) {
+      @Nullable String title,
+      @Nullable String intention,
+      @Nullable String notes,
+      @Nullable Level level,
+      @Nullable Brief brief) {
     Edit edit() {
       List<Edit> edits =
           Stream.of(
                   title == null ? null : new ClassEdit.Retitle(title),
                   intention == null ? null : new ClassEdit.Intend(intention),
-                  notes == null ? null : new ClassEdit.Annotate(notes))
+                  notes == null ? null : new ClassEdit.Annotate(notes),
+                  level == null ? null : new ClassEdit.ChangeLevel(level),
+                  brief == null ? null : new ClassEdit.ChangeBrief(brief))
               .filter(Objects::nonNull)
               .map(Edit.class::cast)
               .toList();

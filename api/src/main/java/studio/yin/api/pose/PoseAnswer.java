@@ -12,6 +12,8 @@ import studio.yin.pose.Confidence;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Names;
 import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFamily;
+import studio.yin.pose.Target;
 import studio.yin.pose.Prop;
 import studio.yin.pose.SideWords;
 import studio.yin.pose.SpinalMovement;
@@ -26,13 +28,13 @@ public record PoseAnswer(
     String slug,
     Names names,
     Category category,
-    String family,
+    PoseFamily family,
     Base base,
     int difficulty,
     @Nullable SideWords sides,
     HoldRange beginner,
     HoldRange experienced,
-    List<String> targets,
+    List<Target> targets,
     List<SpinalMovement> spine,
     List<Prop> props,
     List<String> instructions,

@@ -10,6 +10,7 @@ import studio.yin.pose.Condition;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Pose;
+import studio.yin.pose.Target;
 import studio.yin.pose.SpinalMovement;
 
 /**
@@ -26,7 +27,7 @@ public record PoseSummary(
     int difficulty,
     boolean twoSided,
     HoldRange hold,
-    List<String> targets,
+    List<Target> targets,
     List<SpinalMovement> spine,
     Confidence confidence,
     List<Caution> modify,

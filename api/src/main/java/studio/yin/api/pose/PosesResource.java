@@ -66,7 +66,7 @@ public class PosesResource {
 
   private static PoseSearch read(WrittenSearch written, Catalogue catalogue) {
     try {
-      return written.read(catalogue);
+      return written.read();
     } catch (RefusedException refused) {
       throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
     }

@@ -8,10 +8,12 @@ import studio.yin.pose.Condition;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.Level;
 import studio.yin.pose.Place;
+import studio.yin.pose.PoseFamily;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
 import studio.yin.pose.Side;
 import studio.yin.pose.SpinalMovement;
+import studio.yin.pose.Target;
 
 /** How the closed vocabularies are said; the words stand in {@code messages/word.properties}. */
 @MessageBundle("word")
@@ -42,6 +44,12 @@ public interface Words {
 
   @Message
   String condition(Condition condition);
+
+  @Message
+  String target(Target target);
+
+  @Message
+  String family(PoseFamily family);
 
   @Message
   String base(Base base);

@@ -24,6 +24,7 @@ import studio.yin.insight.Checks;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Lineages;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
 import studio.yin.web.page.ClassView;
@@ -39,6 +40,7 @@ import studio.yin.web.page.Key;
 @RequestScoped
 class Editor {
   private final ClassPlans plans;
+  private final Lineages lineages;
   private final ClassViews views;
   private final Poses poses;
   private final SignedIn signedIn;
@@ -49,6 +51,7 @@ class Editor {
   @Inject
   Editor(
       ClassPlans plans,
+      Lineages lineages,
       ClassViews views,
       Poses poses,
       SignedIn signedIn,
@@ -56,6 +59,7 @@ class Editor {
       PlanTexts texts,
       HttpServerRequest request) {
     this.plans = plans;
+    this.lineages = lineages;
     this.views = views;
     this.poses = poses;
     this.signedIn = signedIn;
@@ -123,6 +127,7 @@ class Editor {
             plan,
             view,
             plans.canRedo(plan),
+            lineages.isOffered(plan),
             open,
             ways(plan, open),
             trouble,

@@ -17,6 +17,7 @@ import studio.yin.web.page.ClassView;
 /**
  * Everything that the editor shows.
  *
+ * @param offered whether the class that this one comes from has changed since
  * @param open the step whose card is open, if one is
  * @param ways in which the open step can take its pose; none where there is only one
  * @param checks what the checks have found
@@ -27,6 +28,7 @@ public record EditorView(
     ClassPlan plan,
     ClassView view,
     boolean canRedo,
+    boolean offered,
     @Nullable UUID open,
     List<ClassView.Way> ways,
     Trouble trouble,

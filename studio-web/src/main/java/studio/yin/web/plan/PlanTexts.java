@@ -255,12 +255,6 @@ public interface PlanTexts {
   @Message("Where it comes from")
   String source();
 
-  @Message("Cloned from “{title}” in the library, revision {number}.")
-  String cloned(String title, int number);
-
-  @Message("Look at it there")
-  String look_there();
-
   @Message("Not saved yet")
   String trouble();
 

@@ -1,5 +1,6 @@
 package studio.yin.web.pose;
 
+import studio.yin.pose.Target;
 import java.util.List;
 import studio.yin.pose.Base;
 import studio.yin.pose.Condition;
@@ -21,7 +22,7 @@ public record Found(
     List<PoseCard> cards,
     int all,
     List<Loosening> asked,
-    List<String> targets,
+    List<Target> targets,
     List<Condition> heeded,
     Wrong wrong) {
 

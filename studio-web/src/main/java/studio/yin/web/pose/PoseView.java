@@ -32,11 +32,6 @@ public record PoseView(
     return String.join(", ", pose.names().others());
   }
 
-  /** Where sensation shows up, in one line. */
-  public String targets() {
-    return String.join(", ", pose.targets());
-  }
-
   /** Whether its two drawings stand better one above the other. */
   public boolean stacked() {
     return shapes.size() > 1 && shapes.get(0).isWide();

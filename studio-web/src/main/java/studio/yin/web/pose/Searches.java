@@ -16,6 +16,7 @@ import studio.yin.pose.PoseSearch;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.pose.Target;
 import studio.yin.pose.WrittenSearch;
 import studio.yin.web.page.Words;
 
@@ -39,7 +40,7 @@ class Searches {
   Found found(WrittenSearch written) {
     Catalogue catalogue = poses.catalogue();
     try {
-      PoseSearch search = written.read(catalogue);
+      PoseSearch search = written.read();
       return found(
           written,
           catalogue,
@@ -87,7 +88,7 @@ class Searches {
         word.field(),
         said(word),
         Found.address(without),
-        catalogue.found(without.read(catalogue)).size());
+        catalogue.found(without.read()).size());
   }
 
   private String said(WrittenSearch.Word word) {
@@ -101,6 +102,7 @@ class Searches {
               ? texts.no_props()
               : words.kind(Choice.of(PropKind.class, "prop", said));
       case "q" -> texts.quoted(said);
+      case "target" -> words.target(Choice.of(Target.class, "target", said));
       default -> said;
     };
   }

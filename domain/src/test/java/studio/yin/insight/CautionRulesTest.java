@@ -1,0 +1,179 @@
+package studio.yin.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static studio.yin.insight.Lesson.changed;
+import static studio.yin.insight.Lesson.checks;
+import static studio.yin.insight.Lesson.finding;
+import static studio.yin.insight.Lesson.forConditions;
+import static studio.yin.insight.Lesson.found;
+import static studio.yin.insight.Lesson.held;
+import static studio.yin.insight.Lesson.lesson;
+import static studio.yin.insight.Lesson.mended;
+import static studio.yin.insight.Lesson.or;
+import static studio.yin.insight.Lesson.quiet;
+import static studio.yin.insight.Lesson.sentence;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import studio.yin.pose.Condition;
+import studio.yin.sequence.Kind;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Step;
+
+class CautionRulesTest {
+
+  @Test
+  void a_pose_to_be_left_out_by_somebody_who_comes_needs_the_one_to_take_instead() {
+    Sequence alone = forConditions(lesson(held("dangling", 100)), Condition.HIGH_BP);
+    assertEquals(1, checks(alone).errors().size());
+    assertEquals(
+        "Dangling is to be left out for high blood pressure, and nothing is offered instead.",
+        sentence(alone, Check.CAUTION_UNANSWERED));
+    assertEquals("high-bp>caterpillar", finding(alone, Check.CAUTION_UNANSWERED).seen());
+    assertEquals(
+        List.of("caterpillar"),
+        mended(alone, Check.CAUTION_UNANSWERED).steps().get(0).alternatives());
+    assertTrue(
+        checks(
+                forConditions(
+                    lesson(or(held("dangling", 100), "seal", "caterpillar")), Condition.HIGH_BP))
+            .mayBeShared());
+  }
+
+  @Test
+  void another_alternative_does_not_answer() {
+    assertEquals(
+        1,
+        checks(forConditions(lesson(or(held("dangling", 100), "seal")), Condition.HIGH_BP))
+            .errors()
+            .size());
+  }
+
+  @Test
+  void what_is_to_be_changed_only_or_is_brought_by_nobody_is_no_error() {
+    Sequence knees = forConditions(lesson(held("childs-pose", 100)), Condition.KNEE);
+    assertTrue(checks(knees).mayBeShared());
+    Sequence others = forConditions(lesson(held("dangling", 100)), Condition.PREGNANCY);
+    assertTrue(checks(others).mayBeShared());
+    assertTrue(checks(lesson(held("dangling", 100))).mayBeShared());
+  }
+
+  @Test
+  void all_conditions_are_answered_at_once() {
+    Sequence lesson =
+        forConditions(
+            lesson(or(held("dangling", 100), "seal")), Condition.HIGH_BP, Condition.GLAUCOMA);
+    assertEquals(
+        List.of("seal", "caterpillar", "easy-pose-chair"),
+        mended(lesson, Check.CAUTION_UNANSWERED).steps().get(0).alternatives());
+    assertEquals(
+        "Offer Caterpillar and Easy pose chair as well.",
+        Lesson.advice(lesson, Check.CAUTION_UNANSWERED));
+  }
+
+  @Test
+  void a_movement_is_answered_by_the_other_one_beside_it() {
+    Sequence lesson =
+        forConditions(
+            changed(quiet(), 1, s -> Examples.by(s, "all-fours", "downward-dog", "moon-pose")),
+            Condition.GLAUCOMA);
+    assertEquals(
+        List.of("caution-unanswered@1", "pose-unknown@1"), Lesson.words(lesson, errors(lesson)));
+    assertEquals(
+        List.of("all-fours", "downward-dog", "moon-pose", "cat-cow"),
+        mended(lesson, Check.CAUTION_UNANSWERED).steps().get(1).transition().movements());
+  }
+
+  private static List<Finding> errors(Sequence lesson) {
+    return checks(lesson).errors().stream()
+        .sorted(java.util.Comparator.comparing((Finding f) -> f.check().word()))
+        .toList();
+  }
+
+  @Test
+  void where_no_more_alternatives_fit_the_teacher_has_to_choose() {
+    Step full = or(held("dangling", 100), "seal", "sphinx", "staff", "banana", "snail", "square");
+    Sequence lesson = forConditions(lesson(full), Condition.HIGH_BP);
+    assertNull(finding(lesson, Check.CAUTION_UNANSWERED).mend());
+  }
+
+  // head below heart
+
+  @Test
+  void a_head_may_hang_for_two_minutes() {
+    assertEquals(List.of(), headLow(held("dangling", 120)));
+    assertEquals(List.of("head-low-long@0"), headLow(held("dangling", 121)));
+  }
+
+  @Test
+  void a_head_may_hang_for_longer_where_another_shape_keeps_it_up() {
+    assertEquals(List.of(), headLow(or(held("dangling", 300), "staff")));
+    assertEquals(List.of("head-low-long@0"), headLow(or(held("dangling", 300), "snail")));
+    assertEquals(List.of("head-low-long@0"), headLow(or(held("dangling", 300), "moon-pose")));
+  }
+
+  @Test
+  void it_does_not_hang_in_a_rest_and_not_still_in_a_movement() {
+    assertEquals(List.of(), headLow(held("legs-up-wall", 300)));
+    assertEquals(List.of(), headLow(Lesson.step(Kind.MOVEMENT, "dangling", 300)));
+    assertEquals(List.of("head-low-long@0"), headLow(Lesson.step(Kind.REBOUND, "dangling", 300)));
+  }
+
+  @Test
+  void what_is_offered_is_what_the_catalogue_names_first_and_keeps_what_was_there() {
+    Sequence lesson = lesson(or(held("dangling", 300), "snail"));
+    assertEquals(
+        List.of("snail", "caterpillar"),
+        mended(lesson, Check.HEAD_LOW_LONG).steps().get(0).alternatives());
+    assertEquals("Offer Caterpillar as well.", Lesson.advice(lesson, Check.HEAD_LOW_LONG));
+  }
+
+  private static List<String> headLow(Step step) {
+    return found(lesson(step)).stream().filter(word -> word.startsWith("head")).toList();
+  }
+
+  // pregnancy
+
+  @Test
+  void whoever_is_pregnant_has_something_else_to_do_than_to_lie_on_her_belly() {
+    assertEquals(List.of("prone-in-pregnancy@0"), prone(held("sphinx", 180)));
+    assertEquals(List.of("prone-in-pregnancy@0"), prone(or(held("sphinx", 180), "seal")));
+    assertEquals(List.of(), prone(or(held("sphinx", 180), "seal", "melting-heart")));
+    assertEquals(List.of(), prone(or(held("sphinx", 180), "banana")));
+    assertEquals(List.of("prone-in-pregnancy@0"), prone(or(held("sphinx", 180), "moon-pose")));
+  }
+
+  @Test
+  void other_poses_and_short_rests_are_not_asked() {
+    assertEquals(List.of(), prone(held("banana", 180)));
+    assertEquals(List.of(), prone(Lesson.step(Kind.REBOUND, "prone-rest", 45)));
+  }
+
+  @Test
+  void once_it_was_said_it_is_an_error_and_not_a_warning_too() {
+    Sequence lesson = forConditions(lesson(held("sphinx", 180)), Condition.PREGNANCY);
+    assertEquals(List.of(), prone(lesson));
+    assertEquals(1, checks(lesson).errors().size());
+    assertEquals(
+        List.of("prone-in-pregnancy@0"),
+        prone(forConditions(lesson(held("sphinx", 180)), Condition.KNEE)));
+  }
+
+  @Test
+  void melting_heart_is_offered_instead() {
+    Sequence lesson = lesson(or(held("sphinx", 180), "seal"));
+    assertEquals(
+        List.of("seal", "melting-heart"),
+        mended(lesson, Check.PRONE_IN_PREGNANCY).steps().get(0).alternatives());
+  }
+
+  private static List<String> prone(Step step) {
+    return prone(lesson(step));
+  }
+
+  private static List<String> prone(Sequence lesson) {
+    return found(lesson).stream().filter(word -> word.startsWith("prone")).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package studio.yin.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import studio.yin.pose.Base;
+import studio.yin.pose.Pose;
+
+/**
+ * What is read out of the large catalogue. If one of these fails after a pose was changed, look
+ * whether the reading still holds, and say so in {@link Traits} if it does not.
+ */
+class TraitsTest {
+
+  @Test
+  void heads_hang_in_these() {
+    assertEquals(Set.of("dangling", "downward-dog", "snail"), those(Traits::headLow));
+  }
+
+  @Test
+  void knees_are_deeply_bent_in_these() {
+    assertEquals(
+        new TreeSet<>(
+            Set.of(
+                "ankle-stretch",
+                "childs-pose",
+                "deer",
+                "frog",
+                "half-saddle",
+                "revolved-shoelace",
+                "saddle",
+                "shoelace",
+                "sleeping-swan",
+                "square",
+                "squat",
+                "supported-childs-pose",
+                "swan",
+                "tadpole",
+                "thunderbolt",
+                "toe-squat")),
+        those(Traits::kneesDeep));
+  }
+
+  @Test
+  void these_are_rests() {
+    assertEquals(
+        Set.of("constructive-rest", "prone-rest", "savasana", "side-lying-rest"),
+        those(Traits::rests));
+  }
+
+  @Test
+  void cat_and_cow_go_to_and_fro() {
+    assertTrue(Traits.neutral(TheLibrary.CATALOGUE.pose("cat-cow")));
+    assertTrue(Traits.neutral(TheLibrary.CATALOGUE.pose("downward-dog")));
+    assertTrue(!Traits.neutral(TheLibrary.CATALOGUE.pose("banana")));
+    assertTrue(!Traits.neutral(TheLibrary.CATALOGUE.pose("revolved-shoelace")));
+    assertTrue(!Traits.neutral(TheLibrary.CATALOGUE.pose("sphinx")));
+    assertTrue(!Traits.neutral(TheLibrary.CATALOGUE.pose("caterpillar")));
+  }
+
+  @Test
+  void what_mends_add_is_in_the_large_catalogue() {
+    List<String> added =
+        List.of("easy-pose", "savasana", "prone-rest", "staff", "mountain", "constructive-rest");
+    assertTrue(added.stream().allMatch(slug -> TheLibrary.CATALOGUE.find(slug).isPresent()));
+  }
+
+  @Test
+  void every_base_stands_on_its_ground() {
+    assertEquals(
+        List.of(
+            Ground.SEAT,
+            Ground.BELLY,
+            Ground.BACK,
+            Ground.KNEES,
+            Ground.FEET,
+            Ground.KNEES,
+            Ground.SIDE),
+        List.of(Base.values()).stream().map(Ground::of).toList());
+  }
+
+  private static Set<String> those(Predicate<Pose> trait) {
+    return TheLibrary.CATALOGUE.all().stream()
+        .filter(trait)
+        .map(Pose::slug)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

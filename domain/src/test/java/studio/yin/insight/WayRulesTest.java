@@ -1,0 +1,150 @@
+package studio.yin.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static studio.yin.insight.Lesson.finding;
+import static studio.yin.insight.Lesson.found;
+import static studio.yin.insight.Lesson.held;
+import static studio.yin.insight.Lesson.lesson;
+import static studio.yin.insight.Lesson.mended;
+import static studio.yin.insight.Lesson.poses;
+import static studio.yin.insight.Lesson.savasana;
+import static studio.yin.insight.Lesson.step;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import studio.yin.sequence.Kind;
+import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.Transition;
+
+class WayRulesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "staff,       dangling,        14, true",
+    "staff,       dangling,        15, false",
+    "staff,       caterpillar,      0, false",
+    "childs-pose, melting-heart,    0, false", // the knees stay where they are
+    "staff,       childs-pose,     14, true",
+    "sphinx,      banana,          14, true",
+    "banana,      side-lying-rest, 14, true",
+    "moon-pose,   banana,           0, false"
+  })
+  void a_change_of_base_takes_its_time(String from, String to, int seconds, boolean said) {
+    Step next = held(to, 120).transition(new Transition(seconds, "Gently.", List.of("cat-cow")));
+    Sequence lesson = lesson(held(from, 120), next);
+    assertEquals(said, found(lesson).contains("transition-short@1"));
+    if (said) {
+      assertEquals(
+          new Transition(30, "Gently.", List.of("cat-cow")),
+          mended(lesson, Check.TRANSITION_SHORT).steps().get(1).transition());
+    }
+  }
+
+  @Test
+  void the_first_step_comes_from_nowhere() {
+    assertEquals(
+        false,
+        found(lesson(held("dangling", 60).transition(Transition.NONE)))
+            .contains("transition-short@0"));
+  }
+
+  @Test
+  void it_is_said_from_where_to_where() {
+    Step next = held("dangling", 60).transition(new Transition(5, "", List.of()));
+    assertEquals(
+        "0:05 are not enough to get into Dangling, which is standing, from a shape that is seated.",
+        Lesson.sentence(lesson(held("staff", 120), next), Check.TRANSITION_SHORT));
+  }
+
+  // up and down
+
+  @ParameterizedTest
+  @CsvSource({
+    "staff,    dangling,      caterpillar,   true",
+    "staff,    banana,        caterpillar,   true",
+    "staff,    melting-heart, caterpillar,   false", // as high
+    "sphinx,   staff,         banana,        false", // a seat is on the way
+    "staff,    dangling,      sphinx,        false",
+    "dangling, staff,         caterpillar,   false",
+    "staff,    moon-pose,     caterpillar,   false",
+    "moon-pose, dangling,     moon-pose,     false",
+    "childs-pose, dangling,   melting-heart, true"
+  })
+  void nobody_gets_up_for_one_pose_and_back_again(
+      String first, String second, String third, boolean said) {
+    assertEquals(
+        said,
+        found(lesson(held(first, 120), held(second, 120), held(third, 120)))
+            .contains("up-and-down@1"));
+  }
+
+  @Test
+  void rests_and_movements_between_do_not_count() {
+    Sequence lesson =
+        lesson(
+            held("staff", 120),
+            step(Kind.REBOUND, "mountain", 30),
+            held("dangling", 120),
+            step(Kind.MOVEMENT, "mountain", 30),
+            held("caterpillar", 120));
+    assertEquals(List.of("up-and-down@2"), upAndDown(lesson));
+    assertEquals(
+        List.of(),
+        upAndDown(
+            lesson(held("staff", 120), step(Kind.REBOUND, "mountain", 30), held("staff", 120))));
+  }
+
+  @Test
+  void only_poses_stand_alone() {
+    assertEquals(
+        List.of(),
+        upAndDown(lesson(held("staff", 120), savasana(180), step(Kind.CLOSING, "easy-pose", 60))));
+  }
+
+  @Test
+  void where_two_bases_alternate_it_is_said_of_every_second_pose() {
+    Sequence lesson =
+        lesson(
+            held("staff", 120),
+            held("banana", 120),
+            held("caterpillar", 120),
+            held("constructive-rest", 120),
+            held("square", 120));
+    assertEquals(List.of("up-and-down@1", "up-and-down@3"), upAndDown(lesson));
+  }
+
+  @Test
+  void a_pose_moves_as_little_as_it_takes() {
+    Sequence lesson =
+        lesson(
+            held("staff", 120),
+            held("dangling", 120),
+            held("caterpillar", 120),
+            held("square", 120),
+            held("banana", 120),
+            held("constructive-rest", 120));
+    Sequence mended = mended(lesson, Check.UP_AND_DOWN);
+    assertEquals(
+        List.of("dangling", "staff", "caterpillar", "square", "banana", "constructive-rest"),
+        poses(mended));
+    assertEquals("staff dangling caterpillar", finding(lesson, Check.UP_AND_DOWN).seen());
+  }
+
+  @Test
+  void where_no_place_is_better_the_teacher_has_to_decide() {
+    Sequence lesson =
+        lesson(
+            step(Kind.OPENING, "easy-pose", 120),
+            held("dangling", 120),
+            step(Kind.CLOSING, "easy-pose", 120));
+    assertNull(finding(lesson, Check.UP_AND_DOWN).mend());
+  }
+
+  private static List<String> upAndDown(Sequence lesson) {
+    return found(lesson).stream().filter(word -> word.startsWith("up-and-down")).toList();
+  }
+}
