@@ -21,10 +21,7 @@ import studio.yin.pose.Side;
 public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
   private volatile @Nullable Map<String, Figure> kept;
 
-  /**
-   * Draws a pose with props in their places, on that side. Optional props that share a place are
-   * alternatives, a blanket or a chair to sit on: the first of them is drawn.
-   */
+  /** Draws a pose with props in their places, on that side. */
   @Transactional
   public Drawing draw(Pose pose, List<Prop> props, @Nullable Side side) {
     Map<String, Figure> figures = kept;
@@ -36,10 +33,14 @@ public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
     if (figure == null) {
       throw new IllegalStateException("The catalogue has no figure " + pose.figure());
     }
-    return Drawing.of(figure, drawn(props), side);
+    return Drawing.of(figure, shown(props), side);
   }
 
-  private static List<Prop> drawn(List<Prop> props) {
+  /**
+   * The props that are drawn. Optional ones that share a place are alternatives, a blanket or a
+   * chair to sit on: the first of them is drawn.
+   */
+  public static List<Prop> shown(List<Prop> props) {
     Set<Place> taken = EnumSet.noneOf(Place.class);
     return props.stream().filter(p -> p.needed() || taken.add(p.place())).toList();
   }
