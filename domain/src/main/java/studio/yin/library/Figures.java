@@ -21,11 +21,7 @@ import studio.yin.pose.Side;
 public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
   private volatile @Nullable Map<String, Figure> kept;
 
-  /**
-   * Draws a pose with props in their places, on that side. Optional props that share a place are
-   * alternatives, a blanket or a chair to sit on: the first of them is drawn, and none where
-   * something lies that the pose needs.
-   */
+  /** Draws a pose with props in their places, on that side. */
   @Transactional
   public Drawing draw(Pose pose, List<Prop> props, @Nullable Side side) {
     Map<String, Figure> figures = kept;
@@ -37,10 +33,14 @@ public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
     if (figure == null) {
       throw new IllegalStateException("The catalogue has no figure " + pose.figure());
     }
-    return Drawing.of(figure, drawn(props), side);
+    return Drawing.of(figure, shown(props), side);
   }
 
-  static List<Prop> drawn(List<Prop> props) {
+  /**
+   * The props that are drawn. Optional ones that share a place are alternatives, a blanket or a
+   * chair to sit on: the first of them is drawn, and none where something lies that is needed.
+   */
+  public static List<Prop> shown(List<Prop> props) {
     Set<Place> taken = EnumSet.noneOf(Place.class);
     props.stream().filter(Prop::needed).map(Prop::place).forEach(taken::add);
     return props.stream().filter(p -> p.needed() || taken.add(p.place())).toList();

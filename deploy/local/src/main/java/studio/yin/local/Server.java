@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class Server {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final List<String> JVM =
+  static final List<String> JVM =
       List.of(
           "-Xms64m",
           "-Xmx384m",
