@@ -102,7 +102,7 @@ public record Checks(List<Finding> findings) {
             mend ->
                 reading.sequence().apply(mend) instanceof Outcome.Changed changed
                     && mended(found, reading.of(changed.sequence()), errors))
-        .map(found.finding()::mending)
+        .map(found.finding()::mendedBy)
         .orElse(found.finding());
   }
 

@@ -93,7 +93,7 @@ public record Finding(
   }
 
   /** The same finding with what mends it. */
-  Finding mending(@Nullable Edit edit) {
+  Finding mendedBy(Edit edit) {
     return new Finding(check, step, seen, particulars, edit, dismissed);
   }
 
