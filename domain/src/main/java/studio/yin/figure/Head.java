@@ -65,11 +65,13 @@ final class Head {
   private void hair(double depth) {
     double turned = .8 * camera.facing(upwards) - .6 * camera.facing(bones.face());
     double share = Math.max(0, Math.min(1, (turned - .1) / .4));
-    double radius = .05 + .0085 * share;
+    double radius = .05 + .012 * share;
     double back = -.018 * Math.min(1, 1 + camera.facing(bones.face()));
+    Spot top = at(.024, back, 0);
     Outline hair =
         new Outline()
-            .capsule(at(.024, back, 0), radius, at(.024 - .034 * share, back, 0), radius - .004);
+            .capsule(top, radius, top, .01)
+            .capsule(top, radius, at(.024 - .034 * share, back, 0), radius - .006);
     canvas.fill(depth, "h", Edge.NONE, hair);
   }
 
@@ -120,8 +122,8 @@ final class Head {
     double upX = (higher.x() - middle.x()) / length;
     double upY = (higher.y() - middle.y()) / length;
     double cut = .036 * Camera.SCALE;
-    List<Spot> points = new ArrayList<>(Outline.ring(jaw, .0485, 40));
-    points.addAll(Outline.ring(brow, .0565, 40));
+    List<Spot> points = new ArrayList<>(Outline.ring(jaw, .05, 40));
+    points.addAll(Outline.ring(brow, .061, 40));
     List<Spot> scalp = new ArrayList<>();
     for (Spot spot : Outline.hull(points)) {
       double up = (spot.x() - middle.x()) * upX + (spot.y() - middle.y()) * upY;

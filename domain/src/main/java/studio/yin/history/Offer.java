@@ -20,8 +20,8 @@ import studio.yin.sequence.Sequence;
  * <p>The changes are said in the ids of the source, so that they are the same whenever the offer is
  * made again. What the clone has already is not offered: changes that would make nothing of it, and
  * steps that came later and that it has taken, whatever its teacher made of them since. A change
- * that was refused would be offered again; whoever wants to remember that keeps {@link #settled}
- * as the base of the next offer.
+ * that was refused would be offered again; whoever wants to remember that keeps {@link #settled} as
+ * the base of the next offer.
  *
  * <p>The teacher's notes, what was set aside or dismissed, who comes and what is in the room never
  * travel, see {@link Sequence#cloned}.
@@ -131,8 +131,7 @@ public record Offer(Difference difference, Sequence mine, List<Change> changes, 
    * @param poses what a pose is called, by its slug
    */
   public List<String> sentences(Locale locale, Function<String, String> poses) {
-    Wording wording =
-        new Wording(locale, poses, List.of(difference.before(), difference.after()));
+    Wording wording = new Wording(locale, poses, List.of(difference.before(), difference.after()));
     return changes.stream().map(change -> change.sentence(wording)).toList();
   }
 }

@@ -27,19 +27,16 @@ public record Origin(
     List<String> sentences = offer.sentences(locale, poses);
     List<Offered> offered = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      offered.add(
-          new Offered(i, sentences.get(i), against(offer.changes().get(i), locale, poses)));
+      offered.add(new Offered(i, sentences.get(i), against(offer.changes().get(i), locale, poses)));
     }
     return offered;
   }
 
   /** What speaks against taking one change alone. */
-  private Optional<String> against(
-      Change change, Locale locale, Function<String, String> poses) {
+  private Optional<String> against(Change change, Locale locale, Function<String, String> poses) {
     try {
       Merge merge = offer.take(List.of(change));
-      Wording wording =
-          new Wording(locale, poses, List.of(offer.mine(), merge.sequence()));
+      Wording wording = new Wording(locale, poses, List.of(offer.mine(), merge.sequence()));
       return merge.conflicts().stream().map(conflict -> conflict.sentence(wording)).findFirst();
     } catch (RefusedException alone) {
       return Optional.of(alone.refusal().sentence(locale));

@@ -23,14 +23,14 @@ import studio.yin.sequence.Step;
 /** What holds for any two versions of a class. */
 class DifferencePropertyTest {
 
-  @Property(tries = 1000)
+  @Property
   void the_changes_between_any_two_classes_lead_from_one_to_the_other(
       @ForAll("sequences") Sequence one, @ForAll("sequences") Sequence other) {
     Difference difference = Difference.between(one, other);
     assertEquals(other, difference.with(difference.changes()));
   }
 
-  @Property(tries = 1000)
+  @Property
   void the_changes_that_edits_have_made_make_the_same_again(
       @ForAll("sequences") Sequence sequence, @ForAll("edits") List<Edit> edits) {
     Sequence edited = AnyHistory.edited(sequence, edits);

@@ -95,7 +95,9 @@ class DifferenceTest {
             "Cared for: sore or injured knees",
             "In the room: block, no bolsters, 600 straps"),
         told(new ClassEdit.Dismiss(REBOUND), "Warning dismissed: “Child's Pose follows.”"),
-        told(new StepEdit.ChangeHold(BANANA, new Hold(245)), "Banana by the sea: 6:00 → 4:05 a side"),
+        told(
+            new StepEdit.ChangeHold(BANANA, new Hold(245)),
+            "Banana by the sea: 6:00 → 4:05 a side"),
         told(new StepEdit.ChangeHold(HEART, new Hold(3600)), "Melting heart: 4:00 → 60:00"),
         told(
             new StepEdit.ChangeSecondHold(BANANA, new Hold(240)),
@@ -122,8 +124,7 @@ class DifferenceTest {
         told(
             new StepEdit.ChangeTransition(HEART, 60, "Walk out."),
             "Melting heart: the way there rewritten"),
-        told(
-            new StepEdit.ChangeTransition(EASY, 30, "Sit."), "Easy pose: the way there described"),
+        told(new StepEdit.ChangeTransition(EASY, 30, "Sit."), "Easy pose: the way there described"),
         told(
             new StepEdit.ChangeMovements(HEART, List.of()),
             "Melting heart: no more Cat, Cow on the way"),
@@ -167,12 +168,12 @@ class DifferenceTest {
             new StepEdit.ChangeOrigin(BANANA, null),
             "Banana by the sea: comes from no other class"),
         told(
-            new StepEdit.ChangeOrigin(EASY, NOWHERE), "Easy pose: comes from a step of another class"),
+            new StepEdit.ChangeOrigin(EASY, NOWHERE),
+            "Easy pose: comes from a step of another class"),
         told(
             new StepEdit.ChangeOrigin(BANANA, NOWHERE),
             "Banana by the sea: comes from another step"),
-        told(
-            new StepEdit.HaveProp(HEART, BOLSTER), "Melting heart: bolster under the chest added"),
+        told(new StepEdit.HaveProp(HEART, BOLSTER), "Melting heart: bolster under the chest added"),
         told(
             new StepEdit.RemoveProp(HEART, BLANKET.key()),
             "Melting heart: 2 blankets under the knees taken away"),
@@ -206,7 +207,8 @@ class DifferenceTest {
                 List.of(new OrderEdit.Restore(SPHINX), new OrderEdit.Move(SPHINX, 0))),
             "Sphinx back, at the beginning"),
         told(
-            new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0), "Sphinx added at the beginning"),
+            new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0),
+            "Sphinx added at the beginning"),
         told(
             new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 5),
             "Sphinx added behind Savasana"),
@@ -309,9 +311,7 @@ class DifferenceTest {
     assertEquals(
         List.of(
             new OrderChange.Moved(
-                EASY,
-                new Spot(0, List.of()),
-                new Spot(4, List.of(SAVASANA, BANANA, REST, HEART)))),
+                EASY, new Spot(0, List.of()), new Spot(4, List.of(SAVASANA, BANANA, REST, HEART)))),
         difference.changes());
   }
 
@@ -358,8 +358,8 @@ class DifferenceTest {
 
   @Test
   void what_was_kept_aside_but_is_in_the_class_by_now_is_not_set_aside() {
-    Change kept = Difference.between(
-            sunday.steps(sunday.steps(), List.of()), sunday).changes().getFirst();
+    Change kept =
+        Difference.between(sunday.steps(sunday.steps(), List.of()), sunday).changes().getFirst();
     Sequence restored = sunday.apply(new OrderEdit.Restore(SPHINX)).orThrow();
     assertEquals(restored, kept.edit(restored).on(restored));
     assertInstanceOf(OrderChange.AsideKept.class, kept);
@@ -490,7 +490,7 @@ class DifferenceTest {
   }
 
   private static Prop prop(PropKind kind, int place) {
-    return new Prop(kind, 1, Place.values()[place], "", Purpose.SUPPORT, true);
+    return new Prop(kind, 1, List.of(Place.values()).get(place), "", Purpose.SUPPORT, true);
   }
 
   private static List<UUID> order(Sequence sequence) {

@@ -34,7 +34,7 @@ class MergePropertyTest {
     assertEquals(new Merge(mine, List.of()), Merge.of(base, mine, mine));
   }
 
-  @Property(tries = 1000)
+  @Property
   void where_nothing_conflicts_it_does_not_matter_who_is_asked(@ForAll("threes") Three three) {
     Merge merge = three.merge();
     if (merge.isClean()) {
@@ -42,7 +42,7 @@ class MergePropertyTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property
   void the_conflicts_are_the_same_for_both_seen_from_the_other_side(@ForAll("threes") Three three) {
     Set<Conflict> mine = told(three.merge().conflicts().stream());
     Set<Conflict> theirs =
@@ -59,7 +59,7 @@ class MergePropertyTest {
     return conflicts.collect(Collectors.toSet());
   }
 
-  @Property(tries = 1000)
+  @Property
   void every_change_of_either_is_made_or_stands_in_a_conflict(@ForAll("threes") Three three) {
     Merge merge = three.merge();
     for (Change change : three.mineDifference().changes()) {
@@ -76,7 +76,7 @@ class MergePropertyTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property
   void what_conflicts_is_mine_in_the_merged_class(@ForAll("threes") Three three) {
     Merge merge = three.merge();
     for (Conflict conflict : merge.conflicts()) {

@@ -87,8 +87,7 @@ class MergeTest {
             new StepEdit.ChangeSides(BANANA, Sides.alike(Side.LEFT, 45)),
             new StepEdit.ChangeSides(BANANA, new Sides(Side.RIGHT, 30, new Hold(9), false, true)));
     assertTrue(merge.isClean());
-    assertEquals(
-        new Sides(Side.LEFT, 30, new Hold(9), false, true), step(merge, BANANA).sides());
+    assertEquals(new Sides(Side.LEFT, 30, new Hold(9), false, true), step(merge, BANANA).sides());
   }
 
   @Test
@@ -115,11 +114,11 @@ class MergeTest {
   void words_at_two_moments_are_both_said() {
     Merge merge =
         merge(
-            say(HEART, Cue.Moment.ENTER, "Walk on."), say(HEART, Cue.Moment.SETTLE, "One.", "Two."));
+            say(HEART, Cue.Moment.ENTER, "Walk on."),
+            say(HEART, Cue.Moment.SETTLE, "One.", "Two."));
     assertTrue(merge.isClean());
     assertEquals(
-        List.of(
-            "Walk on.", "One.", "Two.", "Mind Jo's shoulder.", "Come back the way you came."),
+        List.of("Walk on.", "One.", "Two.", "Mind Jo's shoulder.", "Come back the way you came."),
         step(merge, HEART).cues().stream().map(Cue::text).toList());
   }
 
@@ -188,8 +187,7 @@ class MergeTest {
 
   @Test
   void a_step_that_fell_off_here_and_came_back_there_is_back() {
-    Merge merge =
-        merge(new OrderEdit.KeepAside(List.of()), new OrderEdit.Restore(SPHINX));
+    Merge merge = merge(new OrderEdit.KeepAside(List.of()), new OrderEdit.Restore(SPHINX));
     assertTrue(merge.isClean());
     assertEquals(List.of(EASY, HEART, SPHINX, REST, BANANA, SAVASANA), order(merge));
     Merge off = merge(new OrderEdit.KeepAside(List.of()), hold(EASY, 60));
@@ -478,8 +476,7 @@ class MergeTest {
 
   @Test
   void of_what_lay_aside_before_the_oldest_falls_off_without_a_word() {
-    List<SetAside> twenty =
-        steps(20).stream().map(step -> new SetAside(step, 0, null)).toList();
+    List<SetAside> twenty = steps(20).stream().map(step -> new SetAside(step, 0, null)).toList();
     Sequence base = sunday.steps(sunday.steps(), twenty);
     Sequence mine = base.apply(new OrderEdit.Remove(EASY)).orThrow();
     Sequence theirs = base.apply(new OrderEdit.Remove(BANANA)).orThrow();
@@ -555,8 +552,7 @@ class MergeTest {
     Sequence theirs = one.apply(new OrderEdit.Remove(EASY)).orThrow();
     Merge merge = Merge.of(one, mine, theirs);
     assertEquals(List.of(EASY), order(merge));
-    refused(
-        Reason.LAST_STEP, () -> merge.conflicts().getFirst().takeTheirs(merge.sequence()));
+    refused(Reason.LAST_STEP, () -> merge.conflicts().getFirst().takeTheirs(merge.sequence()));
   }
 
   @Test
@@ -635,7 +631,7 @@ class MergeTest {
   private static List<Prop> props(PropKind kind, int count) {
     List<Prop> props = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      props.add(prop(kind, Place.values()[i]));
+      props.add(prop(kind, List.of(Place.values()).get(i)));
     }
     return props;
   }

@@ -126,6 +126,7 @@ public final class AnyClass {
         Combinators.combine(ids(), words(0, 20).injectNull(0.3)).as(StepEdit.Rename::new),
         Combinators.combine(ids(), Arbitraries.of(Kind.class)).as(StepEdit.ChangeKind::new),
         Combinators.combine(ids(), Arbitraries.of(true, false)).as(StepEdit.Lock::new),
+        Combinators.combine(ids(), ids().injectNull(0.3)).as(StepEdit.ChangeOrigin::new),
         Combinators.combine(ids(), ranges().injectNull(0.3), Arbitraries.of(true, false))
             .as(StepEdit.ChangeRange::new),
         Combinators.combine(ids(), props().list().ofMaxSize(3)).as(StepEdit.ChangeProps::new),

@@ -79,15 +79,15 @@ public class SourceResource {
   @POST
   @Path("takings")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Takes some of the changes; where both changed one thing, the source's counts")
+  @Operation(
+      summary = "Takes some of the changes; where both changed one thing, the source's counts")
   public RestResponse<PlanAnswer> take(
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       SourceDecision decision) {
     SourceDecision given = Given.body(decision);
     return answers.shown(
-        lineages.take(
-            id, signedIn.id(), given.until(), given.places(), IfMatch.seen(ifMatch)));
+        lineages.take(id, signedIn.id(), given.until(), given.places(), IfMatch.seen(ifMatch)));
   }
 
   /** Leaves some. */
@@ -101,8 +101,7 @@ public class SourceResource {
       SourceDecision decision) {
     SourceDecision given = Given.body(decision);
     return answers.shown(
-        lineages.leave(
-            id, signedIn.id(), given.until(), given.places(), IfMatch.seen(ifMatch)));
+        lineages.leave(id, signedIn.id(), given.until(), given.places(), IfMatch.seen(ifMatch)));
   }
 
   /** Clones the same revision again. */
@@ -125,7 +124,11 @@ public class SourceResource {
 
   /** Where a plan comes from. */
   public record SourceAnswer(
-      ClassPlan.Source source, String title, boolean there, int revision, List<OfferedChange> changes) {}
+      ClassPlan.Source source,
+      String title,
+      boolean there,
+      int revision,
+      List<OfferedChange> changes) {}
 
   /** A change that is offered. */
   public record OfferedChange(int place, String sentence, @Nullable String against) {}

@@ -13,10 +13,10 @@ import studio.yin.pose.HoldRange;
 import studio.yin.pose.Names;
 import studio.yin.pose.Pose;
 import studio.yin.pose.PoseFamily;
-import studio.yin.pose.Target;
 import studio.yin.pose.Prop;
 import studio.yin.pose.SideWords;
 import studio.yin.pose.SpinalMovement;
+import studio.yin.pose.Target;
 import studio.yin.pose.Variation;
 
 /**

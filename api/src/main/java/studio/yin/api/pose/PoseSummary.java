@@ -10,8 +10,8 @@ import studio.yin.pose.Condition;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Pose;
-import studio.yin.pose.Target;
 import studio.yin.pose.SpinalMovement;
+import studio.yin.pose.Target;
 
 /**
  * A pose in the list of them.

@@ -47,7 +47,7 @@ public class PosesResource {
       @QueryParam("condition") @Nullable List<String> conditions) {
     Catalogue catalogue = poses.catalogue();
     PoseSearch search =
-        read(WrittenSearch.of(q, base, target, movement, props, conditions), catalogue);
+        read(WrittenSearch.of(q, base, target, movement, props, conditions));
     return catalogue.found(search).stream()
         .map(pose -> PoseSummary.of(pose, search.conditions()))
         .toList();
@@ -64,7 +64,7 @@ public class PosesResource {
     return PoseAnswer.of(catalogue.find(slug).orElseThrow(Fault.NOT_FOUND::thrown), catalogue);
   }
 
-  private static PoseSearch read(WrittenSearch written, Catalogue catalogue) {
+  private static PoseSearch read(WrittenSearch written) {
     try {
       return written.read();
     } catch (RefusedException refused) {

@@ -1,0 +1,87 @@
+package studio.yin.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.yin.pose.Condition;
+import studio.yin.pose.Level;
+import studio.yin.pose.Place;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Purpose;
+import studio.yin.pose.SpinalMovement;
+import studio.yin.sequence.Cue;
+import studio.yin.sequence.Kind;
+
+class WordingTest {
+  private final Wording wording = new Wording(Locale.ENGLISH, slug -> slug, List.of());
+
+  static Stream<Enum<?>> words() {
+    List<Enum<?>> words = new ArrayList<>();
+    for (Enum<?>[] vocabulary :
+        List.<Enum<?>[]>of(
+            Level.values(),
+            Kind.values(),
+            Cue.Moment.values(),
+            Cue.Audience.values(),
+            SpinalMovement.Family.values(),
+            Purpose.values(),
+            PropKind.values(),
+            Place.values(),
+            Condition.values())) {
+      words.addAll(List.of(vocabulary));
+    }
+    return words.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void every_word_of_every_vocabulary_is_there(Enum<?> word) {
+    assertFalse(wording.word(word).isBlank());
+  }
+
+  @Test
+  void every_field_can_be_told_to_change() throws IOException {
+    Properties bundle = bundle();
+    ClassField.ALL.forEach(
+        field -> assertTrue(bundle.containsKey("class." + field), field::toString));
+    StepField.ALL.forEach(
+        field ->
+            assertTrue(
+                bundle.containsKey("step." + field) || field == StepField.LOCK, field::toString));
+    for (Conflict.Cause cause : Conflict.Cause.values()) {
+      assertTrue(bundle.containsKey("conflict." + cause));
+    }
+  }
+
+  @Test
+  void nothing_in_the_bundle_is_swallowed() throws IOException {
+    bundle()
+        .forEach((key, sentence) -> assertFalse(sentence.toString().contains("'"), key::toString));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0:00", "9, 0:09", "59, 0:59", "60, 1:00", "245, 4:05", "72000, 1200:00"})
+  void seconds_are_written_as_on_a_clock(int seconds, String clock) {
+    assertEquals(clock, wording.clock(seconds));
+  }
+
+  private static Properties bundle() throws IOException {
+    Properties bundle = new Properties();
+    try (InputStream file = Wording.class.getResourceAsStream("changes.properties")) {
+      bundle.load(file);
+    }
+    return bundle;
+  }
+}

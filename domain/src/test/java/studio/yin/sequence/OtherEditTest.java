@@ -1,0 +1,276 @@
+package studio.yin.sequence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static studio.yin.Refusals.refused;
+import static studio.yin.sequence.SlowSunday.BANANA;
+import static studio.yin.sequence.SlowSunday.BLANKET;
+import static studio.yin.sequence.SlowSunday.BLOCK;
+import static studio.yin.sequence.SlowSunday.EASY;
+import static studio.yin.sequence.SlowSunday.HEART;
+import static studio.yin.sequence.SlowSunday.NOWHERE;
+import static studio.yin.sequence.SlowSunday.REST;
+import static studio.yin.sequence.SlowSunday.SAVASANA;
+import static studio.yin.sequence.SlowSunday.SPHINX;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.yin.Reason;
+import studio.yin.pose.HoldRange;
+import studio.yin.pose.Level;
+import studio.yin.pose.Place;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Purpose;
+import studio.yin.pose.Shapes;
+import studio.yin.pose.Side;
+
+/** Each edit by itself: what it makes, what it replaces, and what takes it back. */
+class OtherEditTest {
+  private static final Prop BOLSTER =
+      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, "", Purpose.SUPPORT, false);
+  private static final Sides LEFT = new Sides(Side.LEFT, 20, null, true, true);
+  private static final HoldRange SHORT = new HoldRange(60, 120);
+  private static final Brief BRIEF = new Brief(2700, 8, List.of(), List.of(), List.of());
+  private static final Dismissal REBOUND =
+      new Dismissal("no-rebound", HEART, "hold=240", "Child's Pose follows.");
+  private static final Dismissal OPENING = new Dismissal("no-opening", null, "none", "Late.");
+  private static final Dismissal AGAIN = new Dismissal("no-rebound", HEART, "hold=300", "Still.");
+
+  private final Sequence sunday = SlowSunday.sequence();
+
+  /** The edit, the piece of Slow Sunday that it replaces, and the edit that takes it back there. */
+  static Stream<Arguments> edits() {
+    Sequence sunday = SlowSunday.sequence();
+    Step heart = sunday.present(HEART);
+    Step banana = sunday.present(BANANA);
+    return Stream.of(
+        of(new ClassEdit.Retitle("x"), "Slow Sunday", new ClassEdit.Retitle("Slow Sunday")),
+        of(new ClassEdit.Intend("x"), sunday.intention(), new ClassEdit.Intend(sunday.intention())),
+        of(new ClassEdit.Annotate("x"), sunday.notes(), new ClassEdit.Annotate(sunday.notes())),
+        of(
+            new ClassEdit.ChangeLevel(Level.BEGINNER),
+            Level.ALL,
+            new ClassEdit.ChangeLevel(Level.ALL)),
+        of(new ClassEdit.ChangeBrief(BRIEF), Brief.OPEN, new ClassEdit.ChangeBrief(Brief.OPEN)),
+        of(
+            new ClassEdit.ChangeCredit(null),
+            sunday.credit(),
+            new ClassEdit.ChangeCredit(sunday.credit())),
+        of(new ClassEdit.Dismiss(REBOUND), null, new ClassEdit.KeepDismissals(List.of())),
+        of(
+            new ClassEdit.KeepDismissals(List.of(REBOUND)),
+            List.of(),
+            new ClassEdit.KeepDismissals(List.of())),
+        of(
+            new StepEdit.ChangeHold(BANANA, new Hold(60)),
+            new Hold(360),
+            new StepEdit.ChangeHold(BANANA, new Hold(360))),
+        of(
+            new StepEdit.ChangeSecondHold(BANANA, new Hold(60)),
+            new Hold(360),
+            new StepEdit.ChangeSides(BANANA, banana.sides())),
+        of(
+            new StepEdit.ChangeSides(BANANA, LEFT),
+            banana.sides(),
+            new StepEdit.ChangeSides(BANANA, banana.sides())),
+        of(
+            new StepEdit.ChangeTransition(HEART, 5, "x"),
+            heart.transition(),
+            new StepEdit.ChangeTransition(HEART, 60, heart.transition().words())),
+        of(
+            new StepEdit.ChangeMovements(HEART, List.of("cow")),
+            List.of("cat", "cow"),
+            new StepEdit.ChangeMovements(HEART, List.of("cat", "cow"))),
+        of(
+            new StepEdit.ChangePose(BANANA, "seal", "wide", LEFT),
+            List.of("banana", Optional.empty(), Optional.of(Sides.alike(Side.RIGHT, 45))),
+            new StepEdit.ChangePose(BANANA, "banana", null, banana.sides())),
+        of(
+            new StepEdit.ChangeVariation(BANANA, "wide"),
+            List.of("banana", Optional.empty()),
+            new StepEdit.ChangeVariation(BANANA, null)),
+        of(
+            new StepEdit.ChangeAlternatives(BANANA, List.of("seal")),
+            List.of("half-butterfly"),
+            new StepEdit.ChangeAlternatives(BANANA, List.of("half-butterfly"))),
+        of(
+            new StepEdit.Rename(BANANA, "x"),
+            "Banana by the sea",
+            new StepEdit.Rename(BANANA, "Banana by the sea")),
+        of(
+            new StepEdit.ChangeKind(REST, Kind.MOVEMENT),
+            Kind.REBOUND,
+            new StepEdit.ChangeKind(REST, Kind.REBOUND)),
+        of(new StepEdit.Lock(REST, true), false, new StepEdit.Lock(REST, false)),
+        of(
+            new StepEdit.ChangeOrigin(BANANA, NOWHERE),
+            banana.origin(),
+            new StepEdit.ChangeOrigin(BANANA, banana.origin())),
+        of(
+            new StepEdit.ChangeRange(BANANA, SHORT, false),
+            List.of(Optional.of(new HoldRange(240, 420)), true),
+            new StepEdit.ChangeRange(BANANA, new HoldRange(240, 420), true)),
+        of(
+            new StepEdit.PutProp(HEART, BLOCK.key(), BOLSTER),
+            BLOCK,
+            new StepEdit.ChangeProps(HEART, heart.props())),
+        of(
+            new StepEdit.HaveProp(HEART, BOLSTER),
+            null,
+            new StepEdit.ChangeProps(HEART, heart.props())),
+        of(
+            new StepEdit.RemoveProp(HEART, BLANKET.key()),
+            BLANKET,
+            new StepEdit.ChangeProps(HEART, heart.props())),
+        of(
+            new StepEdit.ChangeProps(HEART, List.of(BOLSTER)),
+            heart.props(),
+            new StepEdit.ChangeProps(HEART, heart.props())),
+        of(
+            new StepEdit.Say(HEART, Cue.Moment.SETTLE, Cue.Audience.STUDENTS, List.of("x")),
+            heart.cues(Cue.Moment.SETTLE, Cue.Audience.STUDENTS),
+            new StepEdit.ChangeCues(HEART, heart.cues())),
+        of(
+            new StepEdit.ChangeCues(HEART, List.of()),
+            heart.cues(),
+            new StepEdit.ChangeCues(HEART, heart.cues())),
+        of(new OrderEdit.Move(BANANA, 0), null, new OrderEdit.Move(BANANA, 3)),
+        of(
+            new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 1),
+            null,
+            new OrderEdit.Discard(NOWHERE)),
+        of(new OrderEdit.Remove(BANANA), null, new OrderEdit.Restore(BANANA)),
+        of(
+            new OrderEdit.Restore(SPHINX),
+            null,
+            new Edit.Together(
+                List.of(new OrderEdit.Discard(SPHINX), new OrderEdit.KeepAside(sunday.aside())))),
+        of(new OrderEdit.Discard(BANANA), Optional.of(banana), new OrderEdit.Insert(banana, 3)),
+        of(
+            new OrderEdit.KeepAside(List.of()),
+            sunday.aside(),
+            new OrderEdit.KeepAside(sunday.aside())),
+        of(new Edit.Become(SlowSunday.planned()), sunday, new Edit.Become(sunday)));
+  }
+
+  private static Arguments of(Edit edit, Object replaces, Edit inverse) {
+    return Arguments.of(edit, replaces, inverse);
+  }
+
+  @ParameterizedTest
+  @MethodSource("edits")
+  void an_edit_names_what_it_replaces_and_what_takes_it_back(
+      Edit edit, Object replaces, Edit inverse) {
+    Sequence edited = sunday.apply(edit).orThrow();
+    assertNotEquals(sunday, edited);
+    assertEquals(replaces, edit.replaces(sunday));
+    assertEquals(inverse, edit.inverse(sunday));
+    assertEquals(sunday, edited.apply(inverse).orThrow());
+  }
+
+  @Test
+  void a_warning_that_is_dismissed_again_keeps_its_place() {
+    Sequence both = sunday.dismissals(List.of(REBOUND, OPENING));
+    Sequence again = both.apply(new ClassEdit.Dismiss(AGAIN)).orThrow();
+    assertEquals(List.of(AGAIN, OPENING), again.dismissals());
+    assertEquals(REBOUND, new ClassEdit.Dismiss(AGAIN).replaces(both));
+    assertEquals(
+        new ClassEdit.KeepDismissals(List.of(REBOUND, OPENING)),
+        new ClassEdit.Dismiss(AGAIN).inverse(both));
+  }
+
+  @Test
+  void a_warning_is_told_of_again_where_it_was_dismissed() {
+    Sequence both = sunday.dismissals(List.of(REBOUND, OPENING));
+    Edit reopen = new ClassEdit.Reopen("no-opening", null);
+    assertEquals(List.of(REBOUND), both.apply(reopen).orThrow().dismissals());
+    assertEquals(OPENING, reopen.replaces(both));
+    assertEquals(both, both.apply(reopen).orThrow().apply(reopen.inverse(both)).orThrow());
+    assertNull(new ClassEdit.Reopen("no-opening", HEART).replaces(both));
+    refused(
+        Reason.DISMISSAL_ABSENT,
+        () -> both.apply(new ClassEdit.Reopen("no-opening", HEART)).orThrow());
+    refused(
+        Reason.DISMISSAL_ABSENT,
+        () -> both.apply(new ClassEdit.Reopen("no-rebound", null)).orThrow());
+  }
+
+  @Test
+  void a_pose_in_another_ones_place_keeps_hold_words_and_props() {
+    Step seal =
+        sunday.apply(new StepEdit.ChangePose(HEART, "seal", "wide", LEFT)).orThrow().present(HEART);
+    Step heart = sunday.present(HEART);
+    assertEquals(heart.pose("seal").variation("wide").sides(LEFT), seal);
+    assertEquals(heart.cues(), seal.cues());
+    assertEquals(heart.hold(), seal.hold());
+  }
+
+  @Test
+  void a_removal_that_pushes_the_oldest_off_is_taken_back_with_it() {
+    List<SetAside> twenty = aside(Sequence.ASIDE);
+    Sequence full = sunday.steps(sunday.steps(), twenty);
+    Edit remove = new OrderEdit.Remove(BANANA);
+    assertEquals(full, full.apply(remove).orThrow().apply(remove.inverse(full)).orThrow());
+    Sequence nearly = sunday.steps(sunday.steps(), twenty.subList(0, Sequence.ASIDE - 1));
+    assertEquals(new OrderEdit.Restore(BANANA), remove.inverse(nearly));
+  }
+
+  @Test
+  void a_step_goes_to_behind_those_that_were_set_aside_there_before() {
+    Sequence without = sunday;
+    for (UUID step : List.of(HEART, REST, EASY)) {
+      without = without.apply(new OrderEdit.Remove(step)).orThrow();
+    }
+    assertEquals(List.of(BANANA, SAVASANA), ids(without));
+    Sequence back = without;
+    for (UUID step : List.of(REST, EASY, HEART)) {
+      back = back.apply(new OrderEdit.Restore(step)).orThrow();
+    }
+    assertEquals(sunday.steps(), back.steps());
+  }
+
+  @Test
+  void a_step_comes_back_as_far_along_as_it_was_where_nobody_knows_its_neighbour() {
+    Step lost = Step.of(Shapes.SPHINX, NOWHERE);
+    assertEquals(2, restored(new SetAside(lost, 2, SlowSunday.id(77))).indexOf(NOWHERE));
+    assertEquals(5, restored(new SetAside(lost, 9, SlowSunday.id(77))).indexOf(NOWHERE));
+    assertEquals(0, restored(new SetAside(lost, 4, null)).indexOf(NOWHERE));
+  }
+
+  @Test
+  void two_that_were_set_aside_behind_each_other_come_back_all_the_same() {
+    Step one = Step.of(Shapes.SPHINX, NOWHERE);
+    Step other = Step.of(Shapes.BANANA, SlowSunday.id(98));
+    Sequence circle =
+        sunday.steps(
+            sunday.steps(),
+            List.of(new SetAside(one, 1, other.id()), new SetAside(other, 3, one.id())));
+    assertEquals(1, circle.apply(new OrderEdit.Restore(NOWHERE)).orThrow().indexOf(NOWHERE));
+  }
+
+  private Sequence restored(SetAside gone) {
+    return sunday
+        .steps(sunday.steps(), List.of(gone))
+        .apply(new OrderEdit.Restore(NOWHERE))
+        .orThrow();
+  }
+
+  private static List<SetAside> aside(int count) {
+    return Stream.iterate(200, i -> i + 1)
+        .limit(count)
+        .map(i -> new SetAside(Step.of(Shapes.SPHINX, SlowSunday.id(i)), 0, null))
+        .toList();
+  }
+
+  private static List<UUID> ids(Sequence sequence) {
+    return sequence.steps().stream().map(Step::id).toList();
+  }
+}
