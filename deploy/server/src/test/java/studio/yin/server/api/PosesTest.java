@@ -25,7 +25,7 @@ class PosesTest {
         .then()
         .statusCode(200)
         .body("slug", contains("banana"))
-        .body("[0].targets", hasItem("side body"))
+        .body("[0].targets", hasItem("side-body"))
         .body("[0].spine", contains("lateral-away-from-side"))
         .body("[0].difficulty", is(1))
         .body("[0].confidence.hold", is("mixed"))

@@ -82,7 +82,7 @@ class PosePagesTest {
         List.of("on the belly", "low back", "extension", "block", "wall"),
         page.select(".chip").eachText());
     assertEquals(
-        "/poses?target=low+back&movement=extension&prop=block&prop=wall",
+        "/poses?target=low-back&movement=extension&prop=block&prop=wall",
         page.selectFirst(".chip").attr("href"));
   }
 
