@@ -17,13 +17,13 @@ class FiguresTest {
 
   @Test
   void of_alternatives_in_one_place_the_first_is_drawn() {
-    assertEquals(List.of(BLANKET, PILLOW), Figures.drawn(List.of(BLANKET, BOLSTER, PILLOW)));
+    assertEquals(List.of(BLANKET, PILLOW), Figures.shown(List.of(BLANKET, BOLSTER, PILLOW)));
   }
 
   @Test
   void where_something_needed_lies_no_alternative_is_drawn() {
-    assertEquals(List.of(BLOCK, PILLOW), Figures.drawn(List.of(BLOCK, BOLSTER, PILLOW)));
-    assertEquals(List.of(BLOCK, PILLOW), Figures.drawn(List.of(BLANKET, BLOCK, PILLOW)));
+    assertEquals(List.of(BLOCK, PILLOW), Figures.shown(List.of(BLOCK, BOLSTER, PILLOW)));
+    assertEquals(List.of(BLOCK, PILLOW), Figures.shown(List.of(BLANKET, BLOCK, PILLOW)));
   }
 
   private static Prop prop(PropKind kind, Place place, boolean needed) {
