@@ -46,8 +46,7 @@ public class PosesResource {
       @QueryParam("prop") @Nullable List<String> props,
       @QueryParam("condition") @Nullable List<String> conditions) {
     Catalogue catalogue = poses.catalogue();
-    PoseSearch search =
-        read(WrittenSearch.of(q, base, target, movement, props, conditions));
+    PoseSearch search = read(WrittenSearch.of(q, base, target, movement, props, conditions));
     return catalogue.found(search).stream()
         .map(pose -> PoseSummary.of(pose, search.conditions()))
         .toList();

@@ -43,8 +43,7 @@ public class SourcePages {
   private final Dice dice;
 
   @Inject
-  SourcePages(
-      ClassPlans plans, Lineages lineages, Poses poses, SignedIn signedIn, Dice dice) {
+  SourcePages(ClassPlans plans, Lineages lineages, Poses poses, SignedIn signedIn, Dice dice) {
     this.plans = plans;
     this.lineages = lineages;
     this.poses = poses;
@@ -90,8 +89,7 @@ public class SourcePages {
   @POST
   @Path("source/copies")
   public Response again(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return made(
-        plans.copySource(Key.inPath(plan), signedIn.id(), Key.of(form.getFirst("key"))));
+    return made(plans.copySource(Key.inPath(plan), signedIn.id(), Key.of(form.getFirst("key"))));
   }
 
   /** A copy of the class as it stands. */

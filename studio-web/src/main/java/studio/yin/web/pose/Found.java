@@ -1,11 +1,11 @@
 package studio.yin.web.pose;
 
-import studio.yin.pose.Target;
 import java.util.List;
 import studio.yin.pose.Base;
 import studio.yin.pose.Condition;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.pose.Target;
 import studio.yin.pose.WrittenSearch;
 
 /**

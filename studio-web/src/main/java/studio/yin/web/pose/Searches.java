@@ -85,10 +85,7 @@ class Searches {
       WrittenSearch written, WrittenSearch.Word word, Catalogue catalogue) {
     WrittenSearch without = written.without(word);
     return new Found.Loosening(
-        word.field(),
-        said(word),
-        Found.address(without),
-        catalogue.found(without.read()).size());
+        word.field(), said(word), Found.address(without), catalogue.found(without.read()).size());
   }
 
   private String said(WrittenSearch.Word word) {

@@ -124,8 +124,13 @@ class SourceTest {
     }
     for (String unfit :
         new String[] {
-          "{}", "{\"revision\":2}", "{\"changes\":[0]}", "{\"revision\":2,\"changes\":[null]}",
-          "{\"revision\":\"two\",\"changes\":[]}", "[]", "null"
+          "{}",
+          "{\"revision\":2}",
+          "{\"changes\":[0]}",
+          "{\"revision\":2,\"changes\":[null]}",
+          "{\"revision\":\"two\",\"changes\":[]}",
+          "[]",
+          "null"
         }) {
       plan.change(unfit)
           .post(plan.path() + "/source/takings")
@@ -206,10 +211,7 @@ class SourceTest {
         "insert into library_revision (slug, number, sequence, digest)"
             + " select slug, 2, jsonb_set(jsonb_set(sequence, '%2$s', '%3$s'), '%4$s', '%5$s'),"
             + " digest || '2' from library_revision where slug = '%1$s'",
-        path,
-        value,
-        otherPath,
-        other);
+        path, value, otherPath, other);
   }
 
   private void sql(String statement, String... others) throws SQLException {

@@ -71,8 +71,7 @@ class PosePagesTest {
   @Test
   void filters_narrow_and_stay_in_the_form_and_in_the_address() {
     Document page =
-        written(
-            "q=&base=prone&target=low-back&movement=extension&prop=block&prop=wall");
+        written("q=&base=prone&target=low-back&movement=extension&prop=block&prop=wall");
     assertTrue(names(page).contains("Sphinx"), names(page).toString());
     assertFalse(names(page).contains("Banana Pose"));
     assertEquals("prone", page.selectFirst("select[name=base] [selected]").val());
