@@ -66,7 +66,6 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
     // once a set is found that loses nothing, larger ones are needless: first look for small ones
     int fewest = knapsack.fewest();
     for (int more = 0; more == 0 || fewest + more / 2 < poses.size(); more = 2 * more + 1) {
-      best.clear();
       knapsack.forEach(
           Math.min(fewest + more, poses.size()),
           (chosen, kept) -> {

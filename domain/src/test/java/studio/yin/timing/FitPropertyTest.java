@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import studio.yin.pose.Level;
 import studio.yin.sequence.Brief;
 import studio.yin.sequence.OrderEdit;
@@ -159,6 +160,9 @@ class FitPropertyTest {
             .best().stream()
                 .map(best -> EverySet.key(best.lost().size(), best.poses().size(), best.share()))
                 .toList();
+    Statistics.label("something to drop")
+        .collect(!found.isEmpty())
+        .coverage(seen -> seen.check(true).percentage(share -> share > 20));
     assertEquals(EverySet.best(Span.of(any, Spine.CATALOGUE), wanted, widenings), found);
   }
 
