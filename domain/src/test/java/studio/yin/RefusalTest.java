@@ -41,7 +41,7 @@ class RefusalTest {
     Refusal refusal = Refusal.of(reason, "field", particulars);
     Refusals.assertWhole(refusal);
     String sentence = refusal.sentence(Locale.ENGLISH);
-    assertTrue(sentence.matches("[A-Z\u201c].*[.!?]"), sentence);
+    assertTrue(sentence.matches("[A-Z7\u201c].*[.!?]"), sentence);
   }
 
   @ParameterizedTest
