@@ -98,7 +98,7 @@ class EditPropertyTest {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1000)
   void what_an_edit_did_its_inverse_takes_back(
       @ForAll("sequences") Sequence sequence, @ForAll("edits") Edit edit) {
     if (sequence.apply(edit) instanceof Outcome.Changed changed) {

@@ -67,7 +67,9 @@ class CatalogueInPostgresTest {
     assertEquals(files.poses().size(), rows("select slug from pose where not retired").size());
     assertEquals(files.figures().size(), rows("select slug from figure").size());
     assertEquals("Banana Pose", one("select name from pose where slug = 'banana'"));
-    assertEquals(String.valueOf(StoredForm.FORMAT), one("select figure ->> 'format' from figure where slug = 'cow'"));
+    assertEquals(
+        String.valueOf(StoredForm.FORMAT),
+        one("select figure ->> 'format' from figure where slug = 'cow'"));
   }
 
   @Test
