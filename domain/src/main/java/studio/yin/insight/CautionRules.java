@@ -35,9 +35,9 @@ final class CautionRules {
     }
     return reading.eachStep(
         (step, pose) -> {
-          List<Caution> held = unanswered(pose, conditions, step.alternatives());
+          List<Unanswered> held = unanswered(pose, conditions, step.alternatives());
           List<String> movements = step.transition().movements();
-          List<Caution> moved =
+          List<Unanswered> moved =
               movements.stream()
                   .flatMap(slug -> reading.catalogue().find(slug).stream())
                   .flatMap(movement -> unanswered(movement, conditions, movements).stream())
@@ -48,32 +48,32 @@ final class CautionRules {
         });
   }
 
-  /** What the pose is to be left out for, where the pose to take instead is not among these. */
-  private static List<Caution> unanswered(
+  /** What a pose is to be left out for, where the pose to take instead is not among these. */
+  private static List<Unanswered> unanswered(
       Pose pose, List<Condition> conditions, Collection<String> there) {
-    return pose.cautions().stream()
-        .filter(caution -> caution.level() == Caution.Level.AVOID)
+    return avoided(pose)
         .filter(caution -> conditions.contains(caution.when()))
-        .filter(caution -> !there.contains(caution.pose()))
+        .filter(caution -> !there.contains(caution.instead()))
         .toList();
   }
 
   private static Found unanswered(
-      Reading reading, Step step, List<Caution> held, List<Caution> moved) {
-    List<Caution> all = Stream.concat(held.stream(), moved.stream()).toList();
+      Reading reading, Step step, List<Unanswered> held, List<Unanswered> moved) {
+    List<Unanswered> all = Stream.concat(held.stream(), moved.stream()).toList();
     return Found.at(
         step,
         reading.name(step),
         Check.CAUTION_UNANSWERED,
         all.stream()
-            .map(caution -> Choice.word(caution.when()) + ">" + caution.pose())
+            .map(caution -> Choice.word(caution.when()) + ">" + caution.instead())
             .collect(Collectors.joining(" ")),
         () -> Optional.of(offered(step, held, moved)),
         several(all.stream().map(caution -> new Said.Word(caution.when()))),
-        several(instead(all).map(reading::name)));
+        several(all.stream().map(caution -> reading.name(caution.instead()))),
+        several(all.stream().map(caution -> reading.name(caution.pose()))));
   }
 
-  private static Edit offered(Step step, List<Caution> held, List<Caution> moved) {
+  private static Edit offered(Step step, List<Unanswered> held, List<Unanswered> moved) {
     return new Edit.Together(
         List.of(
             new StepEdit.ChangeAlternatives(step.id(), with(step.alternatives(), held)),
@@ -84,14 +84,23 @@ final class CautionRules {
     return new Said.Several(all.distinct().toList());
   }
 
-  private static List<String> with(List<String> there, List<Caution> cautions) {
+  private static List<String> with(List<String> there, List<Unanswered> cautions) {
     Set<String> all = new LinkedHashSet<>(there);
-    instead(cautions).forEach(all::add);
+    cautions.forEach(caution -> all.add(caution.instead()));
     return List.copyOf(all);
   }
 
-  private static Stream<String> instead(Collection<Caution> cautions) {
-    return cautions.stream().flatMap(caution -> Stream.ofNullable(caution.pose()));
+  /** A pose, what it is to be left out for, and the pose to take instead. */
+  private record Unanswered(String pose, Condition when, String instead) {}
+
+  /** All that a pose is to be left out for, in the order of the catalogue. */
+  private static Stream<Unanswered> avoided(Pose pose) {
+    return pose.cautions().stream()
+        .filter(caution -> caution.level() == Caution.Level.AVOID)
+        .flatMap(
+            caution ->
+                Stream.ofNullable(caution.pose())
+                    .map(instead -> new Unanswered(pose.slug(), caution.when(), instead)));
   }
 
   // nobody has, and may come all the same
@@ -157,8 +166,7 @@ final class CautionRules {
 
   /** What the catalogue names instead of a pose, in its order. */
   private static Stream<Pose> insteads(Reading reading, Pose pose) {
-    return instead(pose.cautions().stream().filter(c -> c.level() == Caution.Level.AVOID).toList())
-        .flatMap(slug -> reading.offered(slug).stream());
+    return avoided(pose).flatMap(caution -> reading.offered(caution.instead()).stream());
   }
 
   private static Edit offered(Step step, Pose other) {

@@ -64,7 +64,10 @@ public enum Check {
   /** W2: a yin pose is held for more than 7 min in a class for all. */
   TOO_LONG_FOR_ALL(Severity.WARNING),
 
-  /** W3: the class does not end in Savasana, nor in another rest lying down. */
+  /**
+   * W3: the class does not end in Savasana, nor in another rest lying down, as {@link
+   * studio.yin.timing.FinalRest} knows it.
+   */
   NO_SAVASANA(Severity.WARNING),
 
   /** W3: a pose follows Savasana. A closing seat may. */

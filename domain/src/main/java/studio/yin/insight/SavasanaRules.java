@@ -9,6 +9,7 @@ import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
+import studio.yin.timing.FinalRest;
 
 /** A class ends in Savasana, neither too short nor too long. */
 final class SavasanaRules {
@@ -85,30 +86,18 @@ final class SavasanaRules {
         });
   }
 
-  /**
-   * The step in which everybody lies down at the end: the last Savasana, else the last rest that
-   * closes the class, or that nothing still follows.
-   */
+  /** The final rest of the class; where there is none, a Savasana that comes too early. */
   static Optional<Step> of(Reading reading) {
-    return last(reading.steps().stream().filter(SavasanaRules::ends).toList(), SLUG)
-        .or(() -> last(reading.steps().stream().filter(s -> restsAtTheEnd(reading, s)).toList()));
+    return FinalRest.of(reading.sequence(), reading.catalogue())
+        .or(() -> last(reading.steps().stream().filter(SavasanaRules::isSavasana).toList()));
   }
 
-  private static boolean ends(Step step) {
-    return step.kind() == Kind.POSE || step.kind() == Kind.CLOSING;
-  }
-
-  private static boolean restsAtTheEnd(Reading reading, Step step) {
-    return reading.pose(step).filter(Traits::rests).isPresent()
-        && (step.kind() == Kind.CLOSING || lastPose(reading).filter(step::equals).isPresent());
+  private static boolean isSavasana(Step step) {
+    return step.pose().equals(SLUG) && (step.kind() == Kind.POSE || step.kind() == Kind.CLOSING);
   }
 
   private static Optional<Step> lastPose(Reading reading) {
     return last(reading.poses());
-  }
-
-  private static Optional<Step> last(List<Step> steps, String slug) {
-    return last(steps.stream().filter(step -> step.pose().equals(slug)).toList());
   }
 
   private static Optional<Step> last(List<Step> steps) {

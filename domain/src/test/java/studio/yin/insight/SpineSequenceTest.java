@@ -29,8 +29,8 @@ class SpineSequenceTest {
   void three_things_are_to_be_said_of_it() {
     assertEquals(
         List.of(
-            "Dangling: In Dangling the head hangs below the heart for 3:00, and no other shape is"
-                + " offered. 2:00 are enough without one. Offer Caterpillar as well.",
+            "Dangling: The head hangs below the heart for 3:00 in Dangling, which is more than"
+                + " 2:00, and no other shape is offered. Offer Caterpillar as well.",
             "Sphinx and Seal: Sphinx and Seal is held for 5:00, and nothing rests after it. Add a"
                 + " rebound of 0:45 behind it.",
             "Sphinx and Seal: Sphinx and Seal lies on the belly, and nothing is offered to those"
