@@ -122,6 +122,9 @@ class MergePropertyTest {
       case OrderChange.Moved moved ->
           merged.here().containsKey(moved.step())
               && ids(side).stream()
+                  // what only one of both has follows the step that it stands behind
+                  .filter(other -> ids(three.mine()).contains(other))
+                  .filter(other -> ids(three.theirs()).contains(other))
                   .filter(other -> !inDoubt(other, merge))
                   .map(other -> List.of(moved.step(), other))
                   .allMatch(

@@ -42,7 +42,6 @@ class ChecksPropertyTest {
   void what_one_click_can_always_mend_has_its_mend(@ForAll("lessons") Sequence lesson) {
     Set<Check> always =
         Set.of(
-            Check.ONE_SIDE_ONLY,
             Check.TRANSITION_SHORT,
             Check.SAVASANA_NOT_LAST,
             Check.SAVASANA_LONG,

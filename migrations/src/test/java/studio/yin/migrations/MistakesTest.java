@@ -46,6 +46,7 @@ class MistakesTest {
           poses/seal.yaml | english: Seal | english: "" | english: | a pose needs an English name
           poses/seal.yaml | english: Seal | english: 12 | english: 12 | english should be text; put quotes around it
           poses/seal.yaml | category: yin | category: yang | category: yang | category is “yang”; choose one of yin, restorative
+          poses/seal.yaml | family: back-bend | family: backbend | family: backbend | family is “backbend”; choose one of ankles, back-bend
           poses/seal.yaml | kind: block | kind: brick | kind: brick | kind is “brick”; choose one of block, blanket
           poses/seal.yaml | count: 2 | count: 20 | count: 20 | count: From 1 to 9, please.
           poses/seal.yaml | needed: false | needed: perhaps | needed: perhaps | needed should be true or false
@@ -56,8 +57,8 @@ class MistakesTest {
           poses/seal.yaml | slug: seal | slug: sphinx | slug: sphinx | the slug is sphinx but the file is seal.yaml
           poses/seal.yaml | min: 60, max: 120 | min: 120, max: 60 | beginner: | a hold range rises from 1 second or more: 120 to 60
           poses/seal.yaml | min: 120, max: 300 | min: 20, max: 30 | experienced: | the experienced hold no shorter
-          poses/seal.yaml | counterposes: [childs-pose] | counterposes: [walrus] | counterposes: | there is no pose walrus; write poses/walrus.yaml
-          poses/seal.yaml | counterposes: [childs-pose] | counterposes: [seal] | counterposes: | seal is the pose itself; name another
+          poses/seal.yaml | counterposes: [childs-pose, prone-rest] | counterposes: [walrus] | counterposes: | there is no pose walrus; write poses/walrus.yaml
+          poses/seal.yaml | counterposes: [childs-pose, prone-rest] | counterposes: [seal] | counterposes: | seal is the pose itself; name another
           poses/seal.yaml | pose: melting-heart | pose: walrus | pose: walrus | there is no pose walrus
           poses/seal.yaml | `, pose: melting-heart` | `` | level: avoid | a caution to avoid names the pose to take instead
           poses/seal.yaml | figure: seal | figure: walrus | figure: walrus | there is no figure walrus; draw it in figures/walrus.yaml
@@ -156,7 +157,7 @@ class MistakesTest {
     copy.change(SEAL, "difficulty: 2", "difficulty: two")
         .change(SEAL, "category: yin", "category: yang")
         .change(SEAL, "pose: melting-heart", "pose: walrus")
-        .change("poses/banana.yaml", "counterposes: [knees-to-chest]", "counterposes: [peel]")
+        .change("poses/banana.yaml", "counterposes: [knees-to-chest, windshield-wipers, constructive-rest]", "counterposes: [peel]")
         .change(SPINE, "pose: dangling", "pose: ragdoll")
         .write("figures/cow.yaml", "- not fields\n");
 
