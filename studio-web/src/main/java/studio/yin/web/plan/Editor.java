@@ -139,6 +139,7 @@ class Editor {
                 : trouble.sentence());
     return Response.status(status)
         .entity(isScript() ? Templates.editor$plan(editor) : Templates.editor(editor))
+        .type("text/html;charset=UTF-8")
         .header("Vary", "HX-Request")
         .build();
   }

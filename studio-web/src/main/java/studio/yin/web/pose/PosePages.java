@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,7 @@ import studio.yin.pose.WrittenSearch;
 /** The catalogue: the poses that a search finds, and each of them in full. */
 @Path("/poses")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class PosePages {
   private final Poses poses;
   private final Searches searches;
