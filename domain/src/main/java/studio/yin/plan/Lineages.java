@@ -72,8 +72,10 @@ public class Lineages {
     for (Conflict conflict : merge.conflicts()) {
       made = conflict.takeTheirs(made).on(made);
     }
-    settle(plan, offer, chosen, until);
-    return plans.revise(id, owner, new Edit.Become(made), seen);
+    ClassPlan revised = plans.revise(id, owner, new Edit.Become(made), seen);
+    settle(revised, offer, chosen, until);
+    plans.flush(); // so that the version that is answered is the one that stands
+    return revised;
   }
 
   /** Leaves some of the changes that are offered, and is not asked about them again. */

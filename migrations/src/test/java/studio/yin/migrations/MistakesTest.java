@@ -157,7 +157,10 @@ class MistakesTest {
     copy.change(SEAL, "difficulty: 2", "difficulty: two")
         .change(SEAL, "category: yin", "category: yang")
         .change(SEAL, "pose: melting-heart", "pose: walrus")
-        .change("poses/banana.yaml", "counterposes: [knees-to-chest, windshield-wipers, constructive-rest]", "counterposes: [peel]")
+        .change(
+            "poses/banana.yaml",
+            "counterposes: [knees-to-chest, windshield-wipers, constructive-rest]",
+            "counterposes: [peel]")
         .change(SPINE, "pose: dangling", "pose: ragdoll")
         .write("figures/cow.yaml", "- not fields\n");
 

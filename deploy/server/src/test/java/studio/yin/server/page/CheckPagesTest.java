@@ -41,46 +41,46 @@ class CheckPagesTest {
   @Test
   void one_press_mends_what_one_edit_can_mend() {
     int before = open().size();
-    String banana = mira.step(plan, 5);
+    String sphinx = mira.step(plan, 3);
     assertNotNull(
-        mira.reads(plan).getElementById("check-no-rebound-" + banana + "-mend"), "six minutes");
-    Response mended = act("no-rebound", "mends", banana, Map.of());
+        mira.reads(plan).getElementById("check-no-rebound-" + sphinx + "-mend"), "five minutes");
+    Response mended = act("no-rebound", "mends", sphinx, Map.of());
     assertEquals(303, mended.statusCode());
-    assertEquals("46:15", mira.total(plan), "45 seconds of rest");
+    assertEquals("46:30", mira.total(plan), "15 seconds to get there, 45 of rest");
     assertEquals(before - 1, open().size());
-    assertEquals(303, act("no-rebound", "mends", banana, Map.of()).statusCode(), "mended already");
-    assertEquals("46:15", mira.total(plan));
+    assertEquals(303, act("no-rebound", "mends", sphinx, Map.of()).statusCode(), "mended already");
+    assertEquals("46:30", mira.total(plan));
   }
 
   @Test
   void a_warning_is_left_with_a_reason_and_is_back_when_what_it_was_about_changes() {
-    String banana = mira.step(plan, 5);
+    String sphinx = mira.step(plan, 3);
     int before = open().size();
-    Response none = act("no-rebound", "dismissals", banana, Map.of("reason", " "));
+    Response none = act("no-rebound", "dismissals", sphinx, Map.of("reason", " "));
     assertEquals(422, none.statusCode());
     assertFalse(
         Jsoup.parse(none.asString())
-            .select("#check-no-rebound-" + banana + "-trouble")
+            .select("#check-no-rebound-" + sphinx + "-trouble")
             .text()
             .isEmpty());
     assertEquals(
         303,
-        act("no-rebound", "dismissals", banana, Map.of("reason", "We <b>rest</b> in between."))
+        act("no-rebound", "dismissals", sphinx, Map.of("reason", "We <b>rest</b> in between."))
             .statusCode());
     assertEquals(before - 1, open().size());
     assertTrue(mira.reads(plan).select(".left").text().contains("We <b>rest</b> in between."));
-    mira.edits(plan, "/steps/" + banana + "/hold", Map.of("hold", "5:00"));
+    mira.edits(plan, "/steps/" + sphinx + "/hold", Map.of("hold", "4:30"));
     assertEquals(before, open().size());
   }
 
   @Test
   void a_warning_that_was_left_can_be_told_again() {
-    String banana = mira.step(plan, 5);
+    String sphinx = mira.step(plan, 3);
     int before = open().size();
-    act("no-rebound", "dismissals", banana, Map.of("reason", "Later."));
-    assertEquals(303, act("no-rebound", "reopenings", banana, Map.of()).statusCode());
+    act("no-rebound", "dismissals", sphinx, Map.of("reason", "Later."));
+    assertEquals(303, act("no-rebound", "reopenings", sphinx, Map.of()).statusCode());
     assertEquals(before, open().size());
-    assertEquals(404, act("no-rebound", "reopenings", banana, Map.of()).statusCode());
+    assertEquals(404, act("no-rebound", "reopenings", sphinx, Map.of()).statusCode());
   }
 
   @Test
@@ -112,7 +112,7 @@ class CheckPagesTest {
 
     String sphinx = mira.step(plan, 3);
     assertEquals(
-        409,
+        422,
         act("caution-unanswered", "dismissals", sphinx, Map.of("reason", "No.")).statusCode(),
         "an error stays");
     for (Element error : mira.reads(plan).select(".must-mend")) {
