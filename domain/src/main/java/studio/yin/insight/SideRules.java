@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
@@ -105,27 +104,28 @@ final class SideRules {
         && missing(notOnPurpose(steps), Side.RIGHT) != 0;
   }
 
-  /** The first way to make them even again that changes one step only. */
+  /** Both sides alike where they slipped, else one single side longer or shorter, else both. */
   private static Optional<Edit> evened(Reading reading, String pose) {
     List<Step> free = notOnPurpose(steps(reading, pose));
-    Stream<Edit> alike = free.stream().flatMap(step -> alike(step).stream());
+    Stream<Edit> alike = Stream.of(new Edit.Together(free.stream().map(SideRules::alike).toList()));
     Stream<Edit> longer = free.stream().flatMap(step -> matched(reading, step).stream());
     Stream<Edit> both =
         free.stream()
             .filter(step -> Objects.requireNonNull(step.sides()).single())
             .map(SideRules::both);
-    Predicate<Edit> evens =
-        edit ->
-            reading.sequence().apply(edit) instanceof Outcome.Changed changed
-                && !uneven(reading.of(changed.sequence()), pose);
-    return Stream.of(alike, longer, both).flatMap(way -> way).filter(evens).findFirst();
+    return Stream.of(alike, longer, both)
+        .flatMap(way -> way)
+        .filter(edit -> evens(reading, edit, pose))
+        .findFirst();
   }
 
-  private static Optional<Edit> alike(Step step) {
-    Sides sides = Objects.requireNonNull(step.sides());
-    return sides.second() == null
-        ? Optional.empty()
-        : Optional.of(new StepEdit.ChangeSides(step.id(), sides.even()));
+  private static boolean evens(Reading reading, Edit edit, String pose) {
+    return reading.sequence().apply(edit) instanceof Outcome.Changed changed
+        && !uneven(reading.of(changed.sequence()), pose);
+  }
+
+  private static Edit alike(Step step) {
+    return new StepEdit.ChangeSides(step.id(), Objects.requireNonNull(step.sides()).even());
   }
 
   /** Holds a single side as much longer or shorter as is missing. */

@@ -135,6 +135,16 @@ class CautionRulesTest {
     assertEquals("Offer Caterpillar as well.", Lesson.advice(lesson, Check.HEAD_LOW_LONG));
   }
 
+  @Test
+  void what_is_offered_does_not_hang_itself_and_is_no_mere_change() {
+    assertEquals(
+        List.of("caterpillar"),
+        mended(lesson(held("plough", 300)), Check.HEAD_LOW_LONG).steps().get(0).alternatives());
+    assertEquals(
+        List.of("melting-heart"),
+        mended(lesson(held("cobra", 180)), Check.PRONE_IN_PREGNANCY).steps().get(0).alternatives());
+  }
+
   private static List<String> headLow(Step step) {
     return found(lesson(step)).stream().filter(word -> word.startsWith("head")).toList();
   }

@@ -75,11 +75,15 @@ final class PoseOnPaper {
   }
 
   PoseOnPaper carefulFor(Condition condition) {
+    return carefulFor(condition, null);
+  }
+
+  PoseOnPaper carefulFor(Condition condition, String perhaps) {
     cautions =
         java.util.stream.Stream.concat(
                 cautions.stream(),
                 java.util.stream.Stream.of(
-                    new Caution(condition, Caution.Level.MODIFY, "Do less.", null)))
+                    new Caution(condition, Caution.Level.MODIFY, "Do less.", perhaps)))
             .toList();
     return this;
   }

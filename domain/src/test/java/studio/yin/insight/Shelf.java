@@ -68,6 +68,14 @@ final class Shelf {
               pose("snail", Base.SUPINE, FLEXION)
                   .difficulty(3)
                   .avoidedFor(Condition.GLAUCOMA, "caterpillar"),
+              pose("plough", Base.SUPINE, FLEXION)
+                  .carefulFor(Condition.NECK, "staff")
+                  .avoidedFor(Condition.HIGH_BP, "dangling")
+                  .avoidedFor(Condition.GLAUCOMA, "caterpillar"),
+              pose("cobra", Base.PRONE, EXTENSION)
+                  .carefulFor(Condition.WRIST, "staff")
+                  .avoidedFor(Condition.LOW_BACK, "seal")
+                  .avoidedFor(Condition.PREGNANCY, "melting-heart"),
               pose("legs-up-wall", Base.SUPINE, NEUTRAL)
                   .category(Category.RESTORATIVE)
                   .avoidedFor(Condition.GLAUCOMA, "savasana")

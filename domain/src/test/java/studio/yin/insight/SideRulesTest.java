@@ -13,6 +13,7 @@ import static studio.yin.insight.Lesson.with;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.yin.pose.Side;
+import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Sequence;
@@ -70,13 +71,11 @@ class SideRulesTest {
 
   @Test
   void the_other_side_of_another_pose_is_not_its_other_side() {
-    assertEquals(
-        List.of("one-side-only@3", "one-side-only@5"),
-        found(
-            with(
-                single(TWIST, Side.LEFT),
-                rest(),
-                single(held("half-butterfly", 120), Side.RIGHT))));
+    Sequence lesson =
+        with(single(TWIST, Side.LEFT), rest(), single(held("half-butterfly", 120), Side.RIGHT));
+    assertEquals(List.of("one-side-only@3", "one-side-only@5"), found(lesson));
+    Edit mend = Lesson.checks(lesson).errors().get(0).mend();
+    assertEquals(List.of("one-side-only@5"), found(lesson.apply(mend).orThrow()));
   }
 
   @Test
@@ -175,6 +174,29 @@ class SideRulesTest {
     assertEquals(
         List.of("uneven-sides@5"),
         found(with(right, rest(), single(TWIST.hold(new Hold(100)), Side.LEFT))));
+  }
+
+  @Test
+  void all_slips_of_a_pose_are_mended_at_once() {
+    Step slip = TWIST.sides(new Sides(Side.RIGHT, 30, new Hold(100), false, false));
+    Step other = TWIST.sides(new Sides(Side.RIGHT, 30, new Hold(120), false, false));
+    Sequence mended = mended(with(slip, rest(), other), Check.UNEVEN_SIDES);
+    assertEquals(TWIST.sides(), mended.steps().get(3).sides());
+    assertEquals(TWIST.sides(), mended.steps().get(5).sides());
+  }
+
+  @Test
+  void a_side_is_matched_to_what_is_meant_up_to_the_longest_hold() {
+    Step hour = held("moon-pose", Hold.LONGEST).sides(new Sides(Side.LEFT, 9, null, true, true));
+    Step right = held("moon-pose", 60).sides(new Sides(Side.RIGHT, 9, null, true, false));
+    Sequence lesson = with(hour, rest(), right);
+    assertEquals(Hold.LONGEST, mended(lesson, Check.UNEVEN_SIDES).steps().get(5).hold().seconds());
+    Step moment = hour.hold(new Hold(1));
+    Sequence more = with(hour, rest(), moment, rest(), right);
+    assertEquals(
+        Sides.alike(Side.RIGHT, 9),
+        mended(more, Check.UNEVEN_SIDES).steps().get(7).sides(),
+        "no hold is that long, but both sides are even among themselves");
   }
 
   @Test
