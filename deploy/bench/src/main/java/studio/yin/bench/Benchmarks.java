@@ -17,12 +17,18 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import studio.yin.figure.Drawing;
 import studio.yin.figure.Figure;
+import studio.yin.history.Merge;
 import studio.yin.library.Figures;
 import studio.yin.plan.StoredForm;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
+import studio.yin.sequence.Edit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Step;
+import studio.yin.sequence.StepEdit;
 import studio.yin.timing.Fit;
 import studio.yin.timing.Timeline;
 
@@ -42,6 +48,8 @@ public class Benchmarks {
   private final List<Sketch> sketches = sketches(catalogue, DataFiles.figures());
   private final Sequence forty = forty();
   private final Sequence twenty = new Classes(catalogue, SEED).terse(DROPPABLE, "Long evening");
+  private final Sequence mine = changed(forty, 0);
+  private final Sequence theirs = changed(forty, 1);
   private final String stored = StoredForm.write(forty);
   private final Random dice = new Random(SEED);
 
@@ -111,6 +119,23 @@ public class Benchmarks {
   @Benchmark
   public Fit drop() {
     return Fit.of(twenty, catalogue, Timeline.shortest(twenty).seconds() / 2, this::id);
+  }
+
+  /** Merges what two people have made of forty steps: one the odd ones, the other the even ones. */
+  @Benchmark
+  public Merge merge() {
+    return Merge.of(forty, mine, theirs);
+  }
+
+  /** Every second step is held otherwise, and the first of them stands elsewhere. */
+  private static Sequence changed(Sequence sequence, int first) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = first; i < sequence.steps().size(); i += 2) {
+      Step step = sequence.steps().get(i);
+      edits.add(new StepEdit.ChangeHold(step.id(), new Hold(step.hold().seconds() + 15)));
+    }
+    edits.add(new OrderEdit.Move(sequence.steps().get(first).id(), 10 + first));
+    return sequence.apply(new Edit.Together(edits)).orThrow();
   }
 
   private UUID id() {

@@ -37,7 +37,8 @@ final class DomainBench {
             new Timed("write", "stored form of 40 steps, written", 1, 5),
             new Timed("read", "stored form of 40 steps, read", 1, 5),
             new Timed("fit", "40 steps fitted to a length", 1, 1),
-            new Timed("drop", "poses to leave out, 20 to choose from", 1, 50));
+            new Timed("drop", "poses to leave out, 20 to choose from", 1, 50),
+            new Timed("merge", "two times 40 steps merged", 1, 5));
     System.out.println("  Measuring the domain, a minute");
     Table table = new Table("domain");
     for (RunResult result : results()) {
