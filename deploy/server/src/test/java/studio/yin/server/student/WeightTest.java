@@ -34,7 +34,8 @@ class WeightTest {
 
   @Inject Given given;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Test
   void a_first_visit_weighs_at_most_100_kb_and_a_later_one_20() throws Exception {
