@@ -49,20 +49,24 @@ final class Keyed {
 
   /**
    * The list arranged as its keys are in that order, those under one key among each other as they
-   * were. What the order does not name comes last.
+   * were. What the order does not name comes last, as it was: a key that it names twice takes two
+   * along, and a third stays behind. To arrange it so once more changes nothing.
    */
   static <K, E> List<E> arranged(List<E> list, Function<E, K> key, List<K> order) {
-    Map<K, Deque<E>> rest = new HashMap<>();
-    groups(list, key).forEach((k, group) -> rest.put(k, new ArrayDeque<>(group)));
-    List<E> arranged = new ArrayList<>();
-    List<K> keys = new ArrayList<>(order);
-    keys.addAll(list.stream().map(key).toList());
-    for (K k : keys) {
-      Deque<E> group = rest.get(k);
-      if (group != null && !group.isEmpty()) {
-        arranged.add(group.remove());
+    Map<K, Deque<Integer>> places = new HashMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      places.computeIfAbsent(key.apply(list.get(i)), k -> new ArrayDeque<>()).add(i);
+    }
+    Set<Integer> arranged = new LinkedHashSet<>();
+    for (K k : order) {
+      Deque<Integer> left = places.get(k);
+      if (left != null && !left.isEmpty()) {
+        arranged.add(left.remove());
       }
     }
-    return arranged;
+    for (int i = 0; i < list.size(); i++) {
+      arranged.add(i); // those that are placed stay where they are
+    }
+    return arranged.stream().map(list::get).toList();
   }
 }
