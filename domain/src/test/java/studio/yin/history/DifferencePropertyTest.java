@@ -23,14 +23,14 @@ import studio.yin.sequence.Step;
 /** What holds for any two versions of a class. */
 class DifferencePropertyTest {
 
-  @Property(tries = 300)
+  @Property
   void the_changes_between_any_two_classes_lead_from_one_to_the_other(
       @ForAll("sequences") Sequence one, @ForAll("sequences") Sequence other) {
     Difference difference = Difference.between(one, other);
     assertEquals(other, difference.with(difference.changes()));
   }
 
-  @Property(tries = 300)
+  @Property
   void the_changes_that_edits_have_made_make_the_same_again(
       @ForAll("sequences") Sequence sequence, @ForAll("edits") List<Edit> edits) {
     Sequence edited = AnyHistory.edited(sequence, edits);
@@ -38,14 +38,14 @@ class DifferencePropertyTest {
     assertEquals(edited, difference.with(difference.changes()));
   }
 
-  @Property(tries = 300)
+  @Property
   void equal_classes_are_not_different_and_others_are(
       @ForAll("sequences") Sequence one, @ForAll("sequences") Sequence other) {
     assertTrue(Difference.between(one, one).isEmpty());
     assertEquals(one.equals(other), Difference.between(one, other).isEmpty());
   }
 
-  @Property(tries = 300)
+  @Property
   void no_change_is_without_effect(
       @ForAll("sequences") Sequence sequence, @ForAll("edits") List<Edit> edits) {
     Sequence edited = AnyHistory.edited(sequence, edits);
@@ -66,7 +66,7 @@ class DifferencePropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void no_change_tells_of_what_another_tells(
       @ForAll("sequences") Sequence one, @ForAll("sequences") Sequence other) {
     Set<Object> told = new HashSet<>();
@@ -75,7 +75,7 @@ class DifferencePropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void no_fewer_steps_could_have_moved(
       @ForAll("sequences") Sequence one, @ForAll("sequences") Sequence other) {
     List<UUID> before = new ArrayList<>(one.steps().stream().map(Step::id).toList());
@@ -103,7 +103,7 @@ class DifferencePropertyTest {
     return longest[one.size()][other.size()];
   }
 
-  @Property(tries = 300)
+  @Property
   void changes_that_are_turned_lead_back_to_the_same_steps_saying_the_same(
       @ForAll("sequences") Sequence sequence, @ForAll("edits") List<Edit> edits) {
     Sequence edited = AnyHistory.edited(sequence, edits);
@@ -124,7 +124,7 @@ class DifferencePropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void every_change_is_told_in_a_whole_line(
       @ForAll("sequences") Sequence one, @ForAll("sequences") Sequence other) {
     Difference difference = Difference.between(one, other);

@@ -20,7 +20,7 @@ import studio.yin.sequence.Sequence;
 /** What holds for whatever is found in any class. */
 class ChecksPropertyTest {
 
-  @Property(tries = 500)
+  @Property
   void a_mend_takes_away_what_it_mends_and_makes_no_error(@ForAll("lessons") Sequence lesson) {
     Checks checks = Lesson.checks(lesson);
     for (Finding finding : checks.findings()) {

@@ -232,7 +232,7 @@ class WithoutTest {
 
   // for any class and any room
 
-  @Property(tries = 1000)
+  @Property
   void afterwards_nothing_is_missing_but_what_was_named(
       @ForAll("lessons") Sequence lesson, @ForAll("rooms") Room room) {
     Without without = without(lesson, room);

@@ -37,7 +37,7 @@ class StoredFormTest {
     assertEquals(sunday, read(StoredForm.write(sunday)));
   }
 
-  @Property(tries = 200)
+  @Property
   void any_class_is_read_as_it_was_written(@ForAll("sequences") Sequence any) {
     assertEquals(any, read(StoredForm.write(any)));
   }

@@ -26,7 +26,7 @@ import studio.yin.sequence.Step;
 /** What holds for any class that is fitted to any length. */
 class FitPropertyTest {
 
-  @Property(tries = 300)
+  @Property
   void every_proposal_is_as_long_as_it_says_and_leaves_what_it_must(
       @ForAll("classes") Sequence any, @ForAll @IntRange(min = 300, max = 9000) int wanted) {
     for (Proposal proposal : proposals(fit(any, wanted))) {
@@ -34,7 +34,7 @@ class FitPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void what_is_left_of_any_class_is_fitted_as_soundly(
       @ForAll("classes") Sequence any,
       @ForAll @IntRange(min = 0, max = 5000) int left,
@@ -70,7 +70,7 @@ class FitPropertyTest {
                         .allMatch(hold -> hold.proposed() == hold.allowed().min())));
   }
 
-  @Property(tries = 300)
+  @Property
   void the_bounds_that_are_told_are_those_within_which_it_fits(
       @ForAll("classes") Sequence any, @ForAll @IntRange(min = 300, max = 9000) int wanted) {
     switch (fit(any, wanted)) {
@@ -96,7 +96,7 @@ class FitPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void no_way_to_fill_the_time_departs_less_from_what_is_preferred(
       @ForAll("classes") Sequence any,
       @ForAll @IntRange(min = 300, max = 9000) int wanted,
@@ -117,7 +117,7 @@ class FitPropertyTest {
     assertTrue(departure(even, other) >= departure(even, ideal) - 1e-6);
   }
 
-  @Property(tries = 300)
+  @Property
   void a_longer_class_never_has_a_shorter_hold_before_rounding(
       @ForAll("classes") Sequence any,
       @ForAll Set<Widening> widenings,
@@ -134,7 +134,7 @@ class FitPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void time_is_spare_only_where_neither_rest_nor_opening_can_take_it(
       @ForAll("classes") Sequence any, @ForAll @IntRange(min = 300, max = 9000) int wanted) {
     Frame frame = Span.of(any, Spine.CATALOGUE).frame(Spine.CATALOGUE, Set.of());
@@ -149,7 +149,7 @@ class FitPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void no_set_of_poses_to_drop_is_better_than_the_one_proposed(
       @ForAll("small") Sequence any,
       @ForAll @IntRange(min = 300, max = 2400) int wanted,
@@ -166,7 +166,7 @@ class FitPropertyTest {
     assertEquals(EverySet.best(Span.of(any, Spine.CATALOGUE), wanted, widenings), found);
   }
 
-  @Property(tries = 300)
+  @Property
   void poses_are_added_until_the_class_is_long_enough(
       @ForAll("classes") Sequence any, @ForAll @IntRange(min = 2400, max = 9000) int wanted) {
     if (fit(any, wanted) instanceof Fit.TooLong tooLong) {
