@@ -1,5 +1,9 @@
 package studio.yin.figure;
 
+import java.util.ArrayList;
+import java.util.List;
+import studio.yin.figure.Camera.Spot;
+
 /** How far drawn things extend, in drawing units. */
 final class Bounds {
   /** Room for the halo and a breath of air. */
@@ -22,6 +26,23 @@ final class Bounds {
     top = Math.min(top, other.top);
     right = Math.max(right, other.right);
     bottom = Math.max(bottom, other.bottom);
+  }
+
+  /** The middles of as many equal fields to each side. */
+  List<Spot> grid(int fields) {
+    List<Spot> grid = new ArrayList<>(fields * fields);
+    for (int row = 0; row < fields; row++) {
+      for (int column = 0; column < fields; column++) {
+        double x = left + (column + .5) / fields * (right - left);
+        grid.add(new Spot(x, top + (row + .5) / fields * (bottom - top), 0));
+      }
+    }
+    return grid;
+  }
+
+  /** In square drawing units. */
+  double area() {
+    return (right - left) * (bottom - top);
   }
 
   /** As the value of an SVG's {@code viewBox}. */

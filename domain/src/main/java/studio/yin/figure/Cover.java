@@ -3,7 +3,6 @@ package studio.yin.figure;
 import java.util.ArrayList;
 import java.util.List;
 import studio.yin.figure.Camera.Spot;
-import studio.yin.figure.Canvas.Edge;
 import studio.yin.figure.Skeleton.Limbs;
 
 /** A blanket spread over the body, from the ribs to the feet, its upper edge turned down. */
@@ -31,10 +30,10 @@ final class Cover {
       }
       depth = Math.max(depth, camera.depth(limbs.elbow()));
     }
-    canvas.fill(depth + .2, "b", Edge.HALO, new Outline().polygon(Outline.hull(around)));
+    canvas.prop(depth + .2, "b", new Outline().polygon(Outline.hull(around)));
     List<Spot> fold = new ArrayList<>(edge(chest, .09));
     fold.addAll(edge(chest.plus(bones.trunk(), -.05), .09));
-    canvas.fill(depth + .201, "b2", Edge.NONE, new Outline().polygon(Outline.hull(fold)));
+    canvas.onProp(depth + .201, "b2", new Outline().polygon(Outline.hull(fold)));
   }
 
   /** A round edge across the trunk. */

@@ -10,8 +10,14 @@ import studio.yin.figure.Camera.Spot;
  * Several closed pieces in one outline read as one shape, for they share fill and halo.
  */
 final class Outline {
+  /** What one of its pieces covers, so that it is known what it hides. */
+  private interface Piece {
+    boolean covers(double x, double y);
+  }
+
   private final StringBuilder path = new StringBuilder();
   private final Bounds bounds = new Bounds();
+  private final List<Piece> pieces = new ArrayList<>();
 
   String path() {
     return path.toString();
@@ -19,6 +25,11 @@ final class Outline {
 
   Bounds bounds() {
     return bounds;
+  }
+
+  /** Whether a point of the drawing lies in it; curves are taken as the polygons they follow. */
+  boolean covers(Spot point) {
+    return pieces.stream().anyMatch(piece -> piece.covers(point.x(), point.y()));
   }
 
   /** Two circles and what is between them: a limb that tapers. Radii are fractions of stature. */
@@ -30,6 +41,13 @@ final class Outline {
     double dx = to.x() - from.x();
     double dy = to.y() - from.y();
     double distance = Math.hypot(dx, dy);
+    pieces.add(
+        (x, y) -> {
+          double share = ((x - from.x()) * dx + (y - from.y()) * dy) / (distance * distance);
+          double along = distance == 0 ? 0 : Math.clamp(share, 0, 1);
+          double off = Math.hypot(x - from.x() - along * dx, y - from.y() - along * dy);
+          return off < r1 + along * (r2 - r1);
+        });
     if (distance <= Math.abs(r1 - r2) + .5) {
       return r1 > r2 ? circle(from, r1) : circle(to, r2);
     }
@@ -73,6 +91,7 @@ final class Outline {
 
   /** A closed polygon, written as steps, which are shorter than places. */
   Outline polygon(List<Spot> corners) {
+    pieces.add((x, y) -> within(corners, x, y));
     Spot first = corners.get(0);
     bounds.include(first.x(), first.y(), 0);
     long x = round(first.x());
@@ -97,6 +116,7 @@ final class Outline {
 
   /** A closed curve that follows these points, passing half-way between each two of them. */
   Outline smooth(List<Spot> points) {
+    pieces.add((x, y) -> within(points, x, y));
     Spot last = points.get(points.size() - 1);
     Spot first = points.get(0);
     long x = round((last.x() + first.x()) / 2);
@@ -117,6 +137,22 @@ final class Outline {
     }
     path.append('z');
     return this;
+  }
+
+  /** Whether a ray from the point leaves the polygon once more often than it enters. */
+  private static boolean within(List<Spot> corners, double x, double y) {
+    boolean within = false;
+    Spot before = corners.getLast();
+    for (Spot corner : corners) {
+      if (corner.y() > y != before.y() > y
+          && x
+              < corner.x()
+                  + (before.x() - corner.x()) * (y - corner.y()) / (before.y() - corner.y())) {
+        within = !within;
+      }
+      before = corner;
+    }
+    return within;
   }
 
   /** A pair of numbers, with a space only where one is needed. */

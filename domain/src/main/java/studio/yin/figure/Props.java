@@ -28,6 +28,7 @@ final class Props {
 
   void draw(List<Support> supports) {
     for (Support support : supports) {
+      canvas.nextProp();
       switch (support.kind()) {
         case STRAP -> straps.strap(support.place());
         case WALL -> straps.wall();

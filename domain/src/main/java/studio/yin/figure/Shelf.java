@@ -3,7 +3,6 @@ package studio.yin.figure;
 import java.util.ArrayList;
 import java.util.List;
 import studio.yin.figure.Camera.Spot;
-import studio.yin.figure.Canvas.Edge;
 
 /** Draws the things of a studio's shelf, once it is known where they stand. */
 final class Shelf {
@@ -46,7 +45,7 @@ final class Shelf {
     for (int layer = 0; layer < count; layer++) {
       Vec foot = stand.foot.plus(Vec.UP, layer * each);
       double depth = depth(stand) + layer * .0002;
-      canvas.fill(depth, "k", Edge.HALO, box(foot, stand, length, width, each, 0));
+      canvas.prop(depth, "k", box(foot, stand, length, width, each, 0));
       lid(depth, "k2", foot.plus(Vec.UP, each), stand, length, width, 0);
     }
   }
@@ -59,13 +58,13 @@ final class Shelf {
     double depth = depth(stand);
     for (int layer = 0; layer < count; layer++) {
       Vec foot = stand.foot.plus(Vec.UP, layer * each);
-      canvas.fill(depth, "b", Edge.HALO, box(foot, stand, length, width, each, rounding));
+      canvas.prop(depth, "b", box(foot, stand, length, width, each, rounding));
       if (!camera.fromAbove()) {
         Vec middle = foot.plus(Vec.UP, each * .44);
         Outline crease = box(middle, stand, length, width, each * .12, 0);
         Outline upper = box(foot.plus(Vec.UP, each / 2), stand, length, width, each / 2, rounding);
-        canvas.fill(depth + .00002, "b2", Edge.NONE, crease);
-        canvas.fill(depth + .00004, "b", Edge.NONE, upper);
+        canvas.onProp(depth + .00002, "b2", crease);
+        canvas.onProp(depth + .00004, "b", upper);
       }
       depth += .0001;
     }
@@ -81,11 +80,8 @@ final class Shelf {
       double half = length / 2 - radius;
       Spot from = camera.see(middle.plus(stand.along, -half));
       Spot to = camera.see(middle.plus(stand.along, half));
-      canvas.fill(
-          depth(stand) + layer * .0002,
-          "o",
-          Edge.HALO,
-          new Outline().capsule(from, radius, to, radius));
+      canvas.prop(
+          depth(stand) + layer * .0002, "o", new Outline().capsule(from, radius, to, radius));
     }
   }
 
@@ -103,8 +99,7 @@ final class Shelf {
       }
     }
     Vec seat = stand.foot.plus(Vec.UP, stand.height - SEAT_THICKNESS);
-    canvas.fill(
-        depth(stand), "c", Edge.HALO, box(seat, stand, CHAIR_SIDE, CHAIR_SIDE, SEAT_THICKNESS, 0));
+    canvas.prop(depth(stand), "c", box(seat, stand, CHAIR_SIDE, CHAIR_SIDE, SEAT_THICKNESS, 0));
     Vec rail = seat.plus(Vec.UP, CHAIR_BACK).plus(stand.along, -half - .03);
     post(stand, rail.plus(stand.across(), -half), rail.plus(stand.across(), half));
   }
@@ -131,8 +126,7 @@ final class Shelf {
       double width,
       double rounding) {
     if (camera.seesTops()) {
-      canvas.fill(
-          depth + .0001, className, Edge.NONE, box(middle, stand, length, width, 0, rounding));
+      canvas.onProp(depth + .0001, className, box(middle, stand, length, width, 0, rounding));
     }
   }
 

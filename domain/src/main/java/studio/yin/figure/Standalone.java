@@ -1,6 +1,7 @@
 package studio.yin.figure;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Standalone {
   private static final Pattern PATH =
       Pattern.compile(
-          "<path class=\"(\\w+)( n)?\" d=\"([^\"]*)\"(?: stroke-width=\"([^\"]*)\")?/>");
+          "<path class=\"(\\w+)( n| g)?\" d=\"([^\"]*)\"(?: stroke-width=\"([^\"]*)\")?/>");
 
   /** The same as the pages have in {@code tokens.css}. */
   private static final Map<String, String> COLOURS =
@@ -67,7 +68,11 @@ final class Standalone {
     if (line != null) {
       return "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" + line + "\"";
     }
-    boolean halo = path.group(2) == null && !path.group(1).equals("m");
+    @Nullable String way = path.group(2);
+    if (Objects.equals(way, " g")) {
+      return "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"3\" stroke-dasharray=\"7 7\"";
+    }
+    boolean halo = way == null && !path.group(1).equals("m");
     return "fill=\"" + colour + "\"" + (halo ? "" : " stroke=\"none\"");
   }
 

@@ -20,6 +20,9 @@ final class Underneath {
   /** Knees or feet that are farther apart have one of two props each. */
   private static final double WIDE = .4;
 
+  /** Nearer knees share a blanket however they lie. */
+  private static final double ASLANT = .2;
+
   /** What supports the chest of a trunk that rises more than this is before it, not under it. */
   private static final double RISING = .8;
 
@@ -140,7 +143,7 @@ final class Underneath {
       Support support, Function<Limbs, Vec> point, double radius, Part right, Part left) {
     Vec onRight = point.apply(bones.right());
     Vec onLeft = point.apply(bones.left());
-    Sides sides = support.sides(onRight, onLeft);
+    Sides sides = sides(support, onRight, onLeft);
     double depthRight = canvas.depthOf(right) - .002;
     double depthLeft = canvas.depthOf(left) - .002;
     boolean apart = support.kind() == PropKind.BLOCK || onRight.distance(onLeft) > WIDE;
@@ -178,6 +181,23 @@ final class Underneath {
           depthLeft,
           .3);
     }
+  }
+
+  /** One blanket for two that lie aslant, as the knees of half a frog, is under the outer one. */
+  private Sides sides(Support support, Vec onRight, Vec onLeft) {
+    Sides sides = support.sides(onRight, onLeft);
+    Vec between = onRight.minus(onLeft).level();
+    boolean aslant =
+        onRight.distance(onLeft) > ASLANT && Math.abs(between.dot(ground.sideways())) < .9;
+    if (!sides.both() || !aslant || support.count() > 1 || support.kind() != PropKind.BLANKET) {
+      return sides;
+    }
+    boolean right = outwards(onRight) > outwards(onLeft);
+    return new Sides(right, !right);
+  }
+
+  private double outwards(Vec point) {
+    return Math.abs(point.minus(bones.pelvis()).dot(ground.sideways()));
   }
 
   /** Whether the weight is on the knees. */

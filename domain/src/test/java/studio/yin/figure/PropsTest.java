@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,59 @@ class PropsTest {
         assertEquals(right.get(i).top(), left.get(i).top(), 1.5, name + " " + props);
         assertEquals(right.get(i).bottom(), left.get(i).bottom(), 1.5, name + " " + props);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // from above, both knees lie over it
+    "reclining-twist, block@under-knees, 1",
+    "reclining-twist, bolster@between-knees, 0",
+    "easy-fold, bolster@under-chest, 1",
+    // of a stack, and of a pair, the one that is seen speaks for both
+    "dragonfly-side, block@under-head*2, 0",
+    "camel-hands-on-back, block@under-hands*2, 0",
+    "reclining-twist, block@under-knees block@under-shoulders, 2",
+    "savasana, blanket@over-body, 0"
+  })
+  void props_that_the_body_hides_are_dashed_over_it(String name, String props, int dashed) {
+    Figure figure = Objects.requireNonNull(Figures.all().get(name));
+    for (Side side : Side.values()) {
+      Drawing drawing = Drawing.of(figure, ContactSheet.props(props), side);
+      List<String> last =
+          Painted.in(drawing).reversed().stream().map(Painted::classes).limit(dashed + 1L).toList();
+      assertEquals(dashed, last.stream().filter(classes -> classes.endsWith(" g")).count(), name);
+    }
+  }
+
+  @Test
+  void a_dashed_prop_has_its_colour_in_a_document_too() {
+    Figure figure = Objects.requireNonNull(Figures.all().get("reclining-twist"));
+    String document =
+        Drawing.of(figure, ContactSheet.props("block@under-knees"), null).document("Twist", "");
+    assertTrue(
+        document.contains(
+            "fill=\"none\" stroke=\"var(--fig-block, #b7793f)\" stroke-width=\"3\""
+                + " stroke-dasharray=\"7 7\""),
+        document);
+  }
+
+  @Test
+  void a_blanket_for_knees_that_lie_aslant_is_under_the_outer_one() {
+    Figure halfFrog = Objects.requireNonNull(Figures.all().get("half-frog"));
+    for (Side side : Side.values()) {
+      Painted blanket =
+          Painted.in(Drawing.of(halfFrog, ContactSheet.props("blanket@under-knees"), side), "b")
+              .get(0);
+      Painted both =
+          Painted.in(
+                  Drawing.of(
+                      Objects.requireNonNull(Figures.all().get("frog")),
+                      ContactSheet.props("blanket@under-knees"),
+                      side),
+                  "b")
+              .get(0);
+      assertTrue(blanket.bottom() - blanket.top() < both.bottom() - both.top());
     }
   }
 
