@@ -66,7 +66,7 @@ final class Canvas {
   private final Bounds bounds = new Bounds();
   private int prop;
 
-  /** A part of the body. */
+  /** A part of the body, or of what is too large to be hidden by one. */
   void fill(double depth, String className, Edge edge, Outline outline) {
     add(depth, edge == Edge.HALO ? className : className + " n", outline, 0, Role.BODY);
   }

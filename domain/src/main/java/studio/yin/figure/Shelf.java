@@ -3,6 +3,7 @@ package studio.yin.figure;
 import java.util.ArrayList;
 import java.util.List;
 import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Canvas.Edge;
 
 /** Draws the things of a studio's shelf, once it is known where they stand. */
 final class Shelf {
@@ -99,7 +100,8 @@ final class Shelf {
       }
     }
     Vec seat = stand.foot.plus(Vec.UP, stand.height - SEAT_THICKNESS);
-    canvas.prop(depth(stand), "c", box(seat, stand, CHAIR_SIDE, CHAIR_SIDE, SEAT_THICKNESS, 0));
+    canvas.fill(
+        depth(stand), "c", Edge.HALO, box(seat, stand, CHAIR_SIDE, CHAIR_SIDE, SEAT_THICKNESS, 0));
     Vec rail = seat.plus(Vec.UP, CHAIR_BACK).plus(stand.along, -half - .03);
     post(stand, rail.plus(stand.across(), -half), rail.plus(stand.across(), half));
   }

@@ -31,7 +31,7 @@ class DrawingTest {
   /** Paths with known classes, numbers and drawing commands: nothing else is ever written. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?:<path class=\"(?:m|[tls]f?|[hkbocewp]|[kbc]2)(?: n)?\" d=\"[MLlAaQqz0-9 .-]++\""
+          "(?:<path class=\"(?:m|[tls]f?|[hkbocewp]|[kbc]2)(?: [ng])?\" d=\"[MLlAaQqz0-9 .-]++\""
               + "(?: stroke-width=\"[0-9.]++\")?/>)++");
 
   private static final Pattern VIEW_BOX = Pattern.compile("-?\\d+ -?\\d+ [1-9]\\d* [1-9]\\d*");
