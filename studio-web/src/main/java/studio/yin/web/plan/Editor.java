@@ -131,7 +131,7 @@ class Editor {
             open,
             ways(plan, open),
             trouble,
-            poses.catalogue().all(),
+            poses.catalogue(),
             CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid)),
             dice.uuid(),
             status == 200

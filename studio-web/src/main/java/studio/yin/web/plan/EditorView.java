@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.plan.ClassPlan;
+import studio.yin.pose.Catalogue;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Place;
 import studio.yin.pose.Pose;
@@ -20,6 +21,7 @@ import studio.yin.web.page.ClassView;
  * @param offered whether the class that this one comes from has changed since
  * @param open the step whose card is open, if one is
  * @param ways in which the open step can take its pose; none where there is only one
+ * @param catalogue where the poses are from, those that are no longer offered among them
  * @param checks what the checks have found
  * @param key the identifier that the next added step will have, so that a form sent twice adds one
  * @param said what was just done, for those who listen
@@ -32,10 +34,15 @@ public record EditorView(
     @Nullable UUID open,
     List<ClassView.Way> ways,
     Trouble trouble,
-    List<Pose> poses,
+    Catalogue catalogue,
     List<CheckView> checks,
     UUID key,
     String said) {
+
+  /** The poses that can be added. */
+  public List<Pose> poses() {
+    return catalogue.all();
+  }
 
   /** The number of the revision that the page is made from; forms carry it. */
   public int from() {
@@ -122,12 +129,7 @@ public record EditorView(
     String own = step.name();
     return own != null
         ? own
-        : poses.stream()
-            .filter(pose -> pose.slug().equals(step.pose()))
-            .findFirst()
-            .orElseThrow()
-            .names()
-            .english();
+        : catalogue.pose(step.pose()).names().english();
   }
 
   /** The group of a prop's controls. */

@@ -254,15 +254,7 @@ class PosePagesTest {
 
   @Test
   void a_retired_pose_has_its_page_with_a_note_and_is_not_in_the_list() {
-    List<Pose> all = poses.catalogue().all();
-    QuarkusMock.installMockForType(
-        new Poses() {
-          @Override
-          public Catalogue catalogue() {
-            return Catalogue.of(all, Set.of("plank"));
-          }
-        },
-        Poses.class);
+    retire("plank");
     Document page = mira.reads("/poses/plank");
     assertTrue(page.selectFirst(".flash").text().startsWith("This pose has left the catalogue."));
     assertFalse(names(mira.reads("/poses")).contains("Plank"));
@@ -272,6 +264,30 @@ class PosePagesTest {
         .then()
         .statusCode(200)
         .body("retired", org.hamcrest.Matchers.is(true));
+  }
+
+  @Test
+  void a_class_with_a_retired_pose_opens_whether_it_is_taught_or_set_aside() {
+    String plan = mira.clones();
+    String sphinx = mira.step(plan, 3);
+    retire("sphinx");
+    assertTrue(mira.reads(plan).selectFirst("#step-" + sphinx).text().contains("Sphinx"));
+    assertEquals(303, mira.edits(plan, "/steps/" + sphinx + "/removal", Map.of()).statusCode());
+    Element back = mira.reads(plan).selectFirst("#back-" + sphinx);
+    assertTrue(back.attr("aria-label").contains("Sphinx"), back::outerHtml);
+  }
+
+  /** As if the next version of the catalogue no longer had it. */
+  private void retire(String slug) {
+    List<Pose> all = poses.catalogue().all();
+    QuarkusMock.installMockForType(
+        new Poses() {
+          @Override
+          public Catalogue catalogue() {
+            return Catalogue.of(all, Set.of(slug));
+          }
+        },
+        Poses.class);
   }
 
   @Test
