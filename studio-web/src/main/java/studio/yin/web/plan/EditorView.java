@@ -127,9 +127,7 @@ public record EditorView(
   /** What the class calls a step that was set aside. */
   public String nameOf(Step step) {
     String own = step.name();
-    return own != null
-        ? own
-        : catalogue.pose(step.pose()).names().english();
+    return own != null ? own : catalogue.pose(step.pose()).names().english();
   }
 
   /** The group of a prop's controls. */
