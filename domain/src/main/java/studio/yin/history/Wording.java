@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.yin.Words;
 import studio.yin.pose.Prop;
-import studio.yin.pose.PropKind;
 import studio.yin.sequence.Credit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Sequence;
@@ -19,8 +19,9 @@ import studio.yin.sequence.Step;
 import studio.yin.sequence.Stock;
 
 /**
- * How changes are said in a language. The sentences stand in {@code changes.properties}; the names
- * of poses come from the catalogue, those of steps from the classes that are compared.
+ * How changes are said in a language. The sentences stand in {@code changes.properties}, the words
+ * of the vocabularies are {@link Words}; the names of poses come from the catalogue, those of steps
+ * from the classes that are compared.
  *
  * @param locale the language that is asked for, English where we do not have it
  * @param poses what a pose is called, by its slug
@@ -115,7 +116,7 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
   }
 
   String word(Enum<?> word) {
-    return say(word.getDeclaringClass().getSimpleName() + "." + word.name());
+    return Words.in(locale).say(word);
   }
 
   String words(List<? extends Enum<?>> words) {
@@ -140,7 +141,7 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
   }
 
   /**
-   * A prop: "block under the forehead".
+   * A prop: "one block under the forehead".
    *
    * @param fully with its detail and what it is for
    */
@@ -148,25 +149,21 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
     if (prop == null) {
       return "";
     }
-    String counted = say("prop.count", count(prop.kind(), prop.count()), word(prop.place()));
+    String placed = Words.in(locale).placed(prop.kind(), prop.count(), prop.place());
     if (!fully) {
-      return counted;
+      return placed;
     }
-    String needed = say(prop.needed() ? "prop.needed" : "prop.optional");
-    List<String> parts = List.of(counted, prop.detail(), word(prop.purpose()), needed);
+    String needed = say(prop.needed() ? "prop.needed" : "prop.optional", word(prop.purpose()));
+    List<String> parts = List.of(placed, prop.detail(), needed);
     return list(parts.stream().filter(part -> !part.isEmpty()).toList());
   }
 
   String stock(List<Stock> stock) {
-    return list(stock.stream().map(one -> count(one.kind(), one.count())).toList());
+    Words words = Words.in(locale);
+    return list(stock.stream().map(one -> words.counted(one.kind(), one.count())).toList());
   }
 
   String credit(Credit credit) {
     return say("credit", credit.title(), credit.author());
-  }
-
-  private String count(PropKind kind, int count) {
-    String key = "PropKind." + kind;
-    return say("count", count, say(key), say(key + ".many"));
   }
 }

@@ -31,6 +31,6 @@ public record Change(How how, UUID step, Prop prop, List<Said> particulars) {
 
   /** What is different, and why. */
   public String sentence(Locale locale) {
-    return Words.sentence("props", studio.yin.pose.Choice.word(how), particulars, locale);
+    return Sentences.sentence("props", studio.yin.pose.Choice.word(how), particulars, locale);
   }
 }

@@ -59,12 +59,12 @@ public record Finding(
   /** What is wrong, and where. */
   @Override
   public String sentence(Locale locale) {
-    return Words.sentence("checks", check.word(), particulars, locale);
+    return Sentences.sentence("checks", check.word(), particulars, locale);
   }
 
   /** What would mend it; where there is a {@link #mend}, what that does. */
   public String advice(Locale locale) {
-    return Words.sentence("checks", check.word() + ".mend", particulars, locale);
+    return Sentences.sentence("checks", check.word() + ".mend", particulars, locale);
   }
 
   /**

@@ -93,7 +93,7 @@ class DifferenceTest {
             "Students: 12",
             "Focus: flexion, side bend",
             "Cared for: sore or injured knees",
-            "In the room: block, no bolsters, 600 straps"),
+            "In the room: one block, no bolsters, 600 straps"),
         told(new ClassEdit.Dismiss(REBOUND), "Warning dismissed: “Child's Pose follows.”"),
         told(
             new StepEdit.ChangeHold(BANANA, new Hold(245)),
@@ -173,26 +173,28 @@ class DifferenceTest {
         told(
             new StepEdit.ChangeOrigin(BANANA, NOWHERE),
             "Banana by the sea: comes from another step"),
-        told(new StepEdit.HaveProp(HEART, BOLSTER), "Melting heart: bolster under the chest added"),
+        told(
+            new StepEdit.HaveProp(HEART, BOLSTER),
+            "Melting heart: one bolster under the chest added"),
         told(
             new StepEdit.RemoveProp(HEART, BLANKET.key()),
             "Melting heart: 2 blankets under the knees taken away"),
         told(
             new StepEdit.HaveProp(HEART, TWO_BLOCKS),
-            "Melting heart: block under the forehead, flat, to support, needed"
-                + " → 2 blocks under the forehead, for comfort, optional"),
+            "Melting heart: one block under the forehead, flat, needed for support"
+                + " → 2 blocks under the forehead, optional, for comfort"),
         told(
             new StepEdit.ChangeProps(HEART, List.of(BLANKET, BLOCK)),
             "Melting heart: props in another order"),
         told(
             new StepEdit.Say(HEART, Cue.Moment.ENTER, Cue.Audience.STUDENTS, List.of("Go.")),
-            "Melting heart: words for students rewritten (entering)"),
+            "Melting heart: words for students rewritten (coming in)"),
         told(
             new StepEdit.Say(HEART, Cue.Moment.REMIND, Cue.Audience.TEACHER, List.of()),
-            "Melting heart: words for the teacher alone taken out (reminding)"),
+            "Melting heart: words for the teacher alone taken out (during the hold)"),
         told(
             new StepEdit.Say(HEART, Cue.Moment.SETTLE, Cue.Audience.TEACHER, List.of("Wait.")),
-            "Melting heart: words for the teacher alone added (settling)"),
+            "Melting heart: words for the teacher alone added (staying)"),
         told(
             new StepEdit.ChangeCues(
                 HEART, SlowSunday.sequence().step(HEART).orElseThrow().cues().reversed()),

@@ -6,50 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import studio.yin.pose.Condition;
-import studio.yin.pose.Level;
-import studio.yin.pose.Place;
-import studio.yin.pose.PropKind;
-import studio.yin.pose.Purpose;
-import studio.yin.pose.SpinalMovement;
-import studio.yin.sequence.Cue;
-import studio.yin.sequence.Kind;
 
 class WordingTest {
   private final Wording wording = new Wording(Locale.ENGLISH, slug -> slug, List.of());
-
-  static Stream<Enum<?>> words() {
-    List<Enum<?>> words = new ArrayList<>();
-    for (Enum<?>[] vocabulary :
-        List.<Enum<?>[]>of(
-            Level.values(),
-            Kind.values(),
-            Cue.Moment.values(),
-            Cue.Audience.values(),
-            SpinalMovement.Family.values(),
-            Purpose.values(),
-            PropKind.values(),
-            Place.values(),
-            Condition.values())) {
-      words.addAll(List.of(vocabulary));
-    }
-    return words.stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("words")
-  void every_word_of_every_vocabulary_is_there(Enum<?> word) {
-    assertFalse(wording.word(word).isBlank());
-  }
 
   @Test
   void every_field_can_be_told_to_change() throws IOException {

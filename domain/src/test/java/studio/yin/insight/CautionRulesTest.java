@@ -29,7 +29,7 @@ class CautionRulesTest {
     Sequence alone = forConditions(lesson(held("dangling", 100)), Condition.HIGH_BP);
     assertEquals(1, checks(alone).errors().size());
     assertEquals(
-        "Dangling is to be left out with high blood pressure, and the step \u201CDangling\u201D offers"
+        "Dangling is to be left out in case of high blood pressure, and the step \u201CDangling\u201D offers"
             + " nothing instead.",
         sentence(alone, Check.CAUTION_UNANSWERED));
     assertEquals("high-bp>caterpillar", finding(alone, Check.CAUTION_UNANSWERED).seen());
@@ -86,7 +86,7 @@ class CautionRulesTest {
         List.of("all-fours", "downward-dog", "moon-pose", "cat-cow"),
         mended(lesson, Check.CAUTION_UNANSWERED).steps().get(1).transition().movements());
     assertEquals(
-        "Downward dog is to be left out with glaucoma, and the step \u201CCaterpillar\u201D offers"
+        "Downward dog is to be left out in case of glaucoma, and the step \u201CCaterpillar\u201D offers"
             + " nothing instead.",
         sentence(lesson, Check.CAUTION_UNANSWERED));
   }

@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static studio.yin.insight.Lesson.held;
 import static studio.yin.insight.Lesson.lesson;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -183,34 +179,6 @@ class PropListTest {
   void nobody_practises_in_an_empty_room() {
     assertThrows(IllegalArgumentException.class, () -> new Room(List.of(), 0));
     assertEquals(1, new Room(List.of(), 1).students());
-  }
-
-  // at home
-
-  @Test
-  void everything_has_its_substitute_at_home() {
-    Set<String> all = new TreeSet<>();
-    for (PropKind kind : PropKind.values()) {
-      String instead = Household.instead(kind, Locale.ENGLISH);
-      assertTrue(instead.matches("[a-z].*[a-z]"), instead);
-      all.add(instead);
-    }
-    assertEquals(PropKind.values().length, all.size());
-    assertEquals("a scarf or a belt", Household.instead(PropKind.STRAP, Locale.GERMAN));
-  }
-
-  @Test
-  void props_are_counted_in_words() {
-    for (PropKind kind : PropKind.values()) {
-      List<String> counted =
-          Arrays.asList(0, 1, 2).stream()
-              .map(count -> Household.counted(kind, count, Locale.ENGLISH))
-              .toList();
-      assertEquals(3, Set.copyOf(counted).size(), counted.toString());
-      assertTrue(counted.get(2).startsWith("2 "), counted.toString());
-    }
-    assertEquals("one bolster", Household.counted(PropKind.BOLSTER, 1, Locale.ENGLISH));
-    assertEquals("no block", Household.counted(PropKind.BLOCK, 0, Locale.ENGLISH));
   }
 
   private static PropList.Need need(Sequence lesson, PropKind kind) {

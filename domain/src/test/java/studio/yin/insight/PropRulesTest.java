@@ -58,7 +58,7 @@ class PropRulesTest {
             6, List.of(HEAD, STRAP), new Stock(PropKind.STRAP, 0), new Stock(PropKind.BLOCK, 1));
     assertEquals(
         "This class takes 12 blocks and 6 straps for everybody, and the room has one block and no"
-            + " strap.",
+            + " straps.",
         Lesson.sentence(none, Check.PROPS_SHORT));
     assertEquals("block=2/2/1 strap=0/1/0 students=6", finding(none, Check.PROPS_SHORT).seen());
   }

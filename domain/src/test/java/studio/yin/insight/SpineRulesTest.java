@@ -27,12 +27,12 @@ class SpineRulesTest {
     Sequence lesson = withFocus(Lesson.quiet(), Family.LATERAL, Family.ROTATION, Family.FLEXION);
     assertEquals(List.of("direction-missing"), found(lesson));
     assertEquals(
-        "What this class is meant for, and no pose of it does: bending sideways and turning.",
+        "What this class is meant for, and no pose of it does: side bend and rotation.",
         Lesson.sentence(lesson, Check.DIRECTION_MISSING));
     assertEquals(
         "missing=lateral,rotation", Lesson.finding(lesson, Check.DIRECTION_MISSING).seen());
     assertEquals(
-        "bending forward, bending back, bending sideways and turning",
+        "flexion, extension, side bend and rotation",
         Lesson.sentence(
                 withFocus(
                     lesson(held("staff", 60)),
@@ -48,10 +48,10 @@ class SpineRulesTest {
   void what_would_answer_a_bend_is_said_in_minutes() {
     Sequence lesson = lesson(held("caterpillar", 600), held("melting-heart", 60));
     assertEquals(
-        "By the end there are 10:00 of bending forward, and 1:00 of bending back.",
+        "By the end the spine rounds forward for 10:00, and arches back for 1:00.",
         Lesson.sentence(lesson, Check.DIRECTION_UNCOUNTERED));
     assertEquals(
-        "2:20 more of bending back would answer it.",
+        "2:20 more in which it arches back would answer it.",
         Lesson.advice(lesson, Check.DIRECTION_UNCOUNTERED));
     assertEquals(
         "flexion=600 extension=60", Lesson.finding(lesson, Check.DIRECTION_UNCOUNTERED).seen());

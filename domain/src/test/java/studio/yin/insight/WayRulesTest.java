@@ -56,7 +56,7 @@ class WayRulesTest {
   void it_is_said_from_where_to_where() {
     Step next = held("dangling", 60).transition(new Transition(5, "", List.of()));
     assertEquals(
-        "0:05 are not enough to get into Dangling, which is standing, from a shape that is seated.",
+        "0:05 are not enough to get into Dangling, which is standing, from a shape that is sitting.",
         Lesson.sentence(lesson(held("staff", 120), next), Check.TRANSITION_SHORT));
   }
 

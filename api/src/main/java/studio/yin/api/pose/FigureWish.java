@@ -1,12 +1,14 @@
 package studio.yin.api.pose;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
+import studio.yin.Words;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
@@ -22,6 +24,9 @@ import studio.yin.sequence.Step;
  * @param props in the order in which they were asked for
  */
 record FigureWish(Pose pose, List<Prop> props, @Nullable Side side) {
+
+  /** Drawings are described in the language of the catalogue. */
+  private static final Words ENGLISH = Words.in(Locale.ENGLISH);
 
   /**
    * Reads it.
@@ -79,7 +84,7 @@ record FigureWish(Pose pose, List<Prop> props, @Nullable Side side) {
   String title() {
     return side == null
         ? pose.names().english()
-        : pose.names().english() + ", " + Choice.word(side) + " side";
+        : pose.names().english() + ", " + ENGLISH.say(side);
   }
 
   /** What it shows, for those who do not see it. */
@@ -98,11 +103,7 @@ record FigureWish(Pose pose, List<Prop> props, @Nullable Side side) {
     return props.isEmpty()
         ? ""
         : props.stream()
-            .map(prop -> prop.count() + " " + plain(prop.kind()) + " " + plain(prop.place()))
+            .map(prop -> ENGLISH.placed(prop.kind(), prop.count(), prop.place()))
             .collect(Collectors.joining(", ", "With ", "."));
-  }
-
-  private static String plain(Enum<?> word) {
-    return Choice.word(word).replace('-', ' ');
   }
 }

@@ -82,6 +82,10 @@ class ArchitectureTest {
                       .contains(outermost(type.getBaseComponentType()).getSimpleName())
                   && type.getBaseComponentType().getPackageName().equals("studio.yin"));
 
+  /** How the vocabularies are said, which whoever makes sentences may ask. */
+  private static final DescribedPredicate<JavaClass> WORDS =
+      describe("words", type -> type.getFullName().equals("studio.yin.Words"));
+
   private static final DescribedPredicate<JavaClass> JAVA =
       describe(
           "Java and its null marks",
@@ -161,7 +165,7 @@ class ArchitectureTest {
             .resideInAPackage("studio.yin." + room)
             .should()
             .onlyDependOnClassesThat(
-                JAVA.or(REFUSALS).or(resideInAnyPackage(allowed.toArray(String[]::new))));
+                JAVA.or(REFUSALS).or(WORDS).or(resideInAnyPackage(allowed.toArray(String[]::new))));
     assertTrue(HOUSE.contain("studio.yin." + room + "." + known));
     rule.check(HOUSE);
   }
@@ -170,6 +174,22 @@ class ArchitectureTest {
   void refusals_and_text_know_java_alone() {
     assertEquals(6, HOUSE.that(REFUSALS).size(), "with the kinds of reasons");
     classes().that(REFUSALS).should().onlyDependOnClassesThat(JAVA.or(REFUSALS)).check(HOUSE);
+  }
+
+  @Test
+  void words_know_java_and_the_vocabularies_of_poses_which_do_not_know_them() {
+    assertEquals(1, HOUSE.that(WORDS).size());
+    classes()
+        .that(WORDS)
+        .should()
+        .onlyDependOnClassesThat(JAVA.or(WORDS).or(resideInAnyPackage("studio.yin.pose")))
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage("studio.yin.pose")
+        .should()
+        .dependOnClassesThat(WORDS)
+        .check(HOUSE);
   }
 
   @ParameterizedTest

@@ -210,15 +210,6 @@ public interface PlanTexts {
   @Message("For students, during the hold")
   String for_students();
 
-  @Message("Coming in")
-  String enter();
-
-  @Message("Staying")
-  String settle();
-
-  @Message("Coming out")
-  String exit();
-
   @Message("one thought a line")
   String a_line();
 

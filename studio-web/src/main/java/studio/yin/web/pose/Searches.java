@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import studio.yin.RefusedException;
+import studio.yin.Words;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
 import studio.yin.pose.Base;
@@ -18,21 +19,18 @@ import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.pose.Target;
 import studio.yin.pose.WrittenSearch;
-import studio.yin.web.page.Words;
 
 /** Looks poses up for the page of the catalogue. */
 @ApplicationScoped
 class Searches {
   private final Poses poses;
   private final Figures figures;
-  private final Words words;
   private final PoseTexts texts;
 
   @Inject
-  Searches(Poses poses, Figures figures, Words words, PoseTexts texts) {
+  Searches(Poses poses, Figures figures, PoseTexts texts) {
     this.poses = poses;
     this.figures = figures;
-    this.words = words;
     this.texts = texts;
   }
 
@@ -89,17 +87,18 @@ class Searches {
   }
 
   private String said(WrittenSearch.Word word) {
+    Words words = Words.in(Locale.ENGLISH);
     String said = word.word();
     return switch (word.field()) {
-      case "base" -> words.base(Choice.of(Base.class, "base", said));
-      case "movement" -> words.movement(Choice.of(Family.class, "movement", said));
-      case "condition" -> words.condition(Choice.of(Condition.class, "condition", said));
+      case "base" -> words.say(Choice.of(Base.class, "base", said));
+      case "movement" -> words.say(Choice.of(Family.class, "movement", said));
+      case "condition" -> words.label(Choice.of(Condition.class, "condition", said));
       case "prop" ->
           said.equals(WrittenSearch.NOTHING)
               ? texts.no_props()
-              : words.kind(Choice.of(PropKind.class, "prop", said));
+              : words.say(Choice.of(PropKind.class, "prop", said));
       case "q" -> texts.quoted(said);
-      case "target" -> words.target(Choice.of(Target.class, "target", said));
+      case "target" -> words.say(Choice.of(Target.class, "target", said));
       default -> said;
     };
   }

@@ -115,7 +115,9 @@ class PosesTest {
         .header("Content-Security-Policy", startsWith("default-src 'none'"))
         .body("svg.title", is("Banana Pose, left side"))
         .body("svg.desc", containsString("Drawn here: left side lengthens, body curves right."))
-        .body("svg.desc", containsString("With 2 block under ankles, 1 blanket under head."))
+        .body(
+            "svg.desc",
+            containsString("With 2 blocks under the ankles, one blanket under the head."))
         .body("svg.g.path.size()", greaterThan(8));
   }
 

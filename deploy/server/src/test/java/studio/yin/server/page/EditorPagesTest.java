@@ -254,6 +254,25 @@ class EditorPagesTest {
   }
 
   @Test
+  void a_step_says_in_words_what_forms_send_as_keys() {
+    String step = mira.step(plan, 0);
+    Document page = mira.reads(plan + "?open=" + step);
+    assertEquals(
+        List.of(
+            "Coming in (one thought a line)",
+            "Staying (one thought a line)",
+            "Coming out (one thought a line)"),
+        page.select(".said-lines label").eachText());
+    assertEquals(
+        "on hands and knees", mira.reads("/poses").select("#base option[value=all-fours]").text());
+    assertEquals(
+        List.of("under the back"),
+        page.select("select[name=place] option[value=under-back]").eachText().stream()
+            .distinct()
+            .toList());
+  }
+
+  @Test
   void texts_that_are_too_long_come_back_whole_with_their_sentence() {
     String step = mira.step(plan, 0);
     String long_ = "ä".repeat(10_000);

@@ -131,7 +131,7 @@ class StudentPageTest {
         said.get(0),
         endsWith(
             " Drawn here: right knee on top, turning right."
-                + " With 2 blankets under the seat, 1 block under the hands."));
+                + " With 2 blankets under the seat, one block under the hands."));
     assertThat(said.get(1), containsString(" Drawn here: left knee on top, turning left. With 2"));
     for (Element drawing : page.select("svg:not([aria-hidden=true])")) {
       assertThat(drawing.attr("role"), is("img"));

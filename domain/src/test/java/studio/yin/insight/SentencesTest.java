@@ -11,56 +11,25 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import studio.yin.pose.Base;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Place;
 import studio.yin.pose.PropKind;
-import studio.yin.pose.Side;
-import studio.yin.pose.SpinalMovement;
 
-class WordsTest {
+class SentencesTest {
 
   @Test
-  void every_word_that_a_sentence_may_take_is_there_and_no_other() {
-    Set<String> keys = new TreeSet<>(List.of("list.more", "list.last", "list.none"));
-    Stream.of(
-            Place.values(),
-            PropKind.values(),
-            Base.values(),
-            Condition.values(),
-            Side.values(),
-            SpinalMovement.Family.values())
-        .flatMap(Arrays::stream)
-        .forEach(word -> keys.add(key(word)));
-    Stream.of(SpinalMovement.values())
-        .filter(movement -> movement == movement.on(Side.RIGHT))
-        .filter(movement -> movement.family() != SpinalMovement.Family.AXIAL)
-        .filter(movement -> movement.family() != SpinalMovement.Family.NEUTRAL)
-        .forEach(word -> keys.add(key(word)));
-    assertEquals(keys, new TreeSet<>(bundle("words").keySet()));
-  }
-
-  private static String key(Enum<?> word) {
-    return word.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
-        + "."
-        + Choice.word(word);
-  }
-
-  @Test
-  void every_change_has_its_sentence_and_every_kind_its_substitute_at_home() {
-    Set<String> keys = new TreeSet<>(List.of("counted"));
+  void every_change_has_its_sentence() {
+    Set<String> keys = new TreeSet<>();
     Arrays.stream(Change.How.values()).forEach(how -> keys.add(Choice.word(how)));
-    Arrays.stream(PropKind.values()).forEach(kind -> keys.add("household." + Choice.word(kind)));
     assertEquals(keys, new TreeSet<>(bundle("props").keySet()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"checks", "props", "words"})
+  @ValueSource(strings = {"checks", "props"})
   void no_text_has_an_apostrophe_that_the_format_would_swallow(String name) {
     List<String> texts = new ArrayList<>();
     Collections.list(bundle(name).getKeys()).forEach(key -> texts.add(bundle(name).getString(key)));
@@ -74,8 +43,16 @@ class WordsTest {
     try {
       Locale.setDefault(Locale.GERMANY);
       assertEquals(
-          "1,200 bolsters",
-          Household.counted(PropKind.BOLSTER, 1200, Locale.forLanguageTag(language)));
+          "This class takes 1,200 bolsters for everybody, and the room has no wall and 2 straps.",
+          Sentences.sentence(
+              "checks",
+              "props-short",
+              List.of(
+                  new Said.Props(PropKind.BOLSTER, 1200),
+                  new Said.Several(
+                      List.of(
+                          new Said.Props(PropKind.WALL, 0), new Said.Props(PropKind.STRAP, 2)))),
+              Locale.forLanguageTag(language)));
     } finally {
       Locale.setDefault(before);
     }
@@ -85,10 +62,44 @@ class WordsTest {
   void what_a_teacher_calls_a_step_is_never_read_as_a_pattern() {
     assertEquals(
         "{1} it's <b> is held for 5:00, and nothing rests after it.",
-        Words.sentence(
+        Sentences.sentence(
             "checks",
             "no-rebound",
             List.of(new Said.Name("{1} it's <b>"), new Said.Time(300)),
+            Locale.ENGLISH));
+  }
+
+  @Test
+  void a_wall_is_leant_on() {
+    assertEquals(
+        "Legs up wall needs a place at the wall to lean on, and nothing here serves instead.",
+        Sentences.sentence(
+            "props",
+            "impossible",
+            List.of(
+                new Said.Name("Legs up wall"),
+                new Said.Props(PropKind.WALL, 1),
+                new Said.Word(Place.AT_WALL)),
+            Locale.ENGLISH));
+  }
+
+  @Test
+  void conditions_are_called_in_a_sentence_as_they_are_ticked() {
+    assertEquals(
+        "Saddle is to be left out in case of sore or injured knees, low-back pain and acid reflux,"
+            + " and the step \u201CSaddle\u201D offers nothing instead.",
+        Sentences.sentence(
+            "checks",
+            "caution-unanswered",
+            List.of(
+                new Said.Name("Saddle"),
+                new Said.Several(
+                    List.of(
+                        new Said.Word(Condition.KNEE),
+                        new Said.Word(Condition.LOW_BACK),
+                        new Said.Word(Condition.REFLUX))),
+                new Said.Several(List.of()),
+                new Said.Name("Saddle")),
             Locale.ENGLISH));
   }
 
