@@ -38,6 +38,10 @@ final class Standalone {
           Map.entry("p", "var(--fig-strap, #b0544f)"),
           Map.entry("w", "var(--fig-line, #c9bda9)"));
 
+  /** As fine on a card as on a whole page. */
+  private static final String DASHED =
+      "\" stroke-width=\"1.8\" stroke-dasharray=\"4 3.5\" vector-effect=\"non-scaling-stroke\"";
+
   private Standalone() {}
 
   static String of(Drawing drawing, String title, String description) {
@@ -70,7 +74,7 @@ final class Standalone {
     }
     @Nullable String way = path.group(2);
     if (Objects.equals(way, " g")) {
-      return "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"3\" stroke-dasharray=\"7 7\"";
+      return "fill=\"none\" stroke=\"" + colour + DASHED;
     }
     boolean halo = way == null && !path.group(1).equals("m");
     return "fill=\"" + colour + "\"" + (halo ? "" : " stroke=\"none\"");

@@ -176,8 +176,8 @@ class PropsTest {
         Drawing.of(figure, ContactSheet.props("block@under-knees"), null).document("Twist", "");
     assertTrue(
         document.contains(
-            "fill=\"none\" stroke=\"var(--fig-block, #b7793f)\" stroke-width=\"3\""
-                + " stroke-dasharray=\"7 7\""),
+            "fill=\"none\" stroke=\"var(--fig-block, #b7793f)\" stroke-width=\"1.8\""
+                + " stroke-dasharray=\"4 3.5\" vector-effect=\"non-scaling-stroke\""),
         document);
   }
 
