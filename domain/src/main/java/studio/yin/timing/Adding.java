@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Category;
-import studio.yin.pose.Caution;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Level;
 import studio.yin.pose.Pose;
@@ -92,10 +91,7 @@ record Adding(Catalogue catalogue, Supplier<UUID> ids, int wanted) {
   private boolean isFit(Pose pose, Sequence sequence) {
     boolean held = pose.category() == Category.YIN || pose.category() == Category.RESTORATIVE;
     boolean there = sequence.steps().stream().anyMatch(step -> step.shapes().contains(pose.slug()));
-    boolean avoided =
-        pose.cautions().stream()
-            .filter(caution -> caution.level() == Caution.Level.AVOID)
-            .anyMatch(caution -> sequence.brief().conditions().contains(caution.when()));
+    boolean avoided = sequence.brief().conditions().stream().anyMatch(pose::avoidedFor);
     return held && !there && !avoided && pose.difficulty() <= hardest(sequence.level());
   }
 
