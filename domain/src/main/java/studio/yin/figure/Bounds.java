@@ -40,6 +40,11 @@ final class Bounds {
     return grid;
   }
 
+  /** Whether a point lies within them. */
+  boolean hold(Spot point) {
+    return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
+  }
+
   /** In square drawing units. */
   double area() {
     return (right - left) * (bottom - top);

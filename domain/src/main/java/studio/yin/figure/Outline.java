@@ -29,7 +29,15 @@ final class Outline {
 
   /** Whether a point of the drawing lies in it; curves are taken as the polygons they follow. */
   boolean covers(Spot point) {
-    return pieces.stream().anyMatch(piece -> piece.covers(point.x(), point.y()));
+    if (!bounds.hold(point)) {
+      return false;
+    }
+    for (Piece piece : pieces) {
+      if (piece.covers(point.x(), point.y())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two circles and what is between them: a limb that tapers. Radii are fractions of stature. */
