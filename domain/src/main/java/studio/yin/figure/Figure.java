@@ -114,6 +114,10 @@ public record Figure(
       return new Arm(
           turned(upper), turned(fore), flipped(reach), flipped(bend), hand.mirrored(), nearer);
     }
+
+    Arm withHand(Direction other) {
+      return new Arm(upper, fore, reach, bend, other, nearer);
+    }
   }
 
   /**

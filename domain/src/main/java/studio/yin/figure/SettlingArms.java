@@ -3,6 +3,7 @@ package studio.yin.figure;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Figure.Arm;
+import studio.yin.figure.Figure.Direction;
 import studio.yin.figure.Skeleton.Limbs;
 import studio.yin.figure.Support.Sides;
 import studio.yin.pose.PropKind;
@@ -12,6 +13,9 @@ final class SettlingArms {
 
   /** How far hands stay from feet that they would hold, with a strap between them. */
   private static final double STRAP = .13;
+
+  /** How far before the toes hands lie on a chair: its legs stand a little behind them. */
+  private static final double BEFORE_FEET = .12;
 
   private SettlingArms() {}
 
@@ -30,11 +34,24 @@ final class SettlingArms {
     if (lift > 0 && Underside.chest(before) > .04 && !before.upright()) {
       raised = trunkFollows(raised, before, lift, support.kind() == PropKind.CHAIR);
     }
+    double past = support.kind() == PropKind.CHAIR ? pastTheFeet(before) : 0;
+    Vec to = Vec.UP.times(lift).plus(before.trunk().level(), past);
+    Arm right = figure.arms().right();
+    Arm left = figure.arms().leftOrMirror();
+    if (past > 0) { // they lie on the seat, and held something else before
+      Direction ahead = new Direction(figure.spine().thorax().turn(), 0);
+      right = right.withHand(ahead);
+      left = left.withHand(ahead);
+    }
     return raised.withArms(
-        sides.right() ? raised(figure.arms().right(), before.right(), lift) : raised.arms().right(),
-        sides.left()
-            ? raised(figure.arms().leftOrMirror(), before.left(), lift)
-            : raised.arms().leftOrMirror());
+        sides.right() ? moved(right, before.right(), to) : raised.arms().right(),
+        sides.left() ? moved(left, before.left(), to) : raised.arms().leftOrMirror());
+  }
+
+  /** How far hands have to go for a chair under them to stand before the feet, not on them. */
+  private static double pastTheFeet(Skeleton bones) {
+    double ahead = bones.right().wrist().minus(bones.right().toes()).dot(bones.trunk().level());
+    return Math.clamp(BEFORE_FEET - ahead, 0, BEFORE_FEET);
   }
 
   /** The trunk rises with the hands: by as much on a chair, else until the arms are as long. */
@@ -47,8 +64,8 @@ final class SettlingArms {
     return Bend.TRUNK.until(figure, bones -> bones.right().shoulder().distance(hand), arm);
   }
 
-  private static Arm raised(Arm arm, Limbs limbs, double lift) {
-    return reaching(arm, limbs, limbs.wrist().plus(Vec.UP, lift));
+  private static Arm moved(Arm arm, Limbs limbs, Vec way) {
+    return reaching(arm, limbs, limbs.wrist().plus(way));
   }
 
   /** Hands that would be at the feet let go of them and hold the strap a little way off. */
