@@ -21,26 +21,33 @@ record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
 
   static StepsMerge of(Roster base, Party mine, Party theirs) {
     Standings standings = Standings.of(base, mine, theirs);
+    // whoever is asked: a step that one took out and the other changed stays with the other
+    if (!fits(base, mine, theirs) || !fits(base, theirs, mine)) {
+      return asInMine(mine, theirs, standings.conflicts().keySet());
+    }
     Set<UUID> staying = new LinkedHashSet<>(standings.those(Standing.HERE));
     Order<UUID> order =
         Order.merge(
             base.order(), mine.roster().order(), theirs.roster().order(), staying::contains);
     List<UUID> aside = aside(base, mine, theirs, standings);
-    boolean fits = !staying.isEmpty() && staying.size() <= Sequence.STEPS;
-    boolean kept =
-        aside.stream()
-            .skip(Sequence.ASIDE)
-            .allMatch(
-                id -> base.aside().containsKey(id) && !mine.touched(id) && !theirs.touched(id));
-    if (!fits || !kept) {
-      return asInMine(mine, theirs, standings.conflicts().keySet());
-    }
     List<Conflict> conflicts = new ArrayList<>(standings.conflicts().values());
     for (Set<UUID> doubt : order.doubts()) {
       conflicts.add(new Conflict(Conflict.Cause.ORDER, mine.placing(doubt), theirs.placing(doubt)));
     }
     return new StepsMerge(
         order.order(), aside.subList(0, Math.min(aside.size(), Sequence.ASIDE)), conflicts);
+  }
+
+  /** Whether there is room for what both want, and what falls off the end is nobody's work. */
+  private static boolean fits(Roster base, Party mine, Party theirs) {
+    Standings standings = Standings.of(base, mine, theirs);
+    int here = standings.those(Standing.HERE).size();
+    return here > 0
+        && here <= Sequence.STEPS
+        && aside(base, mine, theirs, standings).stream()
+            .skip(Sequence.ASIDE)
+            .allMatch(
+                id -> base.aside().containsKey(id) && !mine.touched(id) && !theirs.touched(id));
   }
 
   /** All that both arranged is one conflict, with what they said of steps that one took out. */

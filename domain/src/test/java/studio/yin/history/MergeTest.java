@@ -3,7 +3,6 @@ package studio.yin.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static studio.yin.Refusals.refused;
 import static studio.yin.sequence.SlowSunday.BANANA;
 import static studio.yin.sequence.SlowSunday.BLANKET;
 import static studio.yin.sequence.SlowSunday.BLOCK;
@@ -21,7 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import studio.yin.Reason;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -544,15 +542,21 @@ class MergeTest {
   // choosing
 
   @Test
-  void the_last_step_is_not_taken_out_by_choosing() {
-    Sequence one = sunday.steps(sunday.steps().subList(0, 2), List.of());
+  void what_is_the_last_step_for_one_of_both_is_chosen_with_everything_that_was_arranged() {
+    Sequence two = sunday.steps(sunday.steps().subList(0, 2), List.of());
     Sequence mine =
-        one.apply(new Edit.Together(List.of(hold(EASY, 60), new OrderEdit.Remove(HEART))))
+        two.apply(new Edit.Together(List.of(hold(EASY, 60), new OrderEdit.Remove(HEART))))
             .orThrow();
-    Sequence theirs = one.apply(new OrderEdit.Remove(EASY)).orThrow();
-    Merge merge = Merge.of(one, mine, theirs);
-    assertEquals(List.of(EASY), order(merge));
-    refused(Reason.LAST_STEP, () -> merge.conflicts().getFirst().takeTheirs(merge.sequence()));
+    Sequence theirs = two.apply(new OrderEdit.Remove(EASY)).orThrow();
+    Merge merge = Merge.of(two, mine, theirs);
+    assertEquals(mine, merge.sequence());
+    assertEquals(
+        List.of(Conflict.Cause.FULL), merge.conflicts().stream().map(Conflict::cause).toList());
+    assertEquals(theirs.steps(), taken(merge).steps());
+    Merge other = Merge.of(two, theirs, mine);
+    assertEquals(merge.conflicts(), other.conflicts().stream().map(Conflict::swapped).toList());
+    assertEquals(theirs.steps(), other.sequence().steps());
+    assertEquals(mine.steps(), taken(other).steps());
   }
 
   @Test
