@@ -199,6 +199,9 @@ class MergePropertyTest {
   void their_side_of_a_conflict_can_be_chosen(@ForAll("threes") Three three) {
     Merge merge = three.merge();
     for (Conflict conflict : merge.conflicts()) {
+      if (conflict.cause() == Conflict.Cause.GONE && merge.sequence().steps().size() == 1) {
+        continue; // the last step stays until theirs is back
+      }
       Sequence taken = merge.sequence().apply(conflict.takeTheirs(merge.sequence())).orThrow();
       Merge asIf = new Merge(taken, merge.conflicts());
       if (conflict.cause() != Conflict.Cause.ORDER) {

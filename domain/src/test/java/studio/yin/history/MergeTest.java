@@ -560,6 +560,27 @@ class MergeTest {
   }
 
   @Test
+  void the_last_step_is_taken_out_by_choosing_only_when_another_is_back() {
+    Sequence two = sunday.steps(sunday.steps().subList(0, 2), List.of());
+    Sequence mine =
+        two.apply(new Edit.Together(List.of(hold(EASY, 60), new OrderEdit.Remove(HEART))))
+            .orThrow();
+    Sequence theirs =
+        two.apply(new Edit.Together(List.of(hold(HEART, 60), new OrderEdit.Remove(EASY))))
+            .orThrow();
+    Merge merge = Merge.of(two, mine, theirs);
+    assertEquals(List.of(EASY), order(merge));
+    Conflict onEasy = merge.conflicts().get(0);
+    Conflict onHeart = merge.conflicts().get(1);
+    assertEquals(
+        List.of(Conflict.Cause.GONE, Conflict.Cause.GONE),
+        List.of(onEasy.cause(), onHeart.cause()));
+    refused(Reason.LAST_STEP, () -> onEasy.takeTheirs(merge.sequence()));
+    Sequence both = merge.sequence().apply(onHeart.takeTheirs(merge.sequence())).orThrow();
+    assertEquals(theirs.steps(), both.apply(onEasy.takeTheirs(both)).orThrow().steps());
+  }
+
+  @Test
   void one_conflict_after_the_other_can_be_chosen() {
     Merge merge =
         merge(
