@@ -149,6 +149,37 @@ class SettlingTest {
     assertTrue(bones.left().knee().z() < bones.left().hip().z());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "half-lift, chair@under-hands, .12",
+    "dangling, chair@under-arms, .12",
+    "dangling-legs-straight, chair@under-arms, .12",
+    "downward-dog, chair@under-hands, .3" // they were that far ahead already
+  })
+  void a_chair_for_the_hands_stands_before_the_feet(String slug, String props, double least) {
+    Figure figure = Figures.named(slug);
+    List<Support> supports = Support.all(figure, ContactSheet.props(props));
+    Skeleton bones = Skeleton.of(Settling.settle(figure, supports));
+    Vec ahead = bones.trunk().level();
+    double reach = bones.right().wrist().minus(bones.right().toes()).dot(ahead);
+    assertTrue(reach > least - .02, "so far before the toes: " + reach);
+    if (least < .2) {
+      assertEquals(least, reach, .06, "and no farther than needed");
+    }
+  }
+
+  @Test
+  void hands_that_held_the_shins_lie_flat_on_a_chair() {
+    Figure figure = Figures.named("half-lift");
+    List<Support> chair = Support.all(figure, ContactSheet.props("chair@under-hands"));
+    Limbs hand = Skeleton.of(Settling.settle(figure, chair)).right();
+    assertEquals(hand.wrist().y(), hand.fingertips().y(), .001);
+    assertTrue(hand.fingertips().x() > hand.wrist().x());
+    List<Support> block = Support.all(figure, ContactSheet.props("block@under-hands*2"));
+    Limbs low = Skeleton.of(Settling.settle(figure, block)).right();
+    assertTrue(low.fingertips().y() < low.wrist().y());
+  }
+
   @Test
   void shins_lie_level_on_a_chair() {
     for (String name : List.of("supine", "legs-up")) {
