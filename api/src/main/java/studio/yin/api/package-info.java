@@ -5,13 +5,14 @@
             title = "Yin Studio API",
             version = "1",
             description =
-                "Plan yin yoga classes and share them with students. Everything a page of the"
-                    + " studio does can be done here, by the same rules. Times are whole seconds;"
+                "Plan yin yoga classes and share them with students, by the same rules as the pages"
+                    + " of the studio. Times are whole seconds;"
                     + " where there is room, the same time stands beside them as people write it"
                     + " (\"45:30\"). A change to a plan names the version it was made from"
                     + " (If-Match), errors are problem details (RFC 9457), and a null field of a"
-                    + " request counts as absent unless its description says otherwise.",
+                    + " request counts as absent.",
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+    servers = @Server(url = "/", description = "The studio that this document comes from"),
     security = @SecurityRequirement(name = "bearer"),
     components =
         @Components(
@@ -43,5 +44,6 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,9 @@ public class Library implements PanacheRepositoryBase<LibrarySequence, LibrarySe
    * @throws studio.yin.RefusedException when there is none
    */
   public LibrarySequence sequence(String slug) {
+    if (slug.indexOf(0) >= 0) { // which PostgreSQL takes in no text
+      throw Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown();
+    }
     return getEntityManager()
         .createQuery(NEWEST + " and e.slug = :slug", LibrarySequence.class)
         .setParameter("slug", slug)

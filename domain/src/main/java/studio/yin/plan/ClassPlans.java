@@ -135,10 +135,15 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    */
   @Transactional
   public UUID clone(LibrarySequence source, UUID owner, Optional<UUID> key) {
+    return clone(source, owner, key, "clone of " + source.slug());
+  }
+
+  private UUID clone(LibrarySequence source, UUID owner, Optional<UUID> key, String request) {
     return deeds.once(
         owner,
         "plan",
         key,
+        request,
         id -> {
           Sequence copy = source.sequence().cloned(dice::uuid);
           keep(ClassPlan.clonedFrom(source, copy, id, dice.uuid(), owner, clock.instant()));
@@ -158,6 +163,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
         owner,
         "plan",
         key,
+        "copy of " + id,
         made -> {
           Sequence copy = source.head().sequence().copied(dice::uuid);
           keep(
@@ -178,13 +184,15 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     ClassPlan plan = plan(id, owner);
     ClassPlan.Source source =
         plan.source().orElseThrow(() -> Refusal.of(Reason.SOURCE_ABSENT, "source").thrown());
+    String request = "copy of the source of " + id;
     if (source.slug() != null) {
-      return clone(library.revision(source.slug(), source.number()), owner, key);
+      return clone(library.revision(source.slug(), source.number()), owner, key, request);
     }
     return deeds.once(
         owner,
         "plan",
         key,
+        request,
         made -> {
           ClassPlan other = plan(Objects.requireNonNull(source.plan()), owner);
           Revision revision = revision(other, source.number());
@@ -313,7 +321,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
             .firstResultOptional()
             .orElseThrow(ClassPlans::absent);
     if (seen.version().isPresent() && seen.version().getAsLong() != plan.version()) {
-      throw new StaleException();
+      throw new StaleException(plan.version());
     }
     Hibernate.initialize(plan.head()); // whoever gets the plan reads its head after the transaction
     return plan;

@@ -4,8 +4,16 @@ package studio.yin.plan;
 public final class StaleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StaleException() {
+  private final long version;
+
+  StaleException(long version) {
     super("The plan has changed since this version. Read it again, then send the change.");
+    this.version = version;
+  }
+
+  /** The version at which the plan stands. */
+  public long version() {
+    return version;
   }
 
   @Override

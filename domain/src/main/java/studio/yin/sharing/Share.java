@@ -175,5 +175,14 @@ public class Share {
         throw Refusal.of(Reason.DATE_TOO_FAR, "lasts").thrown();
       }
     }
+
+    /**
+     * What asking for such a link of a plan is kept as: days are enough, since a day is counted
+     * from now.
+     */
+    String request(UUID plan) {
+      String days = lasts == null ? "for good" : lasts.toDays() + " days";
+      return "link to " + plan + ", " + mode + ", " + days + ", " + label;
+    }
   }
 }

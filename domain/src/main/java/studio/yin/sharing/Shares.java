@@ -68,6 +68,7 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
         owner,
         "share",
         key,
+        terms.request(plan),
         id -> {
           if (count("plan", shared) >= SHARES) {
             throw Refusal.of(Reason.TOO_MANY_SHARES, "plan", SHARES).thrown();

@@ -25,7 +25,6 @@ import studio.yin.api.json.Given;
 /** One account, and what an admin may change about it. Each change may be sent again. */
 @Path(AccountsResource.ADDRESS + "/{account}")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMIN)
 @Tag(name = "accounts")
 public class AccountResource {
@@ -40,7 +39,7 @@ public class AccountResource {
 
   /** As it is. */
   @GET
-  @Operation(summary = "One account")
+  @Operation(operationId = "getAccount", summary = "One account")
   public AccountAnswer account(@PathParam("account") UUID id) {
     return AccountAnswer.of(accounts.account(id));
   }
@@ -48,7 +47,9 @@ public class AccountResource {
   /** Lets somebody in again, or no more. */
   @PUT
   @Path("enabled")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "setAccountEnabled",
       summary = "Lets somebody sign in, or not",
       description =
           "Who is disabled is out with their next request, and their links open nothing. The last"
@@ -63,15 +64,17 @@ public class AccountResource {
   /** Makes somebody an admin. */
   @PUT
   @Path("roles/admin")
-  @Operation(summary = "Gives the role admin")
+  @Operation(operationId = "giveAdminRole", summary = "Gives the role admin")
   public AccountAnswer grantAdmin(@PathParam("account") UUID id) {
     return AccountAnswer.of(accounts.grantAdmin(id, signedIn.id()));
   }
 
   /** Makes an admin one no more. */
   @DELETE
+  @Produces(MediaType.WILDCARD)
   @Path("roles/admin")
   @Operation(
+      operationId = "takeAdminRole",
       summary = "Takes the role admin",
       description = "From their next request on. The last admin who can sign in keeps it: 409.")
   @APIResponse(responseCode = "204", description = "The account is no admin's")
@@ -83,6 +86,7 @@ public class AccountResource {
   @POST
   @Path("temporary-password")
   @Operation(
+      operationId = "setTemporaryPassword",
       summary = "Sets a temporary password",
       description =
           "It is in this answer alone; sign-in wants it changed at once. Whoever was signed in with"

@@ -35,7 +35,6 @@ import studio.yin.api.json.Given;
 /** Everybody who can sign in. */
 @Path(AccountsResource.ADDRESS)
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMIN)
 @Tag(name = "accounts")
 public class AccountsResource {
@@ -54,7 +53,7 @@ public class AccountsResource {
 
   /** A page of them, by username. */
   @GET
-  @Operation(summary = "The accounts, by username")
+  @Operation(operationId = "listAccounts", summary = "The accounts, by username")
   @APIResponse(responseCode = "200", description = "A page of accounts")
   public AccountsAnswer accounts(
       @Parameter(
@@ -92,7 +91,9 @@ public class AccountsResource {
 
   /** Makes one. */
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "createAccount",
       summary = "Makes a teacher's account with a temporary password",
       description =
           "The password is in this answer alone; sign-in wants it changed at once. Sent twice with"

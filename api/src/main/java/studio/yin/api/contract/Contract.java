@@ -52,12 +52,12 @@ public final class Contract implements OASFilter {
       operation.getRequestBody().setRequired(true);
     }
     Stream.of(
+            "400 429",
             isPublic ? "" : "401 403",
             inPath ? "404" : "",
-            parameters.isEmpty() ? "" : "400",
-            hasBody ? "400 413 415 422" : "",
+            hasBody ? "413 415 422" : "",
             changes ? "409" : "",
-            changesPlan ? "400 412 422 428" : "",
+            changesPlan ? "412 422 428" : "",
             "406 500 503")
         .flatMap(statuses -> Stream.of(statuses.split(" ")))
         .filter(status -> !status.isEmpty())
@@ -71,12 +71,21 @@ public final class Contract implements OASFilter {
                         status,
                         OASFactory.createAPIResponse().ref("#/components/responses/" + status)));
     operation.getResponses().getAPIResponses().entrySet().stream()
-        .filter(answer -> answer.getKey().startsWith("2"))
-        .forEach(answer -> headers(answer.getValue(), changesPlan, answer.getKey()));
+        .filter(answer -> answer.getKey().matches("2..|304"))
+        .forEach(answer -> headers(answer.getValue(), showsPlan(operation), answer.getKey()));
   }
 
-  private void headers(APIResponse answer, boolean changesPlan, String status) {
-    if (changesPlan) {
+  /** Whether it answers with a plan or a step of one: what takes a version gives it, too. */
+  private static boolean showsPlan(Operation operation) {
+    return operation.getResponses().getAPIResponses().values().stream()
+        .filter(answer -> answer.getContent() != null)
+        .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
+        .map(type -> type.getSchema() == null ? null : type.getSchema().getRef())
+        .anyMatch(ref -> ref != null && ref.matches("#/components/schemas/(Plan|Step)Answer"));
+  }
+
+  private void headers(APIResponse answer, boolean showsPlan, String status) {
+    if (showsPlan) {
       answer.addHeader("ETag", explanations.header("ETag"));
     }
     if (status.equals("201")) {
@@ -85,6 +94,20 @@ public final class Contract implements OASFilter {
   }
 
   private APIResponse told(String status) {
+    APIResponse told = problem(status);
+    if (status.equals("401")) {
+      told.addHeader("WWW-Authenticate", explanations.header("WWW-Authenticate"));
+    } else if (status.matches("429|503")) {
+      told.addHeader("Retry-After", explanations.header("Retry-After"));
+    } else if (status.equals("405")) {
+      told.addHeader("Allow", explanations.header("Allow"));
+    } else if (status.equals("412")) {
+      told.addHeader("ETag", explanations.header("ETag"));
+    }
+    return told;
+  }
+
+  private APIResponse problem(String status) {
     return OASFactory.createAPIResponse()
         .description(explanations.of("status." + status))
         .content(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,9 @@ final class Explanations {
       return;
     }
     schema.setAdditionalPropertiesSchema(null);
+    if (Stream.of(of("closed").split(" ")).anyMatch(name::equals)) {
+      schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+    }
     schema.getProperties().forEach((field, of) -> describe(name + "." + field, of));
     String example = texts.getProperty(name + ".example");
     if (example != null) {
@@ -82,11 +86,33 @@ final class Explanations {
     if (text != null) {
       schema.setDescription(text);
     }
+    if (key.equals("UUID")) {
+      schema.setPattern(null); // its format says it, and generators stumble over the two together
+    }
+    limit(texts.getProperty(key + ".limits"), schema);
+  }
+
+  /** From how much to how much: characters of a text, entries of a list, or the number itself. */
+  private static void limit(@Nullable String limits, Schema schema) {
+    if (limits == null) {
+      return;
+    }
+    int[] range = Stream.of(limits.split(" ")).mapToInt(Integer::parseInt).toArray();
+    int least = range[0];
+    int most = range[1];
+    List<Schema.SchemaType> types = schema.getType() == null ? List.of() : schema.getType();
+    if (types.contains(Schema.SchemaType.STRING)) {
+      schema.minLength(least).maxLength(most);
+    } else if (types.contains(Schema.SchemaType.ARRAY)) {
+      schema.minItems(least).maxItems(most);
+    } else {
+      schema.minimum(BigDecimal.valueOf(least)).maximum(BigDecimal.valueOf(most));
+    }
   }
 
   void explain(Parameter parameter) {
     @Nullable String text = texts.getProperty("parameter." + parameter.getName());
-    if (text != null) {
+    if (text != null && parameter.getDescription() == null) {
       parameter.setDescription(text);
     }
     if (parameter.getName().equals("If-Match")) {
@@ -107,7 +133,10 @@ final class Explanations {
   /** The schema of every error. */
   Schema problem() {
     Schema problem = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
-    Stream.of("type", "title", "detail", "instance", "field")
+    problem.addProperty(
+        "type",
+        OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uri-reference"));
+    Stream.of("title", "detail", "instance", "field")
         .forEach(
             field ->
                 problem.addProperty(

@@ -29,6 +29,17 @@ public final class Given {
     return value;
   }
 
+  /**
+   * Two fields that say contrary things: one of them at most, where the second counts as said when
+   * it is true.
+   */
+  public static void oneOf(
+      String name, @Nullable Object value, String other, @Nullable Boolean said) {
+    if (value != null && Boolean.TRUE.equals(said)) {
+      throw Fault.FIELDS_CONTRARY.about(name, name, other);
+    }
+  }
+
   /** The client's key of a request that is to be done once. */
   public static Optional<UUID> key(@Nullable String header) {
     if (header == null) {

@@ -52,7 +52,9 @@ public class LibraryResource {
 
   /** What is on the shelf. */
   @GET
-  @Operation(summary = "The sequences of the library, in the order of the shelf")
+  @Operation(
+      operationId = "listLibrary",
+      summary = "The sequences of the library, in the order of the shelf")
   public List<LibraryAnswer> sequences() {
     return library.sequences().stream().map(LibraryAnswer::summary).toList();
   }
@@ -60,7 +62,7 @@ public class LibraryResource {
   /** One of them. */
   @GET
   @Path("{slug}")
-  @Operation(summary = "One sequence with all its steps")
+  @Operation(operationId = "getLibrarySequence", summary = "One sequence with all its steps")
   public LibraryAnswer sequence(@PathParam("slug") String slug) {
     return LibraryAnswer.whole(library.sequence(slug), poses.catalogue());
   }
@@ -69,6 +71,7 @@ public class LibraryResource {
   @POST
   @Path("{slug}/copies")
   @Operation(
+      operationId = "cloneLibrarySequence",
       summary = "Clones a sequence into a plan of one's own",
       description =
           "Sent twice with the same Idempotency-Key it makes one plan and answers with it.")

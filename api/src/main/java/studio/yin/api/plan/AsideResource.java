@@ -3,6 +3,7 @@ package studio.yin.api.plan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,8 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.Refusal;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
+import studio.yin.api.sequence.StepAnswer;
+import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.sequence.OrderEdit;
 
@@ -37,10 +42,24 @@ public class AsideResource {
     this.signedIn = signedIn;
   }
 
+  /** One of them. */
+  @GET
+  @Operation(operationId = "getAsideStep", summary = "One step that was set aside")
+  public RestResponse<StepAnswer> step(@PathParam("plan") UUID id, @PathParam("step") UUID step) {
+    ClassPlan plan = plans.plan(id, signedIn.id());
+    return answers.answer(plan).aside().stream()
+        .filter(shown -> shown.id().equals(step))
+        .findFirst()
+        .map(shown -> RestResponse.ResponseBuilder.ok(shown).tag(answers.tag(plan)).build())
+        .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
+  }
+
   /** Brings one back. */
   @POST
   @Path("restorations")
-  @Operation(summary = "Brings a step back to where it stood, or as near as there is")
+  @Operation(
+      operationId = "restoreStep",
+      summary = "Brings a step back to where it stood, or as near as there is")
   public RestResponse<PlanAnswer> restore(
       @PathParam("plan") UUID plan,
       @PathParam("step") UUID step,

@@ -48,7 +48,9 @@ public class CuesResource {
   /** Says these lines there, in place of what was said before. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Says these lines at a moment to an audience, in place of those before")
+  @Operation(
+      operationId = "putCues",
+      summary = "Says these lines at a moment to an audience, in place of those before")
   public RestResponse<PlanAnswer> say(
       @PathParam("plan") UUID plan,
       @PathParam("step") UUID step,

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.api.problem.Fault;
 import studio.yin.plan.Seen;
 
-/** Which version of a plan a change was made from, as the client says it. */
+/**
+ * Which version of a plan a change was made from, as the client says it. A proxy that packs answers
+ * makes their tags weak on the way; the version in it is the same, so it is taken.
+ */
 final class IfMatch {
-  private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
+  private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"");
   private static final Pattern ANY_TAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
   private static final long NEVER = -1;
 

@@ -40,6 +40,13 @@ public class PlanAnswers {
         plan);
   }
 
+  /** That the client has it as it stands. */
+  <T> RestResponse<T> unchanged(ClassPlan plan) {
+    return RestResponse.ResponseBuilder.<T>create(Response.Status.NOT_MODIFIED)
+        .tag(tag(plan))
+        .build();
+  }
+
   PlanAnswer answer(ClassPlan plan) {
     return PlanAnswer.of(plan, plans.canRedo(plan), poses.catalogue());
   }

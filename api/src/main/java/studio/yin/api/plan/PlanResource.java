@@ -11,10 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,24 +53,23 @@ public class PlanResource {
   /** The plan as it stands. */
   @GET
   @Operation(
+      operationId = "getPlan",
       summary = "A plan with all its steps",
       description = "With If-None-Match it answers 304 while the plan is what the client has.")
   @APIResponse(responseCode = "200", description = "The plan")
   @APIResponse(responseCode = "304", description = "It is still what the client has")
-  public RestResponse<PlanAnswer> plan(@PathParam("plan") UUID id, @Context Request request) {
+  public RestResponse<PlanAnswer> plan(
+      @PathParam("plan") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     ClassPlan plan = plans.plan(id, signedIn.id());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(answers.tag(plan));
-    return unchanged == null
-        ? answers.shown(plan)
-        : RestResponse.ResponseBuilder.<PlanAnswer>create(unchanged.build().getStatus())
-            .tag(answers.tag(plan))
-            .build();
+    return IfNoneMatch.has(ifNoneMatch, plan) ? answers.unchanged(plan) : answers.shown(plan);
   }
 
   /** Changes what is said of it. */
   @PATCH
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Changes title, intention, notes, level or what it is planned for")
+  @Operation(
+      operationId = "changePlan",
+      summary = "Changes title, intention, notes, level or what it is planned for")
   public RestResponse<PlanAnswer> change(
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -85,7 +81,7 @@ public class PlanResource {
   /** One revision back. */
   @POST
   @Path("undos")
-  @Operation(summary = "Steps back to the revision before")
+  @Operation(operationId = "undoPlan", summary = "Steps back to the revision before")
   public RestResponse<PlanAnswer> undo(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return answers.shown(plans.undo(id, signedIn.id(), IfMatch.seen(ifMatch)));
@@ -94,7 +90,9 @@ public class PlanResource {
   /** One revision forward. */
   @POST
   @Path("redos")
-  @Operation(summary = "Steps forward to the revision that was undone last")
+  @Operation(
+      operationId = "redoPlan",
+      summary = "Steps forward to the revision that was undone last")
   public RestResponse<PlanAnswer> redo(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return answers.shown(plans.redo(id, signedIn.id(), IfMatch.seen(ifMatch)));
@@ -103,7 +101,7 @@ public class PlanResource {
   /** Lets students see it. */
   @POST
   @Path("publications")
-  @Operation(summary = "Lets students see the class as it stands")
+  @Operation(operationId = "publishPlan", summary = "Lets students see the class as it stands")
   public RestResponse<PlanAnswer> publish(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return answers.shown(plans.publish(id, signedIn.id(), IfMatch.seen(ifMatch)));
@@ -113,6 +111,7 @@ public class PlanResource {
   @POST
   @Path("copies")
   @Operation(
+      operationId = "copyPlan",
       summary = "Copies the plan as it stands into a new one, which remembers it",
       description =
           "Sent twice with the same Idempotency-Key it makes one plan and answers with it.")

@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
+import studio.yin.api.problem.Fault;
 import studio.yin.api.sequence.Time;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
@@ -55,6 +57,7 @@ public class PlansResource {
   /** A page of them, the latest changed first. */
   @GET
   @Operation(
+      operationId = "listPlans",
       summary = "One's own plans, the latest changed first",
       description = "All of them, or those that a search finds.")
   public PlansAnswer plans(
@@ -89,9 +92,17 @@ public class PlansResource {
           @Nullable String pose) {
     int number = Given.number("page", page, 1, 1, PAGES);
     int most = Given.number("size", size, 20, 1, SIZE);
-    PlanSearch search = new PlanSearch(words == null ? "" : words, known(pose));
+    PlanSearch search = search(words, pose);
     return PlansAnswer.of(
         plans.ownedBy(signedIn.id(), search, Page.of(number - 1, most)), search, number, most);
+  }
+
+  private PlanSearch search(@Nullable String words, @Nullable String pose) {
+    try {
+      return new PlanSearch(words == null ? "" : words, known(pose));
+    } catch (RefusedException refused) {
+      throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
+    }
   }
 
   private @Nullable String known(@Nullable String pose) {

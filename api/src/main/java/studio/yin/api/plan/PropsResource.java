@@ -46,7 +46,9 @@ public class PropsResource {
   /** Has it there. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Has a prop in a step: changed if it was there, added if it was not")
+  @Operation(
+      operationId = "putProp",
+      summary = "Has a prop in a step: changed if it was there, added if it was not")
   public RestResponse<PlanAnswer> put(
       @PathParam("plan") UUID plan,
       @PathParam("step") UUID step,
@@ -59,7 +61,7 @@ public class PropsResource {
 
   /** Takes it out. */
   @DELETE
-  @Operation(summary = "Takes a prop out of a step")
+  @Operation(operationId = "removeProp", summary = "Takes a prop out of a step")
   public RestResponse<PlanAnswer> remove(
       @PathParam("plan") UUID plan,
       @PathParam("step") UUID step,

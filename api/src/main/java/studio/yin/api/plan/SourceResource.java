@@ -54,7 +54,9 @@ public class SourceResource {
 
   /** What it is offered. */
   @GET
-  @Operation(summary = "Where the plan comes from, and what has changed there since")
+  @Operation(
+      operationId = "getPlanSource",
+      summary = "Where the plan comes from, and what has changed there since")
   public SourceAnswer source(@PathParam("plan") UUID id) {
     Catalogue catalogue = poses.catalogue();
     Origin origin = lineages.origin(id, signedIn.id());
@@ -80,6 +82,7 @@ public class SourceResource {
   @Path("takings")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "takeSourceChanges",
       summary = "Takes some of the changes; where both changed one thing, the source's counts")
   public RestResponse<PlanAnswer> take(
       @PathParam("plan") UUID id,
@@ -94,7 +97,9 @@ public class SourceResource {
   @POST
   @Path("leavings")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Leaves some of the changes, which are not offered again")
+  @Operation(
+      operationId = "leaveSourceChanges",
+      summary = "Leaves some of the changes, which are not offered again")
   public RestResponse<PlanAnswer> leave(
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -108,6 +113,7 @@ public class SourceResource {
   @POST
   @Path("copies")
   @Operation(
+      operationId = "copyPlanSource",
       summary = "Clones again the revision that the plan was cloned from",
       description =
           "Also where the library no longer offers it. Sent twice with the same Idempotency-Key it"

@@ -1,6 +1,5 @@
 package studio.yin.api.plan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +11,20 @@ import studio.yin.sequence.Hold;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.StepEdit;
 
-/** What to change of a step; what is left out stays. */
+/**
+ * What to change of a step; what is left out stays, and so does what is null, since many clients
+ * write all that they do not say as null. What takes something back is said in a word of its own.
+ *
+ * @param alike true to hold the second side as long as the first again
+ * @param usual true to take the pose as usual again
+ */
 public record StepChange(
     @Nullable Hold hold,
-    @JsonDeserialize(using = SecondHoldReader.class) @Nullable SecondHold secondHold,
+    @Nullable Hold secondHold,
+    @Nullable Boolean alike,
     @Nullable WayIn transition,
-    @JsonDeserialize(using = WayReader.class) @Nullable Way variation,
+    @Nullable String variation,
+    @Nullable Boolean usual,
     @Nullable Boolean locked) {
 
   /**
@@ -26,30 +33,32 @@ public record StepChange(
    * @throws studio.yin.RefusedException when the step's pose has no such variation
    */
   Edit edit(UUID step, Sequence present, Catalogue catalogue) {
+    Given.oneOf("secondHold", secondHold, "alike", alike);
+    Given.oneOf("variation", variation, "usual", usual);
     List<Edit> edits = new ArrayList<>();
     if (hold != null) {
       edits.add(new StepEdit.ChangeHold(step, hold));
     }
     if (secondHold != null) {
-      edits.add(new StepEdit.ChangeSecondHold(step, secondHold.hold()));
+      edits.add(new StepEdit.ChangeSecondHold(step, secondHold));
+    }
+    if (Boolean.TRUE.equals(alike)) {
+      edits.add(new StepEdit.ChangeSecondHold(step, null));
     }
     if (transition != null) {
       edits.add(transition.edit(step));
     }
     if (variation != null) {
-      edits.add(StepEdit.ChangeVariation.of(present, step, variation.slug(), catalogue));
+      edits.add(StepEdit.ChangeVariation.of(present, step, variation, catalogue));
+    }
+    if (Boolean.TRUE.equals(usual)) {
+      edits.add(StepEdit.ChangeVariation.of(present, step, null, catalogue));
     }
     if (locked != null) {
       edits.add(new StepEdit.Lock(step, locked));
     }
     return new Edit.Together(edits);
   }
-
-  /** The hold of the second side; none to make both sides alike again. */
-  public record SecondHold(@Nullable Hold hold) {}
-
-  /** The variation in which the pose is taken; none for the pose as usual. */
-  public record Way(@Nullable String slug) {}
 
   /** Getting into the step: how long, and the words for it. */
   public record WayIn(@Nullable Integer seconds, @Nullable String words) {

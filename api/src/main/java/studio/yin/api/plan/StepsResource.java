@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,20 +62,29 @@ public class StepsResource {
   /** One step. */
   @GET
   @Path("{step}")
-  @Operation(summary = "One step of a plan")
-  public RestResponse<StepAnswer> step(@PathParam("plan") UUID id, @PathParam("step") UUID step) {
+  @Operation(operationId = "getStep", summary = "One step of a plan")
+  @APIResponse(responseCode = "200", description = "The step")
+  @APIResponse(responseCode = "304", description = "The plan is still what the client has")
+  public RestResponse<StepAnswer> step(
+      @PathParam("plan") UUID id,
+      @PathParam("step") UUID step,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     ClassPlan plan = plans.plan(id, signedIn.id());
     return answers.answer(plan).steps().stream()
         .filter(shown -> shown.id().equals(step))
         .findFirst()
-        .map(shown -> RestResponse.ResponseBuilder.ok(shown).tag(answers.tag(plan)).build())
+        .map(
+            shown ->
+                IfNoneMatch.has(ifNoneMatch, plan)
+                    ? answers.<StepAnswer>unchanged(plan)
+                    : RestResponse.ResponseBuilder.ok(shown).tag(answers.tag(plan)).build())
         .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
   }
 
   /** Puts a pose in. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Puts a pose of the catalogue into a plan")
+  @Operation(operationId = "insertStep", summary = "Puts a pose of the catalogue into a plan")
   @APIResponseSchema(
       value = PlanAnswer.class,
       responseCode = "201",
@@ -97,6 +107,7 @@ public class StepsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Path("{step}")
   @Operation(
+      operationId = "changeStep",
       summary = "Changes hold, second hold, transition, variation or lock of a step",
       description = "All that is given is done as one revision; what is left out stays.")
   public RestResponse<PlanAnswer> change(
@@ -117,7 +128,7 @@ public class StepsResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @Path("{step}/position")
-  @Operation(summary = "Moves a step to another place, counted from 0")
+  @Operation(operationId = "moveStep", summary = "Moves a step to another place, counted from 0")
   public RestResponse<PlanAnswer> move(
       @PathParam("plan") UUID id,
       @PathParam("step") UUID step,
@@ -130,7 +141,10 @@ public class StepsResource {
   /** Sets it aside. */
   @DELETE
   @Path("{step}")
-  @Operation(summary = "Takes a step out and sets it aside", description = "It can be restored.")
+  @Operation(
+      operationId = "removeStep",
+      summary = "Takes a step out and sets it aside",
+      description = "It can be restored.")
   public RestResponse<PlanAnswer> remove(
       @PathParam("plan") UUID id,
       @PathParam("step") UUID step,

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import studio.yin.api.problem.Fault;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
 import studio.yin.pose.Pose;
+import studio.yin.pose.Side;
 
 /** The drawing of a pose. */
 @Path("/api/v1/poses/{slug}/figure.svg")
@@ -40,13 +43,15 @@ public class FigureResource {
   @GET
   @Produces("image/svg+xml")
   @Operation(
+      operationId = "getPoseFigure",
       summary = "A pose as an SVG document",
       description =
           "Every colour is a CSS custom property, such as --fig-top, with a colour to fall back on."
               + " Title and description are for those who do not see it.")
   public RestResponse<String> figure(
       @PathParam("slug") String slug,
-      @QueryParam("side") @Nullable String side,
+      @Parameter(schema = @Schema(implementation = Side.class)) @QueryParam("side")
+          @Nullable String side,
       @QueryParam("props") @Nullable String props,
       @QueryParam("variation") @Nullable String variation) {
     Pose pose = poses.catalogue().find(slug).orElseThrow(Fault.NOT_FOUND::thrown);

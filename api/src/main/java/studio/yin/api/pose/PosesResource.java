@@ -10,14 +10,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.api.problem.Fault;
 import studio.yin.library.Poses;
+import studio.yin.pose.Base;
 import studio.yin.pose.Catalogue;
+import studio.yin.pose.Condition;
 import studio.yin.pose.PoseSearch;
+import studio.yin.pose.SpinalMovement;
+import studio.yin.pose.Target;
 import studio.yin.pose.WrittenSearch;
 
 /** The catalogue of shapes. */
@@ -36,15 +43,26 @@ public class PosesResource {
   /** Those that answer to everything that is asked; all of them where nothing is. */
   @GET
   @Operation(
+      operationId = "listPoses",
       summary = "The poses that a search finds, the best fitting names first",
       description = "Without parameters, every pose by its English name. Each parameter narrows.")
   public List<PoseSummary> poses(
       @QueryParam("q") @Nullable String q,
-      @QueryParam("base") @Nullable String base,
-      @QueryParam("target") @Nullable String target,
-      @QueryParam("movement") @Nullable String movement,
-      @QueryParam("prop") @Nullable List<String> props,
-      @QueryParam("condition") @Nullable List<String> conditions) {
+      @Parameter(schema = @Schema(implementation = Base.class)) @QueryParam("base")
+          @Nullable String base,
+      @Parameter(schema = @Schema(implementation = Target.class)) @QueryParam("target")
+          @Nullable String target,
+      @Parameter(schema = @Schema(implementation = SpinalMovement.Family.class))
+          @QueryParam("movement")
+          @Nullable String movement,
+      @Parameter(
+              description =
+                  "A kind of prop that is there, as often as needed, or none: only poses that make do with these.")
+          @QueryParam("prop")
+          @Nullable List<String> props,
+      @Parameter(schema = @Schema(type = SchemaType.ARRAY, implementation = Condition.class))
+          @QueryParam("condition")
+          @Nullable List<String> conditions) {
     Catalogue catalogue = poses.catalogue();
     PoseSearch search = read(WrittenSearch.of(q, base, target, movement, props, conditions));
     return catalogue.found(search).stream()
@@ -56,6 +74,7 @@ public class PosesResource {
   @GET
   @Path("{slug}")
   @Operation(
+      operationId = "getPose",
       summary = "All that the catalogue knows of a pose",
       description = "A retired pose is no longer in the list, but still here.")
   public PoseAnswer pose(@PathParam("slug") String slug) {

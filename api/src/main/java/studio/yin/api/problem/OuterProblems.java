@@ -4,9 +4,12 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
 import org.jboss.logging.Logger;
+import studio.yin.api.contract.Methods;
 import studio.yin.plan.DatabaseAway;
 
 /**
@@ -18,12 +21,26 @@ import studio.yin.plan.DatabaseAway;
 public class OuterProblems {
   private static final Logger LOG = Logger.getLogger(OuterProblems.class);
 
+  private final Methods methods;
+
+  @Inject
+  OuterProblems(Methods methods) {
+    this.methods = methods;
+  }
+
   void failures(@Observes Router router) {
     router.route("/api/*").order(Integer.MIN_VALUE).failureHandler(OuterProblems::failed);
-    router
-        .route("/api/*")
-        .order(Integer.MAX_VALUE - 1)
-        .handler(context -> tell(context, Fault.NOT_FOUND));
+    router.route("/api/*").order(Integer.MAX_VALUE - 1).handler(this::nobody);
+  }
+
+  private void nobody(RoutingContext context) {
+    Set<String> allowed = methods.of(context.request().path());
+    if (allowed.isEmpty()) {
+      tell(context, Fault.NOT_FOUND);
+    } else {
+      context.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+      tell(context, Fault.METHOD_NOT_ALLOWED);
+    }
   }
 
   static boolean isApi(String path) {
@@ -46,7 +63,7 @@ public class OuterProblems {
     }
   }
 
-  private static void tell(RoutingContext context, Fault fault) {
+  static void tell(RoutingContext context, Fault fault) {
     HttpServerResponse response = context.response();
     if (response.headWritten()) {
       context.request().connection().close();

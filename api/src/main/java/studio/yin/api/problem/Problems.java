@@ -1,20 +1,25 @@
 package studio.yin.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
 import java.util.Locale;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import studio.yin.RefusedException;
+import studio.yin.api.contract.Methods;
 import studio.yin.plan.StaleException;
 
 /**
@@ -25,6 +30,12 @@ import studio.yin.plan.StaleException;
  * their classes, which count before these.
  */
 public class Problems {
+  private final Methods methods;
+
+  @Inject
+  Problems(Methods methods) {
+    this.methods = methods;
+  }
 
   /** What the domain refused. */
   @ServerExceptionMapper
@@ -35,7 +46,8 @@ public class Problems {
   /** A change that was made from an older version. */
   @ServerExceptionMapper
   public Response stale(StaleException stale, UriInfo uri) {
-    return told(Fault.VERSION_STALE.problem("If-Match"), uri);
+    Response told = told(Fault.VERSION_STALE.problem("If-Match"), uri);
+    return Response.fromResponse(told).tag(new EntityTag(Long.toString(stale.version()))).build();
   }
 
   /** What a resource found wrong with its request. */
@@ -48,6 +60,13 @@ public class Problems {
   @ServerExceptionMapper
   public Response unfit(MismatchedInputException unfit, UriInfo uri, HttpHeaders headers) {
     return told(UnfitJson.problem(unfit, locale(headers)), uri);
+  }
+
+  /** JSON that goes beyond what is read of any: too deep, too long a number or name. */
+  @ServerExceptionMapper
+  public Response boundless(
+      StreamConstraintsException boundless, UriInfo uri, HttpHeaders headers) {
+    return told(UnfitJson.problem(boundless, locale(headers)), uri);
   }
 
   /** What the framework refuses; its answer stands, and the filter below gives it words. */
@@ -76,10 +95,25 @@ public class Problems {
     if (status == 401 && !response.getHeaders().containsKey(HttpHeaders.WWW_AUTHENTICATE)) {
       response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
+    Fault fault = Fault.of(status);
+    if (fault == Fault.NOT_FOUND || fault == Fault.METHOD_NOT_ALLOWED) {
+      fault = notTaken(request, response);
+    }
     response.setEntity(
-        Fault.of(status).problem(null).json(instance(request.getUriInfo())),
+        fault.problem(null).json(instance(request.getUriInfo())),
         new Annotation[0],
         MediaType.valueOf(Problem.MEDIA_TYPE));
+  }
+
+  /** An address that is there is told from one that is none, with the methods that it takes. */
+  private Fault notTaken(ContainerRequestContext request, ContainerResponseContext response) {
+    Set<String> allowed = methods.of(request.getUriInfo().getPath());
+    if (allowed.isEmpty() || allowed.contains(request.getMethod())) {
+      return Fault.NOT_FOUND;
+    }
+    response.setStatus(Fault.METHOD_NOT_ALLOWED.status());
+    response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));
+    return Fault.METHOD_NOT_ALLOWED;
   }
 
   private static Response told(Problem problem, UriInfo uri) {

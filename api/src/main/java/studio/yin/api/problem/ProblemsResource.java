@@ -7,10 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import studio.yin.Reason;
+import studio.yin.Refusal;
 
 /** What the types of problems mean: their addresses are the ones that problems give as type. */
 @Path("/api/v1/problems")
@@ -18,22 +21,30 @@ import studio.yin.Reason;
 @PermitAll
 @Tag(name = "problems")
 public class ProblemsResource {
+  private static final Pattern PARTICULAR = Pattern.compile("%[ds]|\\{\\d[^}]*}");
+  private static final Locale LOCALE = Locale.ENGLISH;
 
   /** All of them. */
   @GET
-  @Operation(summary = "Every type of problem")
+  @Operation(operationId = "listProblems", summary = "Every type of problem")
   public List<Type> types() {
     return Stream.concat(
-            Stream.of(Fault.values()).map(fault -> type(fault.name(), fault.status())),
+            Stream.of(Fault.values())
+                .map(fault -> type(fault.name(), fault.status(), fault.sentence())),
             Stream.of(Reason.values())
-                .map(reason -> type(reason.name(), Problem.status(reason.kind()))))
+                .map(
+                    reason ->
+                        type(
+                            reason.name(),
+                            Problem.status(reason.kind()),
+                            Refusal.of(reason, "").sentence(LOCALE))))
         .toList();
   }
 
   /** One of them. */
   @GET
   @Path("{problem}")
-  @Operation(summary = "One type of problem")
+  @Operation(operationId = "getProblem", summary = "One type of problem")
   public Type type(@PathParam("problem") String problem) {
     return types().stream()
         .filter(type -> type.type().equals(Problem.TYPES + problem))
@@ -41,10 +52,18 @@ public class ProblemsResource {
         .orElseThrow(Fault.NOT_FOUND::thrown);
   }
 
-  private static Type type(String name, int status) {
-    return new Type(Problem.TYPES + Problem.word(name), Problem.title(name), status);
+  private static Type type(String name, int status, String sentence) {
+    return new Type(
+        Problem.TYPES + Problem.word(name),
+        Problem.title(name),
+        status,
+        PARTICULAR.matcher(sentence).replaceAll("…").strip());
   }
 
-  /** A type of problem. */
-  public record Type(String type, String title, int status) {}
+  /**
+   * A type of problem.
+   *
+   * @param detail what a problem of it says, with an ellipsis for what differs from case to case
+   */
+  public record Type(String type, String title, int status, String detail) {}
 }

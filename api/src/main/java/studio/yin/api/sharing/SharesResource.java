@@ -60,7 +60,9 @@ public class SharesResource {
 
   /** All of them, ended ones too. */
   @GET
-  @Operation(summary = "The links of a plan, the newest first, ended ones too")
+  @Operation(
+      operationId = "listShares",
+      summary = "The links of a plan, the newest first, ended ones too")
   public List<ShareAnswer> shares(@PathParam("plan") UUID plan) {
     Instant now = clock.instant();
     return shares.of(plans.plan(plan, signedIn.id()), signedIn.id()).stream()
@@ -72,6 +74,7 @@ public class SharesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "makeShare",
       summary = "Makes a link to what is published of a plan",
       description =
           "Sent twice with the same Idempotency-Key it makes one link and answers with it. No"
@@ -93,7 +96,7 @@ public class SharesResource {
   /** One of them, to copy it again. */
   @GET
   @Path("{share}")
-  @Operation(summary = "One link, with its URL while it opens")
+  @Operation(operationId = "getShare", summary = "One link, with its URL while it opens")
   public ShareAnswer share(@PathParam("plan") UUID plan, @PathParam("share") UUID id) {
     Share share = shares.share(id, plan, signedIn.id());
     Instant now = clock.instant();
@@ -103,8 +106,11 @@ public class SharesResource {
 
   /** Ends one. */
   @DELETE
+  @Produces(MediaType.WILDCARD)
   @Path("{share}")
-  @Operation(summary = "Revokes a link: with the answer it opens nowhere any more")
+  @Operation(
+      operationId = "revokeShare",
+      summary = "Revokes a link: with the answer it opens nowhere any more")
   @APIResponse(responseCode = "204", description = "It is revoked")
   public void revoke(@PathParam("plan") UUID plan, @PathParam("share") UUID id) {
     shares.revoke(id, plan, signedIn.id());

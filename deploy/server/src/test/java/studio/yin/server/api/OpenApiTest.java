@@ -98,6 +98,33 @@ class OpenApiTest {
   }
 
   @Test
+  void every_operation_has_a_name_of_its_own_for_generated_clients() {
+    List<String> names = new ArrayList<>();
+    api.getJsonObject("paths")
+        .forEach(
+            path ->
+                ((JsonObject) path.getValue())
+                    .forEach(
+                        method ->
+                            names.add(((JsonObject) method.getValue()).getString("operationId"))));
+    assertEquals(names.stream().distinct().toList(), names);
+    assertEquals(
+        List.of(),
+        names.stream().filter(name -> name == null || !name.matches("[a-z][A-Za-z]+")).toList());
+  }
+
+  @Test
+  void what_generators_stumble_over_is_not_there() {
+    JsonObject schemas = api.getJsonObject("components").getJsonObject("schemas");
+    assertEquals(null, schemas.getJsonObject("UUID").getString("pattern"));
+    assertEquals(1, api.getJsonObject("components").getJsonObject("securitySchemes").size());
+    assertEquals(1, api.getJsonArray("servers").size());
+    for (String closed : List.of("PlanChange", "StepChange", "NewShare", "NewStep")) {
+      assertEquals(false, schemas.getJsonObject(closed).getBoolean("additionalProperties"), closed);
+    }
+  }
+
+  @Test
   void every_schema_and_every_field_is_explained() {
     List<String> holes = new ArrayList<>();
     api.getJsonObject("components")

@@ -221,7 +221,7 @@ class PlansTest {
         .patch(plan.stepPath(5))
         .then()
         .body("steps[5].sides.hold.seconds", contains(200, 240));
-    plan.change("{\"secondHold\":null}")
+    plan.change("{\"alike\":true}")
         .patch(plan.stepPath(5))
         .then()
         .statusCode(200)
@@ -248,7 +248,7 @@ class PlansTest {
         .then()
         .body("steps[3].variation", is("elbows-ahead"))
         .body("steps[3].locked", is(false));
-    plan.change("{\"variation\":null}")
+    plan.change("{\"usual\":true}")
         .patch(plan.stepPath(3))
         .then()
         .statusCode(200)

@@ -94,7 +94,7 @@ class SharesTest {
     assertEquals(30, days(make("{\"mode\":\"fixed\"}")));
     assertEquals(1, days(make("{\"mode\":\"fixed\",\"days\":1}")));
     assertEquals(7, days(make("{\"mode\":\"fixed\",\"days\":7}")));
-    assertEquals(null, make("{\"mode\":\"fixed\",\"days\":null}").getString("expiresAt"));
+    assertEquals(null, make("{\"mode\":\"fixed\",\"forGood\":true}").getString("expiresAt"));
   }
 
   @Test

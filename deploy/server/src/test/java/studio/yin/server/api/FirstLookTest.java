@@ -1,0 +1,245 @@
+package studio.yin.server.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static studio.yin.server.api.Api.V1;
+import static studio.yin.server.api.Api.as;
+import static studio.yin.server.api.Api.bare;
+import static studio.yin.server.api.Api.says;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import studio.yin.server.StudioServices;
+import studio.yin.server.Tokens.Person;
+
+/** What a strange client sends, and what it may expect: never a fault of ours, never a puzzle. */
+@QuarkusTest
+@QuarkusTestResource(StudioServices.class)
+class FirstLookTest {
+  @Test
+  void a_token_that_is_none_is_answered_with_401() {
+    for (String token :
+        List.of(
+            ".",
+            "..",
+            "...",
+            "a",
+            "a.b",
+            "a..c",
+            ".b.c",
+            "a.b.",
+            "a.b.c",
+            "a.b.c.d",
+            "e30.e30.e30",
+            "e30..",
+            "..e30",
+            "%2e.%2e.%2e",
+            "a b.c.d",
+            "ä.ö.ü",
+            "")) {
+      bare()
+          .header("Authorization", "Bearer " + token)
+          .get(V1 + "/plans")
+          .then()
+          .statusCode(401)
+          .contentType("application/problem+json");
+    }
+    given().header("Authorization", "Bearer ..").get(V1 + "/problems").then().statusCode(200);
+  }
+
+  @Test
+  void a_content_type_that_cannot_be_read_is_none_or_415() {
+    Api.Plan plan = Api.clone(Person.MIRA);
+    for (String type : List.of("", " ", "x", ";", "/", "a/b/c", "text/plain;charset", "*/", ",")) {
+      for (String path : List.of("/undos", "/redos", "/publications", "/copies", "/steps")) {
+        int status =
+            as(Person.MIRA)
+                .header("If-Match", "*")
+                .header("Content-Type", type)
+                .post(plan.path() + path)
+                .statusCode();
+        assertTrue(status < 500, type + " at " + path + " answers " + status);
+      }
+    }
+  }
+
+  @Test
+  void json_without_bounds_is_refused() {
+    Api.Plan plan = Api.clone(Person.MIRA);
+    for (String body :
+        List.of(
+            "{\"hold\":" + "9".repeat(1001) + "}",
+            "{\"x\":" + "[".repeat(1001) + "]".repeat(1001) + "}",
+            "{\"" + "n".repeat(50_001) + "\":1}",
+            "{\"hold\":1e" + "9".repeat(1001) + "}",
+            "{\"hold\":-" + "9".repeat(5000) + "}")) {
+      plan.change(body)
+          .patch(plan.stepPath(0))
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json");
+    }
+  }
+
+  @Test
+  void a_client_of_the_last_century_is_answered_too() throws IOException {
+    for (String line : List.of("GET /api/v1/plans", "GET /api/v1/nothing", "POST /api/v1/plans")) {
+      try (Socket socket = new Socket("localhost", RestAssured.port)) {
+        socket.setSoTimeout(10_000);
+        socket
+            .getOutputStream()
+            .write((line + " HTTP/1.0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(answer.matches("(?s)HTTP/1\\.[01] 4\\d\\d .*"), line + " answers " + answer);
+      }
+    }
+  }
+
+  @Test
+  void who_names_the_type_of_errors_wants_answers_all_the_same() {
+    Api.Plan plan = Api.clone(Person.MIRA);
+    plan.change().post(plan.path() + "/publications").then().statusCode(200);
+    String link =
+        says(Person.MIRA, "{\"mode\":\"follows\"}")
+            .post(plan.path() + "/shares")
+            .jsonPath()
+            .getString("links.self");
+    for (String accept : List.of("application/problem+json", "text/html", "image/png")) {
+      as(Person.MIRA).accept(accept).delete(link).then().statusCode(204);
+    }
+    as(Person.MIRA).get(link).then().body("state", is("revoked"));
+    as(Person.MIRA)
+        .accept("application/problem+json")
+        .get(V1 + "/poses/sphinx/figure.svg")
+        .then()
+        .statusCode(200)
+        .contentType(startsWith("image/svg+xml"));
+  }
+
+  @Test
+  void an_address_tells_the_methods_that_it_takes() {
+    Api.Plan plan = Api.clone(Person.MIRA);
+    for (String path : List.of("", "/steps", "/undos", "/copies", "/source/takings")) {
+      for (String method : List.of("GET", "PUT", "DELETE", "POST", "PATCH")) {
+        var answer =
+            as(Person.MIRA).header("If-Match", "\"x\"").request(method, plan.path() + path);
+        if (answer.statusCode() == 405) {
+          answer
+              .then()
+              .contentType("application/problem+json")
+              .header("Allow", allOf(not(containsString(method)), containsString("OPTIONS")));
+        } else {
+          assertTrue(answer.statusCode() != 404, method + " " + path + " is not told as wrong");
+        }
+      }
+    }
+    bare().options(V1 + "/plans").then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+    bare().options(V1 + "/nothing").then().statusCode(404);
+  }
+
+  @Test
+  void programs_are_given_no_cookies() {
+    for (String path : List.of("/problems", "/plans", "/nothing")) {
+      as(Person.MIRA).get(V1 + path).then().header("Set-Cookie", nullValue());
+    }
+  }
+
+  @Test
+  void what_lies_behind_an_address_is_none_of_its_bytes() {
+    for (String slug : List.of("%00", "a%00b", "%C0%80", "%0a", "-", "SPINE", "a".repeat(3000))) {
+      for (String path : List.of("/library/", "/poses/", "/problems/")) {
+        int status = as(Person.MIRA).get(V1 + path + slug).statusCode();
+        assertTrue(status >= 400 && status < 500, path + slug + " answers " + status);
+      }
+      int status = as(Person.MIRA).post(V1 + "/library/" + slug + "/copies").statusCode();
+      assertTrue(status >= 400 && status < 500, slug + " answers " + status);
+    }
+  }
+
+  @Test
+  void a_key_stands_for_one_request() {
+    Api.Plan plan = Api.clone(Person.MIRA);
+    Api.Plan other = Api.clone(Person.MIRA);
+    plan.change().post(plan.path() + "/publications").then().statusCode(200);
+    other.change().post(other.path() + "/publications").then().statusCode(200);
+    String key = UUID.randomUUID().toString();
+    String follows = "{\"mode\":\"follows\",\"days\":7}";
+    String made = share(plan, key, follows).then().statusCode(201).extract().path("id");
+    share(plan, key, follows).then().statusCode(201).body("id", is(made));
+    for (String wanted :
+        List.of(
+            "{\"mode\":\"fixed\",\"days\":7}",
+            "{\"mode\":\"follows\",\"days\":8}",
+            "{\"mode\":\"follows\",\"forGood\":true}",
+            "{\"mode\":\"follows\",\"days\":7,\"label\":\"Tuesday\"}")) {
+      share(plan, key, wanted).then().statusCode(422).body("type", endsWith("/key-used"));
+    }
+    share(other, key, follows).then().statusCode(422).body("type", endsWith("/key-used"));
+
+    String copy = UUID.randomUUID().toString();
+    String first =
+        copies("/library/spine/copies", copy).then().statusCode(201).extract().path("id");
+    copies("/library/spine/copies", copy).then().statusCode(201).body("id", is(first));
+    copies("/plans/" + plan.id() + "/copies", copy).then().statusCode(422);
+    copies("/plans/" + plan.id() + "/source/copies", copy).then().statusCode(422);
+    assertEquals(
+        201, copies("/plans/" + plan.id() + "/copies", UUID.randomUUID().toString()).statusCode());
+  }
+
+  @Test
+  void null_takes_nothing_back() {
+    Api.Plan plan = Api.clone(Person.MIRA);
+    String pair = plan.stepPath(4);
+    plan.change("{\"secondHold\":200}").patch(pair).then().statusCode(200);
+    plan.change(
+            "{\"hold\":190,\"secondHold\":null,\"alike\":null,\"variation\":null,\"locked\":null}")
+        .patch(pair)
+        .then()
+        .statusCode(200)
+        .body("steps[4].sidesAlike", is(false));
+    plan.change("{\"secondHold\":200,\"alike\":true}")
+        .patch(pair)
+        .then()
+        .statusCode(400)
+        .body("type", endsWith("/fields-contrary"));
+  }
+
+  @Test
+  void a_tag_that_was_made_weak_on_the_way_still_counts() {
+    Api.Plan plan = Api.clone(Person.MIRA);
+    String tag = plan.tag();
+    for (String path : List.of(plan.path(), plan.stepPath(0))) {
+      for (String has : List.of(tag, "W/" + tag, "\"x\", W/" + tag, "*")) {
+        as(Person.MIRA).header("If-None-Match", has).get(path).then().statusCode(304);
+      }
+    }
+    says(Person.MIRA, "{\"title\":\"Weak\"}")
+        .header("If-Match", "W/" + tag)
+        .patch(plan.path())
+        .then()
+        .statusCode(200);
+    says(Person.MIRA, "{\"title\":\"Stale\"}")
+        .header("If-Match", tag)
+        .patch(plan.path())
+        .then()
+        .statusCode(412)
+        .header("ETag", is(plan.tag()));
+  }
+
+  private static io.restassured.response.Response share(Api.Plan plan, String key, String body) {
+    return says(Person.MIRA, body).header("Idempotency-Key", key).post(plan.path() + "/shares");
+  }
+
+  private static io.restassured.response.Response copies(String path, String key) {
+    return as(Person.MIRA).header("Idempotency-Key", key).post(V1 + path);
+  }
+}
