@@ -1,8 +1,5 @@
 package studio.yin.sequence;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 
@@ -17,12 +14,6 @@ public record Hold(int seconds) {
   /** An hour on one side. */
   public static final int LONGEST = 3600;
 
-  private static final Pattern SECONDS = Pattern.compile("(-?)(\\d+)\\s*s?");
-  private static final Pattern CLOCK = Pattern.compile("(?:(\\d+):(?=\\d\\d:))?(\\d+):([0-5]\\d)");
-  private static final Pattern LETTERS =
-      Pattern.compile(
-          "(?:(\\d+)\\s*h[a-z]*)?\\s*(?:(\\d+)\\s*m(?:in)?)?\\s*(?:([0-5]?\\d)\\s*s?)?");
-
   public Hold {
     if (seconds < 1 || seconds > LONGEST) {
       throw Refusal.of(Reason.HOLD_OUT_OF_RANGE, "hold").thrown();
@@ -30,45 +21,16 @@ public record Hold(int seconds) {
   }
 
   /**
-   * Reads a hold as teachers type it: {@code 4:30}, {@code 4m30}, {@code 4m}, {@code 270} (a bare
-   * number is seconds), with or without spaces.
+   * Reads a hold as teachers write it, see {@link WrittenTime}: a bare number up to sixty is
+   * minutes.
    *
    * @throws studio.yin.RefusedException when it cannot be read or is out of range
    */
   public static Hold typed(String text) {
-    String typed = text.strip().toLowerCase(java.util.Locale.ROOT).replace('\u2212', '-');
-    Matcher seconds = SECONDS.matcher(typed);
-    if (seconds.matches()) {
-      long count = number(seconds.group(2));
-      return lasting(seconds.group(1).isEmpty() ? count : -count);
-    }
-    Matcher clock = CLOCK.matcher(typed);
-    if (clock.matches()) {
-      return lasting(clock);
-    }
-    Matcher letters = LETTERS.matcher(typed);
-    if (letters.matches() && (letters.group(1) != null || letters.group(2) != null)) {
-      return lasting(letters);
-    }
-    throw Refusal.of(Reason.HOLD_UNREADABLE, "hold").thrown();
-  }
-
-  /** Hours, minutes and seconds, each of which may be absent. */
-  private static Hold lasting(Matcher parts) {
-    return lasting(
-        number(parts.group(1)) * 3600 + number(parts.group(2)) * 60 + number(parts.group(3)));
-  }
-
-  private static Hold lasting(long seconds) {
+    long seconds =
+        WrittenTime.seconds(text)
+            .orElseThrow(() -> Refusal.of(Reason.HOLD_UNREADABLE, "hold").thrown());
     return new Hold(Math.clamp(seconds, -1, LONGEST + 1));
-  }
-
-  /** Any number of digits is a number; beyond nine it is only known to be too large. */
-  private static long number(@Nullable String digits) {
-    if (digits == null) {
-      return 0;
-    }
-    return digits.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(digits);
   }
 
   /**

@@ -10,7 +10,10 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.sequence.Hold;
 
-/** Reads a hold from seconds, {@code 270}, or as teachers type it, {@code "4:30"}. */
+/**
+ * Reads a hold from seconds, {@code 270}, or as teachers type it, {@code "4:30"}. A bare number is
+ * seconds here, in quotes too: programs count in them, and no field shows them what was meant.
+ */
 final class HoldReader extends StdDeserializer<Hold> {
   private static final long serialVersionUID = 1L;
 
@@ -21,15 +24,19 @@ final class HoldReader extends StdDeserializer<Hold> {
   @Override
   public Hold deserialize(JsonParser json, DeserializationContext context) throws IOException {
     if (json.hasToken(JsonToken.VALUE_STRING)) {
-      return Hold.typed(json.getText());
+      String text = json.getText().strip();
+      return text.matches("[0-9]{1,30}") ? seconds(new BigInteger(text)) : Hold.typed(text);
     }
     if (json.hasToken(JsonToken.VALUE_NUMBER_INT)) {
-      BigInteger seconds = json.getBigIntegerValue();
-      if (seconds.bitLength() > 31) {
-        throw Refusal.of(Reason.HOLD_OUT_OF_RANGE, "hold").thrown();
-      }
-      return new Hold(seconds.intValue());
+      return seconds(json.getBigIntegerValue());
     }
     return (Hold) context.handleUnexpectedToken(Hold.class, json);
+  }
+
+  private static Hold seconds(BigInteger count) {
+    if (count.bitLength() > 31) {
+      throw Refusal.of(Reason.HOLD_OUT_OF_RANGE, "hold").thrown();
+    }
+    return new Hold(count.intValue());
   }
 }

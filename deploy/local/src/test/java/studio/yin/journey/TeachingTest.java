@@ -41,7 +41,7 @@ class TeachingTest {
       typed(mira, "4:30");
       mira.awaitText("#total", "50:30");
       typed(mira, "abc");
-      mira.awaitText(step(2) + ".wrong", "4:30, 4m30 or 270");
+      mira.awaitText(step(2) + ".wrong", "4:30, 4 min 30 or 5 (minutes)");
       assertEquals("abc", mira.find(step(2) + "input[name='hold']").getAttribute("value"));
       assertEquals("50:30", mira.text("#total"));
       mira.assertOpenToAll();

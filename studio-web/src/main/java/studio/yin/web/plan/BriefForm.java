@@ -9,6 +9,7 @@ import studio.yin.pose.Level;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.sequence.Brief;
+import studio.yin.timing.Minutes;
 
 /** The controls of what a class is planned for, as they stand or as they were typed and refused. */
 public record BriefForm(Trouble trouble, Brief brief, Level standing) {
@@ -35,7 +36,11 @@ public record BriefForm(Trouble trouble, Brief brief, Level standing) {
 
   /** What stands in the control of the length. */
   public String minutes() {
-    return typed("minutes", brief.target() == null ? null : brief.target() / 60);
+    Integer target = brief.target();
+    if (target == null) {
+      return typed("minutes", "");
+    }
+    return typed("minutes", target % 60 == 0 ? "" + target / 60 : Minutes.clock(target));
   }
 
   /** What stands in the control of the students. */
@@ -65,7 +70,7 @@ public record BriefForm(Trouble trouble, Brief brief, Level standing) {
     return trouble.typed("brief", "level", Choice.word(standing)).equals(Choice.word(level));
   }
 
-  private String typed(String control, @Nullable Integer stands) {
+  private String typed(String control, @Nullable Object stands) {
     return trouble.typed("brief", control, stands == null ? "" : stands.toString());
   }
 }

@@ -48,9 +48,8 @@ public class BriefPages {
   }
 
   private static Brief brief(MultivaluedMap<String, String> form) {
-    @Nullable Integer minutes = number(form, "minutes", Brief.SHORTEST / 60, Brief.LONGEST / 60);
     return new Brief(
-        minutes == null ? null : minutes * 60,
+        Sent.text(form, "minutes").isBlank() ? null : Sent.length(form, "minutes"),
         number(form, "students", 1, Brief.STUDENTS),
         ticked(form, "focus", Family.class),
         ticked(form, "condition", Condition.class),

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.pose.Choice;
+import studio.yin.sequence.Brief;
 import studio.yin.sequence.Hold;
+import studio.yin.sequence.WrittenTime;
 import studio.yin.web.page.Key;
 
 /** What a form sent, control by control; refused with a sentence where it cannot be read. */
@@ -30,13 +32,27 @@ final class Sent {
     return Integer.parseInt(sent);
   }
 
-  /** A length of time from a control, as {@code 1:15} or in seconds. */
+  /** A way into a pose from a control, in seconds; its model says how long it may take. */
   static int span(MultivaluedMap<String, String> form, String control) {
-    String sent = text(form, control).strip();
-    if (sent.matches("0+|0+:00")) {
-      return 0;
-    }
-    return Hold.typed(sent).seconds();
+    long seconds =
+        WrittenTime.seconds(text(form, control))
+            .orElseThrow(() -> Refusal.of(Reason.SECONDS_UNREADABLE, control).thrown());
+    return Math.clamp(seconds, -1, Integer.MAX_VALUE);
+  }
+
+  /** The length of a class from a control, in seconds. */
+  static int length(MultivaluedMap<String, String> form, String control) {
+    long seconds =
+        WrittenTime.ofClass(text(form, control), Brief.SHORTEST)
+            .orElseThrow(() -> Refusal.of(Reason.LENGTH_UNREADABLE, control).thrown());
+    return Math.clamp(seconds, -1, Integer.MAX_VALUE);
+  }
+
+  /** A hold from its field, or from a button beside it, which says the seconds that it leads to. */
+  static Hold hold(MultivaluedMap<String, String> form) {
+    return form.containsKey("to")
+        ? new Hold(number(form, "to", 1, Hold.LONGEST))
+        : Hold.typed(text(form, "hold"));
   }
 
   /** A word of a vocabulary from a control. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import studio.yin.account.Role;
 import studio.yin.library.Poses;
-import studio.yin.sequence.Hold;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
@@ -60,7 +59,7 @@ public class StepPages {
         plan,
         "hold-" + step,
         form,
-        () -> new StepEdit.ChangeHold(Sent.step(step), Hold.typed(wanted(form))));
+        () -> new StepEdit.ChangeHold(Sent.step(step), Sent.hold(form)));
   }
 
   /** Holds the second side that long; with {@code alike}, as long as the first again. */
@@ -76,7 +75,7 @@ public class StepPages {
         form,
         () ->
             new StepEdit.ChangeSecondHold(
-                Sent.step(step), form.containsKey("alike") ? null : Hold.typed(wanted(form))));
+                Sent.step(step), form.containsKey("alike") ? null : Sent.hold(form)));
   }
 
   /** Takes that long to get into a step, and says how. */
@@ -127,9 +126,5 @@ public class StepPages {
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
     return editor.revise(plan, "aside", form, () -> new OrderEdit.Restore(Sent.step(step)));
-  }
-
-  private static String wanted(MultivaluedMap<String, String> form) {
-    return Sent.text(form, form.containsKey("to") ? "to" : "hold");
   }
 }

@@ -76,12 +76,31 @@ class EditorPagesTest {
   void a_hold_is_typed_in_any_of_its_spellings() {
     String step = "/steps/" + mira.step(plan, 1) + "/hold";
     Map<String, String> spellings =
-        Map.of("4:30", "48:00", "270", "48:00", "4m30", "48:00", "5m", "48:30", "1:00", "44:30");
+        Map.of("4:30", "48:00", "270", "48:00", "4,5", "48:00", "5", "48:30", "60 sec", "44:30");
     spellings.forEach(
         (typed, total) -> {
           assertEquals(303, mira.edits(plan, step, Map.of("hold", typed)).statusCode());
           assertEquals(total, mira.total(plan), typed);
         });
+  }
+
+  @Test
+  void every_field_of_time_reads_alike_and_refuses_in_its_own_words() {
+    String steps = "/steps/" + mira.step(plan, 4);
+    for (String typed : List.of("4,5", "4½", "4'30", "４：３０", "4:30\u00a0", "270")) {
+      for (String field : List.of("/hold", "/second-hold")) {
+        assertEquals(
+            303, mira.edits(plan, steps + field, Map.of("hold", typed)).statusCode(), typed);
+      }
+      Map<String, String> way = Map.of("seconds", typed, "words", "");
+      assertEquals(303, mira.edits(plan, steps + "/transition", way).statusCode(), typed);
+    }
+    assertEquals("51:00", mira.total(plan)); // 45:30, 2 × 1:30 longer, and 4:30 instead of 2:00
+    String way =
+        mira.edits(plan, steps + "/transition", Map.of("seconds", "soon", "words", "")).asString();
+    assertTrue(way.contains("A way into a pose is written as"), way);
+    String brief = mira.edits(plan, "/brief", Map.of("level", "all", "minutes", "some")).asString();
+    assertTrue(brief.contains("The length of a class is written as"), brief);
   }
 
   @Test
@@ -94,7 +113,7 @@ class EditorPagesTest {
   void a_hold_that_cannot_be_meant_comes_back_with_its_sentence_and_changes_nothing() {
     String step = mira.step(plan, 1);
     for (String typed :
-        List.of("0", "-5", "−5", "abc", "25h", "25:00:00", "90000", "", "4:75", "٤")) {
+        List.of("0", "-5", "−5", "abc", "25h", "25:00:00", "90000", "", "4:75", "4:5")) {
       Response answer = mira.edits(plan, "/steps/" + step + "/hold", Map.of("hold", typed));
       assertEquals(422, answer.statusCode(), typed);
       Document page = Jsoup.parse(answer.asString());
