@@ -1,6 +1,7 @@
 package studio.yin.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +76,30 @@ public record Conflict(Cause cause, List<Change> mine, List<Change> theirs) {
       case OTHERWISE -> back.filter(change -> change instanceof StepChange.Said);
       case ORDER -> Stream.of();
       case GONE -> back.filter(change -> change instanceof OrderChange);
-      case FULL -> back;
+      case FULL -> takenBack();
+    };
+  }
+
+  /**
+   * All of mine, and then what I had moved or taken out once more, in the order in which it stood
+   * before: each is put behind its nearest neighbour, which has to be back by then.
+   */
+  private Stream<Change> takenBack() {
+    Stream<Change> placed =
+        mine.stream()
+            .flatMap(Conflict::placedBack)
+            .sorted(Comparator.comparingInt(moved -> moved.to().at()))
+            .map(Change.class::cast);
+    return Stream.concat(mine.reversed().stream().map(Change::reversed), placed);
+  }
+
+  private static Stream<OrderChange.Moved> placedBack(Change change) {
+    return switch (change) {
+      case OrderChange.Moved moved ->
+          Stream.of(new OrderChange.Moved(moved.step(), moved.to(), moved.from()));
+      case OrderChange.Removed gone ->
+          Stream.of(new OrderChange.Moved(gone.step(), gone.from(), gone.from()));
+      default -> Stream.of();
     };
   }
 

@@ -127,7 +127,7 @@ public sealed interface OrderChange extends Change {
 
   /**
    * Other steps are kept aside, or in another order, without any of them coming from the class or
-   * going back there: the oldest fell off. Nothing that anybody wrote.
+   * going back there: the oldest fell off. What the steps say is no part of it.
    */
   record AsideKept(List<SetAside> before, List<SetAside> after) implements OrderChange {
     public AsideKept {
@@ -148,7 +148,19 @@ public sealed interface OrderChange extends Change {
     @Override
     public Edit edit(Sequence present) {
       return new OrderEdit.KeepAside(
-          after.stream().filter(gone -> present.indexOf(gone.step().id()) < 0).toList());
+          after.stream()
+              .filter(gone -> present.indexOf(gone.step().id()) < 0)
+              .map(gone -> new SetAside(saying(present, gone.step()), gone.at(), gone.after()))
+              .toList());
+    }
+
+    /** What the step says where it lies aside by now. */
+    private static Step saying(Sequence present, Step step) {
+      return present.aside().stream()
+          .map(SetAside::step)
+          .filter(there -> there.id().equals(step.id()))
+          .findFirst()
+          .orElse(step);
     }
 
     @Override

@@ -58,7 +58,7 @@ public enum Check {
    */
   HOLD_OUT_OF_RANGE(Severity.WARNING),
 
-  /** W2: a yin pose is held for less than 60 s, and is no longer yin. */
+  /** W2: a yin pose is held for less than 60 s, or than it is meant to be for beginners. */
   TOO_SHORT_FOR_YIN(Severity.WARNING),
 
   /** W2: a yin pose is held for more than 7 min in a class for all. */
@@ -74,12 +74,14 @@ public enum Check {
   SAVASANA_NOT_LAST(Severity.WARNING),
 
   /**
-   * W3: Savasana takes less than 10 % of the class, or less than 3 min. Published rules run from 1
-   * min in 10 to 5 min in 30.
+   * W3: Savasana takes less than 10 % of the class, give or take 30 s, or less than 3 min.
+   * Published rules run from 1 min in 10 to 5 min in 30.
    */
   SAVASANA_SHORT(Severity.WARNING),
 
-  /** W3: Savasana takes more than 20 % of the class; 3 min are never too long. */
+  /**
+   * W3: Savasana takes more than 20 % of the class, give or take 30 s; 3 min are never too long.
+   */
   SAVASANA_LONG(Severity.WARNING),
 
   /** W4: no step opens the class. */
@@ -101,11 +103,21 @@ public enum Check {
 
   /**
    * W7: by the end the class has bent forward for more than 3 times as long as backward, or the
-   * other way round. Sides are left to E3. Asked only where one of them has 3 min or more.
+   * other way round. Asked only where one of them has 3 min or more; restorative poses do not
+   * count, and a class that is meant to go one of the two ways is not asked.
    */
   DIRECTION_UNCOUNTERED(Severity.WARNING),
 
-  /** W8: nothing rests after a pose that is held for 4 min or more. Savasana does. */
+  /**
+   * W7: by the end the class has bent or turned to one side for a minute or more longer than to the
+   * other, though no step by itself is uneven by mistake (E3).
+   */
+  SIDES_UNCOUNTERED(Severity.WARNING),
+
+  /**
+   * W8: nothing rests after a pose that is held for 4 min or more. Savasana does, and so does what
+   * props carry; a way of 45 s with movement, or one that counters the pose, is rest enough.
+   */
   NO_REBOUND(Severity.WARNING),
 
   /** W9: a pose of difficulty 3 in a class for beginners. */
@@ -113,7 +125,7 @@ public enum Check {
 
   /**
    * W10: everybody gets up, or down, for one pose and then goes back to the base that they came
-   * from: two changes of base for one pose.
+   * from: two heights, or up to standing, for one pose.
    */
   UP_AND_DOWN(Severity.WARNING),
 
@@ -132,7 +144,10 @@ public enum Check {
    */
   PRONE_IN_PREGNANCY(Severity.WARNING),
 
-  /** W14: less than 15 s to get from one base to another. */
+  /**
+   * W14: less than 15 s to get from one base to another; 45 s from lying to standing, 60 s from the
+   * back.
+   */
   TRANSITION_SHORT(Severity.WARNING),
 
   /** W15: two different poses with deeply bent knees follow each other at once. */

@@ -139,6 +139,7 @@ public record Checks(List<Finding> findings) {
       case DIRECTION_MISSING -> SpineRules.directionMissing(reading);
       case NO_NEUTRAL_BETWEEN -> SpineRules.noNeutralBetween(reading);
       case DIRECTION_UNCOUNTERED -> SpineRules.uncountered(reading);
+      case SIDES_UNCOUNTERED -> SpineRules.leaning(reading);
       case NO_REBOUND -> RestRules.noRebound(reading);
       case KNEES_BENT_TWICE -> RestRules.kneesBentTwice(reading);
       case TOO_HARD_FOR_BEGINNERS -> PoseRules.tooHard(reading);

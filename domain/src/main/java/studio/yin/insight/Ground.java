@@ -21,6 +21,16 @@ enum Ground {
     this.height = height;
   }
 
+  /** How many heights lie between the two. */
+  int levels(Ground other) {
+    return Math.abs(height - other.height);
+  }
+
+  /** Whether it is an effort to go there and back: two heights, or up to standing. */
+  boolean isFarFrom(Ground other) {
+    return this != other && (levels(other) > 1 || this == FEET || other == FEET);
+  }
+
   static Ground of(Base base) {
     return switch (base) {
       case PRONE -> BELLY;

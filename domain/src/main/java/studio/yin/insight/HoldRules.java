@@ -35,8 +35,8 @@ final class HoldRules {
                 step,
                 Check.TOO_SHORT_FOR_YIN,
                 tooShort(pose),
-                seconds -> Math.max(YIN, nearest(usual(reading, pose), seconds)),
-                new HoldRange(YIN, Hold.LONGEST)));
+                seconds -> Math.max(least(pose), nearest(usual(reading, pose), seconds)),
+                new HoldRange(least(pose), Hold.LONGEST)));
   }
 
   static List<Found> tooLong(Reading reading) {
@@ -67,8 +67,13 @@ final class HoldRules {
         });
   }
 
+  /** A minute; less for necks, arms and feet, of which the catalogue says so. */
+  private static int least(Pose pose) {
+    return Math.min(YIN, pose.beginner().min());
+  }
+
   private static IntPredicate tooShort(Pose pose) {
-    return seconds -> pose.category() == Category.YIN && seconds < YIN;
+    return seconds -> pose.category() == Category.YIN && seconds < least(pose);
   }
 
   private static IntPredicate tooLong(Reading reading, Pose pose) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Pose;
@@ -50,12 +51,17 @@ public record Ledger(
 
   /** Reads a class. */
   public static Ledger of(Sequence sequence, Catalogue catalogue) {
+    return of(sequence, catalogue, pose -> true);
+  }
+
+  /** Reads of a class only the poses that count; what the catalogue does not know counts. */
+  static Ledger of(Sequence sequence, Catalogue catalogue, Predicate<Pose> counts) {
     Map<SpinalMovement, Integer> seconds = new EnumMap<>(SpinalMovement.class);
     Set<SpinalMovement.Family> met = EnumSet.noneOf(SpinalMovement.Family.class);
     int untold = 0;
     for (Step step : sequence.steps()) {
-      if (step.kind() != Kind.MOVEMENT) {
-        Optional<Pose> pose = catalogue.find(step.pose());
+      Optional<Pose> pose = catalogue.find(step.pose());
+      if (step.kind() != Kind.MOVEMENT && pose.filter(counts.negate()).isEmpty()) {
         untold += entered(seconds, step, pose);
         pose.ifPresent(known -> known.spine().forEach(movement -> met.add(movement.family())));
       }

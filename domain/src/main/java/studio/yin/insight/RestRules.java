@@ -13,6 +13,9 @@ final class RestRules {
   /** Seconds of a hold after which the body wants to rest. */
   private static final int LONG = 240;
 
+  /** Seconds of a way that are a rest by themselves, where one moves on it. */
+  private static final int LONG_WAY = 45;
+
   private RestRules() {}
 
   static List<Found> noRebound(Reading reading) {
@@ -22,7 +25,7 @@ final class RestRules {
                 .after(step)
                 .filter(next -> Traits.longest(step) >= LONG)
                 .filter(next -> !Traits.rests(pose) && pose.category() != Category.OPENING_CLOSING)
-                .filter(next -> !rests(reading, next))
+                .filter(next -> !rests(reading, next) && !onTheWay(next, pose))
                 .map(
                     next ->
                         Found.at(
@@ -38,6 +41,13 @@ final class RestRules {
 
   private static boolean rests(Reading reading, Step next) {
     return next.kind() == Kind.REBOUND || reading.pose(next).filter(Traits::rests).isPresent();
+  }
+
+  /** Whether the way to the next pose moves, for long enough, or counters the pose. */
+  private static boolean onTheWay(Step next, Pose pose) {
+    List<String> movements = next.transition().movements();
+    return (!movements.isEmpty() && next.transition().seconds() >= LONG_WAY)
+        || movements.stream().anyMatch(pose.counterposes()::contains);
   }
 
   static List<Found> kneesBentTwice(Reading reading) {

@@ -67,7 +67,7 @@ final class SavasanaRules {
           int total = reading.seconds();
           int still = savasana.stillSeconds();
           int least = Math.max(LEAST, up(total - still, 9));
-          return still < LEAST || still * 10 < total
+          return still < LEAST || (still + GRID) * 10 < total
               ? Optional.of(share(reading, savasana, Check.SAVASANA_SHORT, least))
               : Optional.empty();
         });
@@ -80,7 +80,7 @@ final class SavasanaRules {
           int total = reading.seconds();
           int still = savasana.stillSeconds();
           int most = Math.max(LEAST, (total - still) / 4 / GRID * GRID);
-          return still > LEAST && still * 5 > total
+          return still > LEAST && (still - GRID) * 5 > total
               ? Optional.of(share(reading, savasana, Check.SAVASANA_LONG, most))
               : Optional.empty();
         });
@@ -120,7 +120,7 @@ final class SavasanaRules {
         "still=" + still + " class=" + total,
         () -> held(savasana, seconds / savasana.sideCount()),
         new Said.Time(still),
-        new Said.Count(Math.round(100f * still / total)),
+        new Said.Time(total),
         new Said.Time(seconds));
   }
 

@@ -1,15 +1,18 @@
 package studio.yin.insight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import studio.yin.pose.Category;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Kind;
+import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
 
@@ -18,6 +21,9 @@ final class SpineRules {
 
   /** Seconds of a rebound that make the spine neutral again. */
   private static final int NEUTRAL = 30;
+
+  /** Seconds by which one side may have more than the other, over the class. Ours. */
+  private static final int LEANING = 60;
 
   private SpineRules() {}
 
@@ -33,26 +39,62 @@ final class SpineRules {
                 new Said.Several(gaps.stream().map(Said.Word::new).toList())));
   }
 
+  /** A body that props carry bends without effort; and who wants one direction shall have it. */
   static List<Found> uncountered(Reading reading) {
-    return Ledger.of(reading.sequence(), reading.catalogue()).imbalances().stream()
+    List<Family> focus = reading.sequence().brief().focus();
+    if (focus.contains(Family.FLEXION) != focus.contains(Family.EXTENSION)) {
+      return List.of();
+    }
+    return Ledger.of(
+            reading.sequence(),
+            reading.catalogue(),
+            pose -> pose.category() != Category.RESTORATIVE)
+        .imbalances()
+        .stream()
         .filter(Imbalance::ofBending)
-        .map(
-            bending ->
-                Found.ofClass(
-                    Check.DIRECTION_UNCOUNTERED,
-                    "%s=%d %s=%d"
-                        .formatted(
-                            Choice.word(bending.more()),
-                            bending.moreSeconds(),
-                            Choice.word(bending.less()),
-                            bending.lessSeconds()),
-                    Found.BY_HAND,
-                    new Said.Word(bending.more()),
-                    new Said.Time(bending.moreSeconds()),
-                    new Said.Word(bending.less()),
-                    new Said.Time(bending.lessSeconds()),
-                    new Said.Time(bending.missing())))
+        .map(bending -> uneven(Check.DIRECTION_UNCOUNTERED, bending))
         .toList();
+  }
+
+  /**
+   * Sides that differ on purpose, step by step, may still leave the class turned to one side. Of
+   * one step alone the teacher has said so, and what differs by mistake is told of its step.
+   */
+  static List<Found> leaning(Reading reading) {
+    boolean several = reading.poses().stream().filter(SpineRules::isUneven).count() > 1;
+    if (!several
+        || !SideRules.oneSideOnly(reading).isEmpty()
+        || !SideRules.unevenSides(reading).isEmpty()) {
+      return List.of();
+    }
+    return Ledger.of(reading.sequence(), reading.catalogue()).imbalances().stream()
+        .filter(imbalance -> !imbalance.ofBending() && imbalance.missing() >= LEANING)
+        .max(Comparator.comparingInt(Imbalance::missing))
+        .map(imbalance -> uneven(Check.SIDES_UNCOUNTERED, imbalance))
+        .stream()
+        .toList();
+  }
+
+  private static boolean isUneven(Step step) {
+    Sides sides = step.sides();
+    return sides != null && (sides.single() || sides.second() != null);
+  }
+
+  private static Found uneven(Check check, Imbalance imbalance) {
+    return Found.ofClass(
+        check,
+        "%s=%d %s=%d"
+            .formatted(
+                Choice.word(imbalance.more()),
+                imbalance.moreSeconds(),
+                Choice.word(imbalance.less()),
+                imbalance.lessSeconds()),
+        Found.BY_HAND,
+        new Said.Word(imbalance.more()),
+        new Said.Time(imbalance.moreSeconds()),
+        new Said.Word(imbalance.less()),
+        new Said.Time(imbalance.lessSeconds()),
+        new Said.Time(imbalance.missing()));
   }
 
   // strong bends

@@ -22,9 +22,9 @@ final class Traits {
 
   private Traits() {}
 
-  /** Whether it is a rest, lying down. */
+  /** Whether it is a rest: lying down, or carried by props. */
   static boolean rests(Pose pose) {
-    return pose.family() == PoseFamily.REST;
+    return pose.family() == PoseFamily.REST || pose.category() == Category.RESTORATIVE;
   }
 
   /** Whether the head hangs below the heart: what raised eye pressure forbids, but for rests. */

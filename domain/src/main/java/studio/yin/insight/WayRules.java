@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import studio.yin.pose.Pose;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.OrderEdit;
@@ -22,8 +23,7 @@ final class WayRules {
             reading
                 .before(step)
                 .flatMap(reading::pose)
-                .filter(before -> Ground.of(before.base()) != Ground.of(pose.base()))
-                .filter(before -> step.transition().seconds() < Way.SHORT)
+                .filter(before -> step.transition().seconds() < least(before, pose))
                 .map(
                     before ->
                         Found.at(
@@ -32,15 +32,35 @@ final class WayRules {
                             Check.TRANSITION_SHORT,
                             "from=%s to=%s seconds=%d"
                                 .formatted(before.slug(), pose.slug(), step.transition().seconds()),
-                            () -> Optional.of(slower(step)),
+                            () -> Optional.of(slower(step, usual(before, pose))),
                             new Said.Word(before.base()),
                             new Said.Word(pose.base()),
                             new Said.Time(step.transition().seconds()),
-                            new Said.Time(Way.CHANGE))));
+                            new Said.Time(usual(before, pose)))));
   }
 
-  private static Edit slower(Step step) {
-    return new StepEdit.ChangeTransition(step.id(), Way.CHANGE, step.transition().words());
+  private static Edit slower(Step step, int seconds) {
+    return new StepEdit.ChangeTransition(step.id(), seconds, step.transition().words());
+  }
+
+  /** Seconds below which the way from one pose to the next is a scramble. */
+  private static int least(Pose before, Pose pose) {
+    Ground from = Ground.of(before.base());
+    Ground to = Ground.of(pose.base());
+    if (from == to) {
+      return 0;
+    }
+    return from.levels(to) < 2 ? Way.SHORT : usual(before, pose);
+  }
+
+  /** Seconds that the way takes as a rule. */
+  private static int usual(Pose before, Pose pose) {
+    Ground from = Ground.of(before.base());
+    Ground to = Ground.of(pose.base());
+    if (from.levels(to) < 2) {
+      return Way.CHANGE;
+    }
+    return from == Ground.BACK || to == Ground.BACK ? Way.BACK_TO_FEET : Way.TWO_LEVELS;
   }
 
   // up, down and up again
@@ -95,7 +115,7 @@ final class WayRules {
     Optional<Ground> here = ground(reading, track.get(at));
     return before.isPresent()
         && before.equals(ground(reading, track.get(at + 1)))
-        && here.filter(ground -> ground.height != before.get().height).isPresent();
+        && here.filter(ground -> ground.isFarFrom(before.get())).isPresent();
   }
 
   private static Optional<Ground> ground(Reading reading, Step step) {

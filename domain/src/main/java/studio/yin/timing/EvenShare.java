@@ -37,9 +37,10 @@ record EvenShare(List<Slot> slots, Share share) {
   }
 
   /**
-   * The holds rounded down to a grid, and what is left handed back by largest remainder. What is
-   * less than a step of the grid goes to the final rest, then to the opening. Where these are full,
-   * somebody else has a step more, and they give what is missing for it.
+   * The holds rounded down to a grid, and what is left handed back by largest remainder; nobody is
+   * handed more than one step above the ideal, so that a class that gives time lengthens no pose by
+   * a minute. What is less than a step of the grid goes to the final rest, then to the opening.
+   * Where these are full, somebody else has a step more, and they give what is missing for it.
    *
    * @param seconds that all sides are to fill
    * @param grid in seconds
@@ -53,23 +54,18 @@ record EvenShare(List<Slot> slots, Share share) {
       holds[i] = slot.floor(Math.toIntExact(ideal(slot) / unit()), grid);
       left -= slot.sides() * holds[i];
     }
-    left = handBack(holds, left, (slot, hold) -> slot.after(hold, grid));
+    left = handBack(holds, left, grid);
     left = fill(Slot.Role.REST, holds, left);
     left = fill(Slot.Role.OPENING, holds, left);
     exchange(holds, left, grid);
     return holds;
   }
 
-  /** Where a hold would go next, in seconds a side. */
-  private interface Longer {
-    int than(Slot slot, int hold);
-  }
-
   /** Gives steps of time away while there is enough for one; answers what is left. */
-  private int handBack(int[] holds, int seconds, Longer longer) {
+  private int handBack(int[] holds, int seconds, int grid) {
     int left = seconds;
-    for (int i = next(holds, left, longer); i >= 0; i = next(holds, left, longer)) {
-      int hold = longer.than(slots.get(i), holds[i]);
+    for (int i = next(holds, left, grid); i >= 0; i = next(holds, left, grid)) {
+      int hold = slots.get(i).after(holds[i], grid);
       left -= slots.get(i).sides() * (hold - holds[i]);
       holds[i] = hold;
     }
@@ -78,14 +74,12 @@ record EvenShare(List<Slot> slots, Share share) {
 
   private void exchange(int[] holds, int seconds, int grid) {
     int left = seconds;
-    Longer longer =
-        (slot, hold) -> slot.after(hold, grid) > hold ? slot.after(hold, grid) : slot.high();
     while (left > 0) {
-      int i = next(holds, left + spareable(holds), longer);
+      int i = next(holds, left + spareable(holds), grid);
       if (i < 0) {
         return;
       }
-      int hold = longer.than(slots.get(i), holds[i]);
+      int hold = slots.get(i).after(holds[i], grid);
       left -= slots.get(i).sides() * (hold - holds[i]);
       holds[i] = hold;
       left += takeBack(Slot.Role.REST, holds, Math.max(0, -left));
@@ -118,12 +112,14 @@ record EvenShare(List<Slot> slots, Share share) {
   }
 
   /** Of the slots that can have a step more for what is left, the one that lost most; or -1. */
-  private int next(int[] holds, int left, Longer longer) {
+  private int next(int[] holds, int left, int grid) {
     int next = -1;
     for (int i = 0; i < holds.length; i++) {
       Slot slot = slots.get(i);
-      int cost = slot.sides() * (longer.than(slot, holds[i]) - holds[i]);
-      if (cost > 0 && cost <= left && (next < 0 || lost(i, holds) > lost(next, holds))) {
+      int hold = slot.after(holds[i], grid);
+      int cost = slot.sides() * (hold - holds[i]);
+      boolean near = hold * unit() <= ideal(slot) + grid * unit();
+      if (near && cost > 0 && cost <= left && (next < 0 || lost(i, holds) > lost(next, holds))) {
         next = i;
       }
     }

@@ -54,10 +54,13 @@ record Slot(Step step, Role role, HoldRange usual, int low, int liked, int high)
     return (role == Role.REST || role == Role.OPENING) && sides() == 1;
   }
 
-  /** The next longer hold on the grid; the same where that is too long. */
+  /**
+   * The next longer hold on the grid, or the longest of all where that is nearer; what takes
+   * seconds one by one has no need of that.
+   */
   int after(int hold, int grid) {
     int next = (hold / grid + 1) * grid;
-    return next > high ? hold : next;
+    return next <= high ? next : takesSeconds() ? hold : high;
   }
 
   /** The longest on the grid that is not longer, or the shortest; the longest of all is kept. */

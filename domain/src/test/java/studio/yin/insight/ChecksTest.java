@@ -34,7 +34,11 @@ class ChecksTest {
 
   /** What no click can mend: the teacher has to choose a pose. */
   private static final Set<Check> TO_BE_DECIDED =
-      EnumSet.of(Check.NO_POSE, Check.DIRECTION_MISSING, Check.DIRECTION_UNCOUNTERED);
+      EnumSet.of(
+          Check.NO_POSE,
+          Check.DIRECTION_MISSING,
+          Check.DIRECTION_UNCOUNTERED,
+          Check.SIDES_UNCOUNTERED);
 
   @Test
   void in_a_quiet_class_nothing_is_found() {
@@ -182,11 +186,12 @@ class ChecksTest {
             "no-rebound@0",
             "head-low-long@0",
             "too-short-for-yin@1",
+            "transition-short@1",
             "too-long-for-all@3",
             "knees-bent-twice@3"),
         found(lesson));
     assertEquals(2, checks(lesson).errors().size());
-    assertEquals(9, checks(lesson).warnings().size());
+    assertEquals(10, checks(lesson).warnings().size());
     assertEquals(List.of(), checks(lesson).dismissed());
     assertEquals(4, checks(lesson).at(null).size());
     assertEquals(3, checks(lesson).at(SlowSunday.id(1)).size());

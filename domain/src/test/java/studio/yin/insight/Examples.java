@@ -65,9 +65,16 @@ final class Examples {
       case DIRECTION_MISSING -> withFocus(quiet(), Family.ROTATION);
       case NO_NEUTRAL_BETWEEN -> without(quiet(), 2);
       case DIRECTION_UNCOUNTERED -> without(quiet(), 3);
+      case SIDES_UNCOUNTERED ->
+          with(
+              twist.sides(new Sides(Side.RIGHT, 30, new Hold(140), false, true)),
+              twist.sides(new Sides(Side.RIGHT, 30, new Hold(150), false, true)));
       case NO_REBOUND -> with(held("revolved-shoelace", 240));
       case TOO_HARD_FOR_BEGINNERS -> snail(120).level(Level.BEGINNER);
-      case UP_AND_DOWN -> with(held("banana", 180), twist);
+      case UP_AND_DOWN ->
+          with(
+              held("dangling", 120).transition(new Transition(60, "", List.of())),
+              held("staff", 90));
       case PROPS_SHORT ->
           changed(quiet(), 1, s -> s.props(List.of(BOLSTER)))
               .brief(

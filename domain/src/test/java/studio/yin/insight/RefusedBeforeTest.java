@@ -40,7 +40,7 @@ class RefusedBeforeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"90.5", "1:30.5", "1.5m"})
+  @ValueSource(strings = {"90.5", "1:30.5", "1.5.5m"})
   void a_hold_that_is_typed_in_parts_of_a_second(String typed) {
     Refusals.refused(Reason.HOLD_UNREADABLE, () -> Hold.typed(typed));
   }

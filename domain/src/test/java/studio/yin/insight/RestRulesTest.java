@@ -18,6 +18,7 @@ import studio.yin.sequence.Hold;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
+import studio.yin.sequence.Transition;
 
 class RestRulesTest {
 
@@ -46,8 +47,20 @@ class RestRulesTest {
   void after_a_rest_or_a_seat_nobody_needs_another() {
     assertEquals(false, wantsRest(held("constructive-rest", 600), held("staff", 60)));
     assertEquals(false, wantsRest(held("easy-pose", 600), held("staff", 60)));
-    assertEquals(true, wantsRest(held("legs-up-wall", 600), held("staff", 60)));
+    assertEquals(false, wantsRest(held("legs-up-wall", 600), held("staff", 60)));
     assertEquals(false, wantsRest(step(Kind.OPENING, "staff", 600), held("staff", 60)));
+  }
+
+  @Test
+  void a_long_way_with_movement_or_one_that_counters_the_pose_is_rest_enough() {
+    Step next = held("staff", 60);
+    assertEquals(true, wantsRest(held("sphinx", 300), way(next, 60)));
+    assertEquals(true, wantsRest(held("sphinx", 300), way(next, 44, "downward-dog")));
+    assertEquals(false, wantsRest(held("sphinx", 300), way(next, 45, "downward-dog")));
+  }
+
+  private static Step way(Step step, int seconds, String... movements) {
+    return step.transition(new Transition(seconds, "", List.of(movements)));
   }
 
   @Test

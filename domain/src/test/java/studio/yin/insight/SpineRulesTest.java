@@ -15,9 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import studio.yin.pose.Side;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Sequence;
+import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 
 class SpineRulesTest {
@@ -55,6 +57,33 @@ class SpineRulesTest {
         Lesson.advice(lesson, Check.DIRECTION_UNCOUNTERED));
     assertEquals(
         "flexion=600 extension=60", Lesson.finding(lesson, Check.DIRECTION_UNCOUNTERED).seen());
+  }
+
+  @Test
+  void who_wants_one_way_and_whom_props_carry_is_not_told_of_the_other() {
+    Sequence folds = lesson(held("caterpillar", 300), held("dangling", 120));
+    assertEquals(true, found(folds).contains("direction-uncountered"));
+    assertEquals(false, found(withFocus(folds, Family.FLEXION)).contains("direction-uncountered"));
+    assertEquals(
+        true,
+        found(withFocus(folds, Family.FLEXION, Family.EXTENSION))
+            .contains("direction-uncountered"));
+  }
+
+  @Test
+  void a_class_that_leans_to_one_side_over_several_steps_is_told() {
+    Step right = Lesson.single(held("revolved-shoelace", 120), Side.RIGHT);
+    Step purpose = right.sides(new Sides(Side.RIGHT, 30, null, true, true));
+    Sequence lesson = lesson(purpose, held("staff", 90), purpose);
+    assertEquals(true, found(lesson).contains("sides-uncountered"));
+    assertEquals(
+        List.of(240, 0),
+        Ledger.of(lesson, Shelf.CATALOGUE).imbalances().stream()
+            .flatMap(i -> java.util.stream.Stream.of(i.moreSeconds(), i.lessSeconds()))
+            .toList());
+    assertEquals(false, found(lesson(purpose)).contains("sides-uncountered"), "said of its step");
+    assertEquals(
+        false, found(lesson(right, right)).contains("sides-uncountered"), "an error first");
   }
 
   @Test

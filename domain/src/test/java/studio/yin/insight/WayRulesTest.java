@@ -60,12 +60,33 @@ class WayRulesTest {
         Lesson.sentence(lesson(held("staff", 120), next), Check.TRANSITION_SHORT));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "banana,   dangling, 59, 60, true",
+    "banana,   dangling, 60, 60, false",
+    "dangling, savasana, 45, 60, true",
+    "sphinx,   dangling, 44, 45, true",
+    "sphinx,   dangling, 45, 45, false",
+    "staff,    dangling, 15, 30, false",
+    "staff,    dangling, 14, 30, true"
+  })
+  void from_lying_to_standing_takes_longer(
+      String from, String to, int seconds, int usual, boolean said) {
+    Sequence lesson =
+        lesson(held(from, 120), held(to, 120).transition(new Transition(seconds, "", List.of())));
+    assertEquals(said, found(lesson).contains("transition-short@1"));
+    if (said) {
+      assertEquals(
+          usual, mended(lesson, Check.TRANSITION_SHORT).steps().get(1).transition().seconds());
+    }
+  }
+
   // up and down
 
   @ParameterizedTest
   @CsvSource({
     "staff,    dangling,      caterpillar,   true",
-    "staff,    banana,        caterpillar,   true",
+    "staff,    banana,        caterpillar,   false", // one height is no effort
     "staff,    melting-heart, caterpillar,   false", // as high
     "sphinx,   staff,         banana,        false", // a seat is on the way
     "staff,    dangling,      sphinx,        false",
@@ -110,9 +131,9 @@ class WayRulesTest {
     Sequence lesson =
         lesson(
             held("staff", 120),
-            held("banana", 120),
+            held("dangling", 120),
             held("caterpillar", 120),
-            held("constructive-rest", 120),
+            held("mountain", 120),
             held("square", 120));
     assertEquals(List.of("up-and-down@1", "up-and-down@3"), upAndDown(lesson));
   }
