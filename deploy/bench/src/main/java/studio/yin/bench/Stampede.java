@@ -30,7 +30,7 @@ final class Stampede {
         time,
         (until, tally, threads) -> {
           for (int i = 0; i < people; i++) {
-            threads.submit(
+            threads.execute(
                 () -> {
                   while (System.nanoTime() < until) {
                     tally.visit();
@@ -47,7 +47,7 @@ final class Stampede {
         (until, tally, threads) -> {
           long begun = System.nanoTime();
           for (long n = 0; System.nanoTime() < until; n++) {
-            threads.submit(tally::visit);
+            threads.execute(tally::visit);
             LockSupport.parkNanos(begun + (long) (n * 1e9 / rate) - System.nanoTime());
           }
         });

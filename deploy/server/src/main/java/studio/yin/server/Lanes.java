@@ -1,6 +1,5 @@
 package studio.yin.server;
 
-import io.smallrye.config.ConfigMapping;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -25,44 +26,22 @@ public class Lanes {
   private final Lane people;
   private final Lane programs;
 
-  /** The lanes' limits. */
-  @ConfigMapping(prefix = "studio.lanes")
-  public interface Limits {
-    /** How long a request may wait for its turn. */
-    Duration patience();
-
-    /** Pages under a link. */
-    Limit links();
-
-    /** Pages for nobody in particular. */
-    Limit strangers();
-
-    /** Pages for those who bring a session. */
-    Limit people();
-
-    /** The API. */
-    Limit programs();
-  }
-
-  /** The limit of one lane. */
-  public interface Limit {
-    /** Requests at work at once. */
-    int atWork();
-
-    /** Requests that may wait. */
-    int waiting();
-  }
-
   @Inject
-  Lanes(Limits limits) {
-    links = lane(limits.links(), limits);
-    strangers = lane(limits.strangers(), limits);
-    people = lane(limits.people(), limits);
-    programs = lane(limits.programs(), limits);
+  Lanes(
+      @ConfigProperty(name = "studio.lanes.patience") Duration patience,
+      @ConfigProperty(name = "studio.lanes.links") List<Integer> links,
+      @ConfigProperty(name = "studio.lanes.strangers") List<Integer> strangers,
+      @ConfigProperty(name = "studio.lanes.people") List<Integer> people,
+      @ConfigProperty(name = "studio.lanes.programs") List<Integer> programs) {
+    this.links = lane(links, patience);
+    this.strangers = lane(strangers, patience);
+    this.people = lane(people, patience);
+    this.programs = lane(programs, patience);
   }
 
-  private static Lane lane(Limit limit, Limits limits) {
-    return new Lane(limit.atWork(), limit.waiting(), limits.patience());
+  /** A lane of two numbers: at work at once, and waiting. */
+  private static Lane lane(List<Integer> limits, Duration patience) {
+    return new Lane(limits.get(0), limits.get(1), patience);
   }
 
   void queue(@Observes Router router) {
