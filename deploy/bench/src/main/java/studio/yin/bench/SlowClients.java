@@ -3,6 +3,7 @@ package studio.yin.bench;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -14,8 +15,13 @@ enum SlowClients {
   /** A form, letter by letter. */
   BODIES(
       "1,000 slow bodies",
-      "POST /plans/00000000-0000-4000-8000-000000000000/title HTTP/1.1\r\nHost: localhost\r\n"
-          + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 8000\r\n\r\n",
+      """
+      POST /plans/00000000-0000-4000-8000-000000000000/title HTTP/1.1\r
+      Host: localhost\r
+      Content-Type: application/x-www-form-urlencoded\r
+      Content-Length: 8000\r
+      \r
+      """,
       "a"),
   /** A page that was asked for many times over and is never taken. */
   READERS("1,000 slow readers", "", "");
@@ -62,20 +68,25 @@ enum SlowClients {
       }
       LockSupport.parkNanos(2_000_000_000L);
     }
-    sockets.forEach(socket -> say(socket, null));
+    sockets.forEach(SlowClients::close);
   }
 
-  /** Writes, or closes where there is nothing to say; answers whether it went. */
+  /** Whether it went. */
   private static boolean say(Socket socket, String words) {
     try {
-      if (words == null) {
-        socket.close();
-      } else {
-        socket.getOutputStream().write(words.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-      }
+      socket.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
       return true;
     } catch (IOException closed) {
+      close(socket);
       return false;
+    }
+  }
+
+  private static void close(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException already) {
+      // gone, as it shall be
     }
   }
 }
