@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.yin.server.StudioServices;
@@ -252,6 +253,116 @@ class EditorPagesTest {
     assertEquals("4:00", page.selectFirst("#hold-" + step).val());
     assertTrue(page.select("#hold-" + step + "-trouble").text().contains("meantime"));
     assertEquals("46:30", mira.total(plan));
+  }
+
+  @Test
+  void a_conflict_shows_both_in_every_kind_of_field_and_mine_can_be_kept() {
+    String step = mira.step(plan, 4);
+    String at = plan + "/steps/" + step;
+    Map<String, Map<String, List<String>>> fields =
+        Map.of(
+            plan + "/title", Map.of("title", List.of("Theirs", "Mine")),
+            plan + "/intention", Map.of("intention", List.of("Theirs", "Mine")),
+            plan + "/notes", Map.of("notes", List.of("Theirs", "Mine")),
+            at + "/second-hold", Map.of("hold", List.of("4:00", "5:00")),
+            at + "/transition",
+                Map.of("seconds", List.of("0:40", "0:50"), "words", List.of("Theirs", "Mine")),
+            at + "/cues/remind/students", Map.of("text", List.of("Theirs", "Mine")));
+    fields.forEach(
+        (path, controls) -> {
+          String from = mira.from(plan);
+          assertEquals(303, mira.sends(path, form(controls, 0, from, step)).statusCode(), path);
+          Response second = mira.sends(path, form(controls, 1, from, step));
+          assertEquals(409, second.statusCode(), path);
+          Document page = Jsoup.parse(second.asString());
+          controls.forEach(
+              (control, values) -> {
+                assertTrue(page.select(".theirs").text().contains(values.get(0)), path);
+                assertTrue(
+                    page.select("[name=" + control + "]").eachAttr("value").contains(values.get(1))
+                        || page.select("[name=" + control + "]").eachText().contains(values.get(1)),
+                    path);
+              });
+          String seen = page.selectFirst("input[name=from]").val();
+          assertEquals(303, mira.sends(path, form(controls, 1, seen, step)).statusCode(), path);
+        });
+  }
+
+  private static Map<String, String> form(
+      Map<String, List<String>> controls, int which, String from, String open) {
+    Map<String, String> form = new java.util.HashMap<>(Map.of("from", from, "open", open));
+    controls.forEach((control, values) -> form.put(control, values.get(which)));
+    return form;
+  }
+
+  @Test
+  void what_was_meant_for_a_step_that_was_taken_out_elsewhere_comes_back_with_the_way_back() {
+    String step = mira.step(plan, 2);
+    String from = mira.from(plan);
+    mira.sends(plan + "/steps/" + step + "/removal", Map.of("from", from));
+    Response late =
+        mira.sends(
+            plan + "/steps/" + step + "/cues/remind/students",
+            Map.of("from", from, "text", "Bend the knees."));
+    Element gone = Jsoup.parse(late.asString()).selectFirst("#gone-trouble");
+    assertTrue(gone.text().contains("Dangling was taken out elsewhere"), gone.text());
+    assertTrue(gone.text().contains("Bend the knees."), gone.text());
+    assertEquals(plan + "/steps/" + step + "/return", gone.selectFirst("form").attr("action"));
+    assertEquals(
+        303,
+        mira.sends(plan + "/steps/" + step + "/removal", Map.of("from", from)).statusCode(),
+        "taken out twice is taken out");
+  }
+
+  @Test
+  void an_undo_that_would_take_back_somebody_elses_change_says_so_first() {
+    mira.edits(plan, "/title", Map.of("title", "Mine"));
+    String from = mira.from(plan);
+    mira.edits(plan, "/notes", Map.of("notes", "Theirs"));
+    Response undo = mira.sends(plan + "/undos", Map.of("from", from));
+    assertEquals(409, undo.statusCode());
+    Document page = Jsoup.parse(undo.asString());
+    assertTrue(page.select("#plan-trouble").text().contains("Notes added"), page.text());
+    assertEquals("Theirs", page.selectFirst("#notes").val());
+    mira.sends(plan + "/undos", Map.of("from", page.selectFirst("input[name=from]").val()));
+    assertEquals("", mira.reads(plan).selectFirst("#notes").val());
+    assertEquals("Mine", mira.reads(plan).selectFirst("#title").val());
+  }
+
+  @Test
+  void an_edit_without_a_script_leads_back_to_its_step() {
+    String step = mira.step(plan, 3);
+    Response answer = mira.edits(plan, "/steps/" + step + "/hold", Map.of("hold", "6:00"));
+    assertTrue(answer.header("Location").endsWith("#step-" + step));
+  }
+
+  @Test
+  void what_is_said_tells_what_changed() {
+    String step = mira.step(plan, 0);
+    assertEquals(
+        "Easy Pose, now step 2 of 7.", said("/steps/" + step + "/position", Map.of("to", "1")));
+    assertEquals(
+        "Easy Pose, now step 3 of 7.", said("/steps/" + step + "/position", Map.of("to", "2")));
+    assertEquals(
+        "Easy Pose: 2:00, now 3:00. The class takes 46:30.",
+        said("/steps/" + step + "/hold", Map.of("hold", "3:00")));
+    assertEquals(
+        "Nothing changed; it was so already.",
+        said("/steps/" + step + "/hold", Map.of("hold", "3:00")));
+  }
+
+  private String said(String what, Map<String, String> form) {
+    Map<String, String> all = new java.util.HashMap<>(form);
+    all.put("from", mira.from(plan));
+    all.put("csrf-token", mira.reads(plan).selectFirst("input[name=csrf-token]").val());
+    String part =
+        mira.asks()
+            .header("HX-Request", "true")
+            .contentType("application/x-www-form-urlencoded")
+            .formParams(all)
+            .post(plan + what)
+            .asString();
+    return Jsoup.parse(part).selectFirst("#plan").attr("data-said");
   }
 
   @Test
