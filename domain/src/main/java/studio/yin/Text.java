@@ -4,9 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What people may type: any language, any emoji, no control characters, and not without end. */
+/**
+ * What people may type: any language, any emoji, no control characters, and not without end. A mark
+ * of direction may order the words it stands with, never those of the page around them: what
+ * overrides the direction of letters is left out, and what is set apart ends with the text.
+ */
 public final class Text {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
+  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private Text() {}
@@ -60,7 +65,8 @@ public final class Text {
   }
 
   private static String checked(String field, String typed, int most) {
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    String straight = TURNS.matcher(typed).replaceAll("").strip();
+    String text = Normalizer.normalize(closed(straight), Normalizer.Form.NFC);
     int length = text.codePointCount(0, text.length());
     if (length > most) {
       throw Refusal.of(Reason.TEXT_TOO_LONG, field, most, length).thrown();
@@ -69,6 +75,21 @@ public final class Text {
       throw Refusal.of(Reason.TEXT_UNPRINTABLE, field).thrown();
     }
     return text;
+  }
+
+  /** Each stretch that is set apart in its direction (U+2066 to U+2068) ends (U+2069) once. */
+  private static String closed(String text) {
+    StringBuilder closed = new StringBuilder(text.length());
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c >= '\u2066' && c <= '\u2068' ? 1 : c == '\u2069' ? -1 : 0;
+      if (open >= 0) {
+        closed.append(c);
+      }
+      open = Math.max(0, open);
+    }
+    return closed.append("\u2069".repeat(open)).toString();
   }
 
   /** Spaces and marks of direction leave nothing to see, and nothing to click on. */

@@ -37,6 +37,14 @@ class TextTest {
   }
 
   @Test
+  void a_direction_never_reaches_beyond_the_text() {
+    assertEquals("Yin txt.exe", line("Yin \u202etxt.\u202cexe\u202d"));
+    assertEquals("\u2067ab\u2069", line("\u2067ab"));
+    assertEquals("ab \u2066c\u2069", line("a\u2069b \u2066c\u2069\u2069"));
+    assertEquals("\u200fשלום\u200e", line("\u200fשלום\u200e"));
+  }
+
+  @Test
   void an_optional_line_and_lines_may_be_empty() {
     assertEquals("", Text.optionalLine("detail", "  ", 10));
     assertEquals("", Text.lines("notes", " \n ", 10));

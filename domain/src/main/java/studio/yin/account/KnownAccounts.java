@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> {
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** Longer than any token of a session counts. */
+  private static final Duration SESSIONS_LAST = Duration.ofDays(2);
 
   private final Clock clock;
 
@@ -26,18 +30,53 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
    * counts.
    *
    * @param issuedAt when the token was issued
-   * @return false when the account's access was ended after that
+   * @param session the session of the sign-in server that the token comes from, if any
+   * @return false when the account's access was ended after that, or the session
    */
   @Transactional
-  public boolean admits(UUID id, String name, Instant issuedAt) {
+  public boolean admits(UUID id, String name, Instant issuedAt, Optional<String> session) {
     Optional<KnownAccount> known = findByIdOptional(id);
     if (known.isPresent() && !known.get().accepts(issuedAt)) {
+      return false;
+    }
+    if (session.isPresent() && isEnded(session.get())) {
       return false;
     }
     if (known.isEmpty() || known.get().isDisabled() || !known.get().name().equals(name)) {
       meet(id, name, issuedAt);
     }
     return true;
+  }
+
+  private boolean isEnded(String session) {
+    return (boolean)
+        getEntityManager()
+            .createNativeQuery("select exists (select from ended_session where id = :id)")
+            .setParameter("id", session)
+            .getSingleResult();
+  }
+
+  /**
+   * Ends a session of the sign-in server with the next request, whatever its tokens say, and
+   * forgets those whose tokens have all run out.
+   *
+   * @param session none is nothing to end
+   */
+  @Transactional
+  public void endSession(Optional<String> session) {
+    if (session.isEmpty()) {
+      return;
+    }
+    getEntityManager()
+        .createNativeQuery("delete from ended_session where ended_at < :before")
+        .setParameter("before", clock.instant().minus(SESSIONS_LAST))
+        .executeUpdate();
+    getEntityManager()
+        .createNativeQuery(
+            "insert into ended_session (id, ended_at) values (:id, :now) on conflict do nothing")
+        .setParameter("id", session.get())
+        .setParameter("now", clock.instant())
+        .executeUpdate();
   }
 
   /** Remembers the name; and a token newer than any end proves that sign-in lets them in again. */

@@ -1,5 +1,6 @@
 package studio.yin.api.account;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
 
 /** One account, and what an admin may change about it. Each change may be sent again. */
+@Tenant("api")
 @Path(AccountsResource.ADDRESS + "/{account}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMIN)

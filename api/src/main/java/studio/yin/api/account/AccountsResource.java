@@ -1,5 +1,6 @@
 package studio.yin.api.account;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +34,7 @@ import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
 
 /** Everybody who can sign in. */
+@Tenant("api")
 @Path(AccountsResource.ADDRESS)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMIN)

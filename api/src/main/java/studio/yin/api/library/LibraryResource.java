@@ -1,5 +1,6 @@
 package studio.yin.api.library;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlans;
 
 /** The sequences that every teacher may clone. */
+@Tenant("api")
 @Path("/api/v1/library")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

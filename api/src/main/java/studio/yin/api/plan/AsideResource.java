@@ -1,5 +1,6 @@
 package studio.yin.api.plan;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ import studio.yin.plan.ClassPlans;
 import studio.yin.sequence.OrderEdit;
 
 /** The steps that were set aside. */
+@Tenant("api")
 @Path("/api/v1/plans/{plan}/aside/{step}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

@@ -1,5 +1,6 @@
 package studio.yin.api.plan;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ import studio.yin.sequence.Edit;
 import studio.yin.sequence.StepEdit;
 
 /** What is said in a step, at one moment to one audience. */
+@Tenant("api")
 @Path("/api/v1/plans/{plan}/steps/{step}/cues/{moment}/{audience}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

@@ -1,5 +1,6 @@
 package studio.yin.api.plan;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
 
 /** One plan: as it stands, what is said of it, and steps back and forth along its revisions. */
+@Tenant("api")
 @Path("/api/v1/plans/{plan}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

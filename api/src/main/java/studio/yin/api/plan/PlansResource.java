@@ -1,5 +1,6 @@
 package studio.yin.api.plan;
 
+import io.quarkus.oidc.Tenant;
 import io.quarkus.panache.common.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ import studio.yin.plan.PlanPage;
 import studio.yin.plan.PlanSearch;
 
 /** A teacher's own plans. */
+@Tenant("api")
 @Path("/api/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

@@ -1,5 +1,6 @@
 package studio.yin.api.plan;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ import studio.yin.sequence.Edit;
 import studio.yin.sequence.StepEdit;
 
 /** The props of a step, each known by its kind and place: {@code block@under-forehead}. */
+@Tenant("api")
 @Path("/api/v1/plans/{plan}/steps/{step}/props/{prop}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

@@ -1,5 +1,6 @@
 package studio.yin.api.plan;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,7 @@ import studio.yin.plan.Origin;
 import studio.yin.pose.Catalogue;
 
 /** Where a plan comes from, and what has changed there since. */
+@Tenant("api")
 @Path("/api/v1/plans/{plan}/source")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

@@ -1,5 +1,6 @@
 package studio.yin.api.plan;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,6 +39,7 @@ import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Step;
 
 /** The steps of a plan: put in, changed, moved, set aside. */
+@Tenant("api")
 @Path("/api/v1/plans/{plan}/steps")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

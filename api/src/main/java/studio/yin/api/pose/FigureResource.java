@@ -1,5 +1,6 @@
 package studio.yin.api.pose;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import studio.yin.pose.Pose;
 import studio.yin.pose.Side;
 
 /** The drawing of a pose. */
+@Tenant("api")
 @Path("/api/v1/poses/{slug}/figure.svg")
 @RolesAllowed(Role.TEACHER)
 @Tag(name = "poses")

@@ -1,5 +1,6 @@
 package studio.yin.api.pose;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import studio.yin.pose.Target;
 import studio.yin.pose.WrittenSearch;
 
 /** The catalogue of shapes. */
+@Tenant("api")
 @Path("/api/v1/poses")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

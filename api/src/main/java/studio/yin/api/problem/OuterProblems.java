@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import studio.yin.api.contract.Methods;
 import studio.yin.plan.DatabaseAway;
@@ -21,6 +23,9 @@ import studio.yin.plan.DatabaseAway;
 public class OuterProblems {
   private static final Logger LOG = Logger.getLogger(OuterProblems.class);
 
+  /** However it goes on: who wrote that much meant the API, and reads problems. */
+  private static final Pattern PROGRAMS = Pattern.compile("/+api(?![\\w-])");
+
   private final Methods methods;
 
   @Inject
@@ -29,7 +34,7 @@ public class OuterProblems {
   }
 
   void failures(@Observes Router router) {
-    router.route("/api/*").order(Integer.MIN_VALUE).failureHandler(OuterProblems::failed);
+    router.route().order(Integer.MIN_VALUE).failureHandler(OuterProblems::failed);
     router.route("/api/*").order(Integer.MAX_VALUE - 1).handler(this::nobody);
   }
 
@@ -48,6 +53,10 @@ public class OuterProblems {
   }
 
   private static void failed(RoutingContext context) {
+    if (!PROGRAMS.matcher(context.request().path()).lookingAt()) {
+      context.next();
+      return;
+    }
     Throwable failure = context.failure();
     int status = context.statusCode();
     if (context.response().ended() || context.response().closed()) {
@@ -55,7 +64,9 @@ public class OuterProblems {
     } else if (failure != null && DatabaseAway.caused(failure)) {
       LOG.warn("The database did not answer: " + failure.getMessage());
       tell(context, Fault.UNAVAILABLE);
-    } else if (status >= 400 && status < 500) {
+    } else if (failure instanceof RejectedExecutionException) {
+      tell(context, Fault.UNAVAILABLE);
+    } else if ((status >= 400 && status < 500) || status == 503) {
       tell(context, Fault.of(status));
     } else {
       LOG.error("A request to the API failed.", failure);

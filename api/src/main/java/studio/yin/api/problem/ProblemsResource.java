@@ -1,5 +1,6 @@
 package studio.yin.api.problem;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 
 /** What the types of problems mean: their addresses are the ones that problems give as type. */
+@Tenant("api")
 @Path("/api/v1/problems")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll

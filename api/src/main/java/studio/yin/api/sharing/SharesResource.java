@@ -1,5 +1,6 @@
 package studio.yin.api.sharing;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,7 @@ import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
 
 /** The links of a plan. Making and ending one leaves the plan and its version alone. */
+@Tenant("api")
 @Path("/api/v1/plans/{plan}/shares")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

@@ -3,15 +3,19 @@ package studio.yin.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import studio.yin.local.Workbench;
 
-/** What {@code bin/bench} runs: {@code domain}, {@code plans}, {@code seed}, or the first two. */
+/**
+ * What {@code bin/bench} runs: {@code domain}, {@code plans}, {@code overload}, {@code seed}, or
+ * the first two.
+ */
 public final class Bench {
-  private static final Set<String> FLAGS = Set.of("--plans", "--teachers", "--home");
+  private static final Set<String> FLAGS = Set.of("--plans", "--teachers", "--home", "--seconds");
 
   private Bench() {}
 
@@ -26,8 +30,11 @@ public final class Bench {
           case "all" -> both(crowd);
           case "domain" -> DomainBench.run();
           case "plans" -> PlansBench.run(crowd);
+          case "overload" ->
+              OverloadBench.run(Duration.ofSeconds(number(flags.getOrDefault("--seconds", "120"))));
           case "seed" -> seed(crowd, Path.of(flags.getOrDefault("--home", "")));
-          default -> throw refused("There is no part " + part + ": domain, plans or seed.");
+          default ->
+              throw refused("There is no part " + part + ": domain, plans, overload or seed.");
         };
     System.exit(broken ? 1 : 0);
   }

@@ -11,8 +11,6 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -122,13 +120,7 @@ class RoutesTest {
   }
 
   private static int status(String method, String template, Caller caller) {
-    String path =
-        template
-            .replaceAll(
-                "\\{(plan|id|step|share|account|accountId|stepId)[^}]*}",
-                "00000000-0000-4000-8000-000000000000")
-            .replaceAll("\\{prop[^}]*}", "block@under-head")
-            .replaceAll("\\{[^}]*}", "x");
+    String path = Routes.filled(template);
     return caller(caller)
         .header("Accept", "*/*")
         .contentType(
@@ -167,14 +159,9 @@ class RoutesTest {
 
   private static Map<String, Set<Caller>> table() throws IOException {
     Map<String, Set<Caller>> table = new TreeMap<>();
-    try (InputStream file = RoutesTest.class.getResourceAsStream("/routes.txt")) {
-      for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        List<String> words = List.of(line.strip().split("\\s+", -1));
-        table.put(words.get(0) + " " + words.get(1), callers(words.get(2)));
-      }
+    for (String line : Routes.rows()) {
+      List<String> words = List.of(line.strip().split("\\s+", -1));
+      table.put(words.get(0) + " " + words.get(1), callers(words.get(2)));
     }
     return table;
   }

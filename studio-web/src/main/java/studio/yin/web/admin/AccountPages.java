@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +36,7 @@ import studio.yin.web.page.Key;
 /** Accounts as the sign-in server has them, and what an admin may do to them. */
 @Path("/accounts")
 @RolesAllowed(Role.ADMIN)
+@Produces("text/html;charset=UTF-8")
 public class AccountPages {
   private static final int ON_A_PAGE = 25;
 

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import studio.yin.account.Role;
@@ -17,6 +18,7 @@ import studio.yin.web.page.ClassViews;
 
 /** The front door: a welcome to strangers, the way on to everybody else. */
 @Path("/")
+@Produces("text/html;charset=UTF-8")
 public class HomePages {
   private final SignedIn signedIn;
   private final Library library;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import studio.yin.web.page.Key;
 /** Copies that teachers make of library sequences, to be class plans of their own. */
 @Path("/library/{slug}/copies")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class Copies {
   private final Library library;
   private final ClassPlans plans;

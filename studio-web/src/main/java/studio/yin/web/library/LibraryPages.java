@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import studio.yin.Dice;
@@ -19,6 +20,7 @@ import studio.yin.web.page.ClassViews;
 /** The library: every sequence that may be cloned, and each of them in full. */
 @Path("/library")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class LibraryPages {
   private final Library library;
   private final ClassViews views;

@@ -10,6 +10,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import studio.yin.RefusedException;
@@ -24,6 +28,11 @@ import studio.yin.plan.DatabaseAway;
 public class ErrorPages {
   private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
+  private static final Map<Integer, String> PAGES = new ConcurrentHashMap<>();
+
+  /** However it goes on: who wrote that much meant the API. */
+  private static final Pattern PROGRAMS = Pattern.compile("/+(api(?![\\w-])|q/)");
+
   @CheckedTemplate(basePath = "error")
   static final class Templates {
     private Templates() {}
@@ -31,9 +40,9 @@ public class ErrorPages {
     static native TemplateInstance error(int status);
   }
 
-  /** The page for a status. */
+  /** The page for a status, made once: it is the same for everybody. */
   public static String page(int status) {
-    return Templates.error(status).render();
+    return PAGES.computeIfAbsent(status, anew -> Templates.error(anew).render());
   }
 
   /** The status of a page that brings a mistake back. */
@@ -65,7 +74,7 @@ public class ErrorPages {
         .order(Integer.MAX_VALUE)
         .handler(
             context -> {
-              if (isPage(context.normalizedPath())) {
+              if (isPage(context.request().path())) {
                 tell(context, 404);
               } else {
                 context.next();
@@ -74,22 +83,25 @@ public class ErrorPages {
   }
 
   /** Whether an address is one that people read; programs have their own errors. */
-  private static boolean isPage(String path) {
-    return !path.equals("/api") && !path.startsWith("/api/") && !path.startsWith("/q/");
+  static boolean isPage(String path) {
+    return !PROGRAMS.matcher(path).lookingAt();
   }
 
   private void failed(RoutingContext context) {
-    if (!isPage(context.normalizedPath())) {
+    if (!isPage(context.request().path())) {
       context.next();
       return;
     }
     Throwable failure = context.failure();
     int status = context.statusCode();
-    if (failure != null && DatabaseAway.caused(failure)) {
+    if (context.response().closed()) {
+      LOG.debug("A visitor left.", failure);
+    } else if (failure != null && DatabaseAway.caused(failure)) {
       LOG.warn("The database did not answer: " + failure.getMessage());
-      context.response().putHeader("Retry-After", "5");
       tell(context, 503);
-    } else if (status >= 400 && status < 500) {
+    } else if (failure instanceof RejectedExecutionException) {
+      tell(context, 503);
+    } else if ((status >= 400 && status < 500) || status == 503) {
       tell(context, status);
     } else {
       LOG.error("A page failed.", failure);
@@ -105,6 +117,9 @@ public class ErrorPages {
     if (response.headWritten()) {
       context.request().connection().close();
       return;
+    }
+    if (status == 503) {
+      response.putHeader("Retry-After", "5");
     }
     response
         .setStatusCode(status)

@@ -9,26 +9,35 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every answer tells the browser to forbid, and the first question to every request that would
- * change something: does it come from our own pages?
+ * What every answer tells the browser to forbid, and the first questions to every request: is it
+ * written so that everybody after this reads it alike, and, where it would change something, does
+ * it come from our own pages?
  */
 @Singleton
 public class Guard {
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   private final String policy;
+  private final String ourselves;
 
   /**
    * Forms may lead to the sign-in server too: a session that has ended answers a form with the way
    * to it.
    */
   @Inject
-  Guard(@ConfigProperty(name = "quarkus.oidc.auth-server-url") java.util.Optional<String> signIn) {
+  Guard(
+      @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> signIn,
+      @ConfigProperty(name = "studio.base-url") String base) {
+    this.ourselves = origin(base);
     String forms = signIn.filter(url -> !url.isBlank()).map(Guard::origin).orElse("");
     this.policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
@@ -37,9 +46,12 @@ public class Guard {
             + forms;
   }
 
+  /** Scheme, host and port, as a browser says them. */
   private static String origin(String url) {
     URI uri = URI.create(url);
-    return uri.getScheme() + "://" + uri.getAuthority();
+    String host = uri.getScheme() + "://" + uri.getHost();
+    boolean usual = uri.getPort() == (uri.getScheme().equals("https") ? 443 : 80);
+    return usual || uri.getPort() < 0 ? host : host + ":" + uri.getPort();
   }
 
   void guard(@Observes Router router) {
@@ -48,20 +60,63 @@ public class Guard {
 
   private void question(RoutingContext context) {
     context.addHeadersEndHandler(done -> forbid(context));
-    if (SAFE.contains(context.request().method()) || ours(context.request())) {
-      context.next();
-    } else {
-      context.fail(403);
+    HttpServerRequest request = context.request();
+    if (request.headers().contains("Transfer-Encoding")) {
+      context.addEndHandler(done -> request.connection().close());
+      context.response().putHeader("Connection", "close");
     }
+    if (!PlainPath.is(request.path()) || !isFramedPlainly(request)) {
+      context.addEndHandler(done -> request.connection().close());
+      context.fail(400);
+    } else if (SAFE.contains(request.method())) {
+      context.next();
+    } else if (!ours(request)) {
+      context.fail(403);
+    } else if (ErrorPages.isPage(request.path()) && !isForm(request)) {
+      context.fail(415);
+    } else {
+      context.next();
+    }
+  }
+
+  /**
+   * One host, and a body of which everybody sees the same end. Chunks may have come with a length
+   * beside them that was dropped on the way here, so nothing that follows them is listened to.
+   * Requests that only ask have no body to be waited for.
+   */
+  private static boolean isFramedPlainly(HttpServerRequest request) {
+    MultiMap headers = request.headers();
+    List<String> coding = headers.getAll("Transfer-Encoding");
+    boolean empty = coding.isEmpty() && "0".equals(headers.get("Content-Length"));
+    boolean bodiless = coding.isEmpty() && !headers.contains("Content-Length");
+    return headers.getAll("Host").size() <= 1
+        && (coding.isEmpty() || coding.equals(List.of("chunked")))
+        && (empty || bodiless || !SAFE.contains(request.method()));
+  }
+
+  /**
+   * Whether it is a form, the only thing that pages take: the question for a form's token is put to
+   * nothing else. Its type is then written as everybody after this compares it.
+   */
+  private static boolean isForm(HttpServerRequest request) {
+    List<String> types = request.headers().getAll("Content-Type");
+    if (types.size() != 1 || !types.get(0).split(";", 2)[0].strip().equalsIgnoreCase(FORM)) {
+      return false;
+    }
+    request.headers().set("Content-Type", FORM);
+    return true;
   }
 
   /**
    * Browsers say where a request comes from; programs say nothing. Cross-site forms are refused
    * here and would be refused for want of their token as well.
    */
-  private static boolean ours(HttpServerRequest request) {
+  private boolean ours(HttpServerRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
-    return site == null || site.equals("same-origin") || site.equals("none");
+    List<String> origins = request.headers().getAll("Origin");
+    return (site == null || site.equals("same-origin") || site.equals("none"))
+        && (!ErrorPages.isPage(request.path())
+            || origins.stream().allMatch(ourselves::equalsIgnoreCase));
   }
 
   private void forbid(RoutingContext context) {

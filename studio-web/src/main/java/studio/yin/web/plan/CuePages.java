@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import studio.yin.account.Role;
@@ -15,6 +16,7 @@ import studio.yin.sequence.StepEdit;
 /** What is said in a step, a moment and an audience at a time. */
 @Path("/plans/{plan}/steps/{step}/cues/{moment}/{audience}")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class CuePages {
   private final Editor editor;
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import studio.yin.web.page.ClassViews;
 /** A teacher's class plans, and what is done to one of them as a whole. */
 @Path("/plans")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class PlanPages {
   private static final int ON_A_PAGE = 24;
 

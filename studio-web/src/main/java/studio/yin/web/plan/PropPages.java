@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import studio.yin.account.Role;
@@ -17,6 +18,7 @@ import studio.yin.sequence.StepEdit;
 /** What is done to the props of a step. */
 @Path("/plans/{plan}/steps/{step}/props")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class PropPages {
   private final Editor editor;
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -35,6 +36,7 @@ import studio.yin.web.page.Key;
 /** Where a class comes from, what has changed there since, and copies. */
 @Path("/plans/{plan}")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class SourcePages {
   private final ClassPlans plans;
   private final Lineages lineages;

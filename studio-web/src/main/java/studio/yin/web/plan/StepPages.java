@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import studio.yin.web.page.Key;
 /** What is done to the steps of a plan. */
 @Path("/plans/{plan}/steps")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class StepPages {
   private final Editor editor;
   private final Poses poses;

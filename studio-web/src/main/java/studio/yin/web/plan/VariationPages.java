@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import studio.yin.sequence.StepEdit;
 /** The way in which a step takes its pose. */
 @Path("/plans/{plan}/steps/{step}/variation")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class VariationPages {
   private final Editor editor;
   private final ClassPlans plans;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -32,6 +33,7 @@ import studio.yin.web.page.Key;
 /** The links of a teacher's class: what they show, a form for another one, and the list. */
 @Path("/plans/{id}/shares")
 @RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
 public class SharePages {
   private final ClassPlans plans;
   private final Shares shares;

@@ -29,6 +29,11 @@ final class Visitor {
     pass = () -> held;
   }
 
+  /** The token of the form that was read last. */
+  String token() {
+    return token;
+  }
+
   /** A request with this person's cookies; redirects are not followed. */
   RequestSpecification asks() {
     return given()

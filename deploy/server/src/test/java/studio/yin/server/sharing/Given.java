@@ -41,7 +41,7 @@ public class Given {
   /** A class plan of that person's, a copy of the spine sequence that was never published. */
   @Transactional
   public UUID plan(Person owner) {
-    accounts.admits(owner.id, owner.fullName, Instant.now());
+    accounts.admits(owner.id, owner.fullName, Instant.now(), Optional.empty());
     return plans.clone(library.sequence("spine"), owner.id, Optional.empty());
   }
 
