@@ -275,18 +275,33 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid);
   }
 
-  /** Steps back along the plan's revisions. Asked twice from the same place, it steps once. */
+  /**
+   * Steps back along the plan's revisions. Asked twice from the same place, it steps once.
+   *
+   * @throws studio.yin.RefusedException when somebody has changed the plan since, whose change
+   *     would be taken back instead
+   */
   @Transactional
   public ClassPlan undo(UUID id, UUID owner, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
     if (seen.isPresent(plan)) {
       plan.undo(clock.instant());
       flush();
+    } else if (!isParent(plan.head(), revision(plan, seen.revision().getAsInt()))) {
+      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
     }
     return plan;
   }
 
-  /** Steps forward again, to the latest revision that was made from the present one. */
+  private static boolean isParent(Revision parent, Revision child) {
+    return child.parent().map(Revision::id).filter(parent.id()::equals).isPresent();
+  }
+
+  /**
+   * Steps forward again, to the latest revision that was made from the present one.
+   *
+   * @throws studio.yin.RefusedException when there is none, or somebody has changed the plan since
+   */
   @Transactional
   public ClassPlan redo(UUID id, UUID owner, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
@@ -295,6 +310,8 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
           next(plan).orElseThrow(() -> Refusal.of(Reason.NOTHING_TO_REDO, "plan").thrown());
       plan.redo(next, clock.instant());
       flush();
+    } else if (!isParent(revision(plan, seen.revision().getAsInt()), plan.head())) {
+      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
     }
     return plan;
   }

@@ -9,7 +9,7 @@ function show(root) {
   for (const time of root.querySelectorAll("time[datetime]")) {
     const moment = new Date(time.dateTime);
     if (!Number.isNaN(moment.getTime())) {
-      time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, ways[time.dataset.show ?? "day"]).format(moment);
+      time.textContent = new Intl.DateTimeFormat(undefined, ways[time.dataset.show ?? "day"]).format(moment);
       time.title = moment.toLocaleString();
     }
   }
@@ -17,3 +17,4 @@ function show(root) {
 
 show(document);
 document.addEventListener("htmx:load", (event) => show(event.target));
+document.addEventListener("plan:drawn", () => show(document));

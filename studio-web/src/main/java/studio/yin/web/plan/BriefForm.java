@@ -34,6 +34,16 @@ public record BriefForm(Trouble trouble, Brief brief, Level standing) {
     return brief.equals(Brief.OPEN);
   }
 
+  /** Whether that control was refused. */
+  public boolean isWrong(String control) {
+    return trouble.in("brief") && trouble.field().equals(control);
+  }
+
+  /** Whether the control of a prop that the room has was refused. */
+  public boolean isWrongStock(PropKind kind) {
+    return isWrong("stock-" + Choice.word(kind));
+  }
+
   /** What stands in the control of the length. */
   public String minutes() {
     Integer target = brief.target();

@@ -15,9 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
 import studio.yin.Reason;
+import studio.yin.Refusal;
 import studio.yin.RefusedException;
 import studio.yin.account.SignedIn;
 import studio.yin.insight.Checks;
@@ -27,6 +31,7 @@ import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Lineages;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
+import studio.yin.sequence.Sequence;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
 import studio.yin.web.page.ErrorPages;
@@ -39,13 +44,20 @@ import studio.yin.web.page.Key;
  */
 @RequestScoped
 class Editor {
+  private static final Pattern STEP =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  /** Where on the page a group of controls stands that belongs to no step. */
+  private static final Map<String, String> PLACES =
+      Map.of("brief", "brief", "notes", "notes", "add", "add", "title", "title");
+
   private final ClassPlans plans;
   private final Lineages lineages;
   private final ClassViews views;
   private final Poses poses;
   private final SignedIn signedIn;
   private final Dice dice;
-  private final PlanTexts texts;
+  private final Saying saying;
   private final HttpServerRequest request;
 
   @Inject
@@ -56,7 +68,7 @@ class Editor {
       Poses poses,
       SignedIn signedIn,
       Dice dice,
-      PlanTexts texts,
+      Saying saying,
       HttpServerRequest request) {
     this.plans = plans;
     this.lineages = lineages;
@@ -64,7 +76,7 @@ class Editor {
     this.poses = poses;
     this.signedIn = signedIn;
     this.dice = dice;
-    this.texts = texts;
+    this.saying = saying;
     this.request = request;
   }
 
@@ -89,12 +101,13 @@ class Editor {
 
   /** The page. */
   Response page(String plan, @Nullable String open) {
-    return shown(plans.plan(Key.inPath(plan), signedIn.id()), step(open), Trouble.NONE, 200);
+    ClassPlan present = plans.plan(Key.inPath(plan), signedIn.id());
+    return shown(present, step(open), Trouble.NONE, present.head().number(), "", 200);
   }
 
   /** The way to the page. */
   Response back(String plan) {
-    return Response.seeOther(address(Key.inPath(plan), null)).build();
+    return Response.seeOther(address(Key.inPath(plan), null, "")).build();
   }
 
   /** Reads an edit from a form and applies it. */
@@ -102,25 +115,35 @@ class Editor {
     return act(plan, at, form, (id, owner, seen) -> plans.revise(id, owner, reading.edit(), seen));
   }
 
+  /** Reads an edit that can only be said once the class is seen as it stands now. */
+  Response revise(
+      String plan, String at, MultivaluedMap<String, String> form, Function<Sequence, Edit> edit) {
+    return act(plan, at, form, (id, owner, seen) -> plans.revise(id, owner, edit, seen));
+  }
+
   /** Does something to a plan and shows what became of it. */
   Response act(String plan, String at, MultivaluedMap<String, String> form, Act act) {
     UUID id = Key.inPath(plan);
     UUID open = step(form.getFirst("open"));
+    ClassPlan before = plans.plan(id, signedIn.id());
+    Sequence was = before.head().sequence();
+    int since = before.head().number();
     try {
       ClassPlan changed = act.on(id, signedIn.id(), seen(form));
       return isScript()
-          ? shown(changed, open, Trouble.NONE, 200)
-          : Response.seeOther(address(id, open)).build();
+          ? shown(changed, open, Trouble.NONE, since, saying.of(at, was, changed), 200)
+          : Response.seeOther(address(id, open, at)).build();
     } catch (RefusedException refused) {
       if (refused.refusal().reason() == Reason.PLAN_ABSENT) {
         throw refused;
       }
-      ClassPlan unchanged = plans.plan(id, signedIn.id());
-      return shown(unchanged, open, trouble(at, refused, form), ErrorPages.status(refused));
+      Trouble trouble = trouble(at, refused, form, before);
+      return shown(before, open, trouble, since, trouble.sentence(), ErrorPages.status(refused));
     }
   }
 
-  private Response shown(ClassPlan plan, @Nullable UUID open, Trouble trouble, int status) {
+  private Response shown(
+      ClassPlan plan, @Nullable UUID open, Trouble trouble, int since, String said, int status) {
     var view = views.of(plan.head().sequence());
     EditorView editor =
         new EditorView(
@@ -128,20 +151,23 @@ class Editor {
             view,
             plans.canRedo(plan),
             lineages.isOffered(plan),
-            open,
+            isIn(plan, open) ? open : null,
             ways(plan, open),
             trouble,
             poses.catalogue(),
             CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid)),
             dice.uuid(),
-            status == 200
-                ? texts.said_saved(studio.yin.timing.Minutes.clock(view.seconds()))
-                : trouble.sentence());
+            since,
+            said);
     return Response.status(status)
         .entity(isScript() ? Templates.editor$plan(editor) : Templates.editor(editor))
         .type("text/html;charset=UTF-8")
         .header("Vary", "HX-Request")
         .build();
+  }
+
+  private static boolean isIn(ClassPlan plan, @Nullable UUID step) {
+    return step != null && plan.head().sequence().step(step).isPresent();
   }
 
   private List<ClassView.Way> ways(ClassPlan plan, @Nullable UUID open) {
@@ -152,11 +178,22 @@ class Editor {
   }
 
   private Trouble trouble(
-      String at, RefusedException refused, MultivaluedMap<String, String> form) {
+      String at, RefusedException refused, MultivaluedMap<String, String> form, ClassPlan plan) {
     Map<String, String> typed = new HashMap<>();
     form.forEach((name, values) -> typed.put(name, values.get(values.size() - 1)));
-    return new Trouble(
-        at, refused.refusal().field(), refused.refusal().sentence(Locale.ENGLISH), typed);
+    String to = typed.getOrDefault("to", "");
+    if (to.matches("\\d{1,4}")) {
+      typed.put("hold", studio.yin.timing.Minutes.clock(Integer.parseInt(to)));
+    }
+    Refusal refusal = refused.refusal();
+    boolean both = refusal.reason() == Reason.CHANGED_MEANWHILE;
+    String sentence = refusal.sentence(Locale.ENGLISH);
+    if (both && at.equals("plan")) {
+      sentence = saying.notUndone(plan);
+    } else if (refusal.reason() == Reason.STEP_ABSENT) {
+      return new Trouble(Trouble.GONE, at, saying.gone(at, plan), typed, false);
+    }
+    return new Trouble(at, refusal.field(), sentence, typed, both);
   }
 
   /** The revision that the form was made from. */
@@ -173,8 +210,15 @@ class Editor {
     return step.orElse(null);
   }
 
-  private static URI address(UUID plan, @Nullable UUID open) {
-    return URI.create("/plans/" + plan + (open == null ? "" : "?open=" + open + "#step-" + open));
+  /** The page, at the place where something was done. */
+  private static URI address(UUID plan, @Nullable UUID open, String at) {
+    Matcher step = STEP.matcher(at);
+    String place = step.find() ? "step-" + step.group() : PLACES.getOrDefault(at, "");
+    return URI.create(
+        "/plans/"
+            + plan
+            + (open == null ? "" : "?open=" + open)
+            + (place.isEmpty() ? "" : "#" + place));
   }
 
   private boolean isScript() {

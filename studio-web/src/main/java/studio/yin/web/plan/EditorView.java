@@ -1,8 +1,12 @@
 package studio.yin.web.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.yin.Words;
 import studio.yin.plan.ClassPlan;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Choice;
@@ -11,8 +15,10 @@ import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
+import studio.yin.sequence.Brief;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Step;
+import studio.yin.timing.Minutes;
 import studio.yin.web.page.ClassView;
 
 /**
@@ -24,6 +30,8 @@ import studio.yin.web.page.ClassView;
  * @param catalogue where the poses are from, those that are no longer offered among them
  * @param checks what the checks have found
  * @param key the identifier that the next added step will have, so that a form sent twice adds one
+ * @param since the number of the revision on which the last edit was made; where it is not the one
+ *     that a page knew, somebody else has changed the class meanwhile
  * @param said what was just done, for those who listen
  */
 public record EditorView(
@@ -37,6 +45,7 @@ public record EditorView(
     Catalogue catalogue,
     List<CheckView> checks,
     UUID key,
+    int since,
     String said) {
 
   /** The poses that can be added. */
@@ -119,9 +128,59 @@ public record EditorView(
         : way.taken();
   }
 
-  /** How the second hold of a step is called, to tell it from the first. */
-  public String second(ClassView.StepView step) {
-    return step.name() + " 2";
+  /** Whether a step that was meant is set aside, from where it can be put back. */
+  public boolean isAside(String step) {
+    return view.sequence().aside().stream().anyMatch(a -> a.step().id().toString().equals(step));
+  }
+
+  /** The identifier of the step whose card is open; empty where none is. */
+  public String openStep() {
+    return open == null ? "" : open.toString();
+  }
+
+  /** How a step is come to, as it stands. */
+  public String wayIn(ClassView.StepView step) {
+    String time = Minutes.clock(step.step().transition().seconds());
+    String words = step.step().transition().words();
+    return words.isEmpty() ? time : time + ", " + words;
+  }
+
+  /** A prop as it stands. */
+  public String lying(Prop prop) {
+    Words words = Words.in(Locale.ENGLISH);
+    return Stream.of(
+            words.placed(prop.kind(), prop.count(), prop.place()),
+            prop.detail(),
+            words.say(prop.purpose()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the class is planned for, as it stands. */
+  public String planned() {
+    Brief brief = view.sequence().brief();
+    Words words = Words.in(Locale.ENGLISH);
+    Stream.Builder<String> parts = Stream.builder();
+    parts.add(words.say(view.sequence().level()));
+    if (brief.target() != null) {
+      parts.add(Minutes.clock(brief.target()));
+    }
+    if (brief.students() != null) {
+      parts.add(brief.students().toString());
+    }
+    brief.focus().forEach(focus -> parts.add(words.say(focus)));
+    brief.conditions().forEach(condition -> parts.add(words.say(condition)));
+    brief.stock().forEach(stock -> parts.add(words.counted(stock.kind(), stock.count())));
+    return parts.build().collect(Collectors.joining(", "));
+  }
+
+  /** What stands there now of a way of taking a pose. */
+  public String way() {
+    return ways.stream()
+        .filter(ClassView.Way::taken)
+        .map(ClassView.Way::name)
+        .findFirst()
+        .orElse("");
   }
 
   /** What the class calls a step that was set aside. */
@@ -133,6 +192,11 @@ public record EditorView(
   /** The group of a prop's controls. */
   public String propAt(ClassView.StepView step, Prop prop) {
     return "prop-" + step.step().id() + "-" + prop.key();
+  }
+
+  /** How the controls of a prop are named in the page: by its place among the props. */
+  public String propIds(ClassView.StepView step, Prop prop) {
+    return "prop-" + step.step().id() + "-" + step.props().indexOf(prop);
   }
 
   /** The group of the controls that add a prop. */
@@ -169,6 +233,11 @@ public record EditorView(
       String lies,
       Purpose purpose,
       boolean must) {
+
+    /** Whether that control was refused. */
+    public boolean isWrong(String control) {
+      return trouble.in(at) && trouble.field().equals(control);
+    }
 
     /** What stands in the control of the count. */
     public String count() {

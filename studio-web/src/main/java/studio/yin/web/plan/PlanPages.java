@@ -155,6 +155,6 @@ public class PlanPages {
   @POST
   @Path("{plan}/publications")
   public Response publish(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.act(plan, "plan", form, plans::publish);
+    return editor.act(plan, "publication", form, plans::publish);
   }
 }

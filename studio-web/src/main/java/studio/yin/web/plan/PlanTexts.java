@@ -77,8 +77,64 @@ public interface PlanTexts {
   @Message("Saved")
   String saved();
 
-  @Message("Saved. The class takes {total}.")
-  String said_saved(String total);
+  @Message("Saving…")
+  String saving();
+
+  @Message("Not saved yet:")
+  String unsaved();
+
+  @Message("{what}. The class takes {total}.")
+  String said_changed(String what, String total);
+
+  @Message("{what}.")
+  String said_done(String what);
+
+  @Message("{name}, now step {place} of {steps}.")
+  String said_moved(String name, int place, int steps);
+
+  @Message("{count} things changed")
+  String said_many(int count);
+
+  @Message("Published. Students see the class as it stands now.")
+  String said_published();
+
+  @Message("Nothing changed; it was so already.")
+  String said_same();
+
+  @Message(
+      "Nothing was undone, because the class was changed elsewhere in the meantime. Undo once more"
+          + " takes that back{#if what}: {what}{/if}.")
+  String not_undone(String what);
+
+  @Message("{name} was taken out elsewhere, so this was not saved.")
+  String gone_aside(String name);
+
+  @Message("This step is not in the class any more, so this was not saved.")
+  String gone();
+
+  @Message("What you wrote:")
+  String gone_words();
+
+  @Message("Put it back and save this")
+  String gone_again();
+
+  @Message("Not saved:")
+  String gone_what();
+
+  @Message("Close")
+  String close();
+
+  @Message("What stands there now:")
+  String theirs();
+
+  @Message("nothing")
+  String theirs_nothing();
+
+  @Message("Keep mine")
+  String keep_mine();
+
+  @Message("Take theirs")
+  String take_theirs();
 
   @Message("Save")
   String save();
@@ -116,8 +172,8 @@ public interface PlanTexts {
   @Message("Hold of {name}")
   String hold_of(String name);
 
-  @Message("Hold of {name}, {side}")
-  String hold_of_side(String name, String side);
+  @Message("{name}, {side}")
+  String with_side(String name, String side);
 
   @Message("Less hold of {name}")
   String less(String name);
@@ -231,7 +287,7 @@ public interface PlanTexts {
   @Message("Put back")
   String put_back();
 
-  @Message("Put {name} back")
+  @Message("Put back {name}")
   String put_back_name(String name);
 
   @Message("Each student needs")
@@ -263,6 +319,14 @@ public interface PlanTexts {
   @Message("Sign in again")
   String sign_in();
 
-  @Message("This class is not there any more, or not yours.")
+  @Message(
+      "This class is not there any more, or not yours. What you typed still stands here, to be"
+          + " copied.")
   String trouble_gone();
+
+  @Message("Your account may not change classes any more. An admin can give it that role.")
+  String trouble_forbidden();
+
+  @Message("The studio could not read it, so it was left out.")
+  String trouble_unreadable();
 }

@@ -8,11 +8,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
 import studio.yin.account.Role;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
+import studio.yin.sequence.Edit;
 import studio.yin.sequence.StepEdit;
 
 /** What is done to the props of a step. */
@@ -67,7 +70,18 @@ public class PropPages {
         plan,
         "prop-" + step + "-" + prop,
         form,
-        () -> new StepEdit.RemoveProp(Sent.step(step), Prop.Key.of(prop)));
+        present -> {
+          UUID of = Sent.step(step);
+          Prop.Key key = Prop.Key.of(prop);
+          boolean there =
+              present.step(of).stream()
+                  .flatMap(found -> found.props().stream())
+                  .anyMatch(other -> other.key().equals(key));
+          // sent twice, or taken away elsewhere: it is as they want it
+          return there || present.step(of).isEmpty()
+              ? new StepEdit.RemoveProp(of, key)
+              : new Edit.Together(List.of());
+        });
   }
 
   private static Prop prop(MultivaluedMap<String, String> form) {

@@ -8,9 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import studio.yin.account.Role;
 import studio.yin.library.Poses;
+import studio.yin.sequence.Edit;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
@@ -22,6 +24,9 @@ import studio.yin.web.page.Key;
 @RolesAllowed(Role.TEACHER)
 @Produces("text/html;charset=UTF-8")
 public class StepPages {
+  /** What a form that is sent twice does the second time. */
+  private static final Edit NOTHING = new Edit.Together(List.of());
+
   private final Editor editor;
   private final Poses poses;
 
@@ -38,12 +43,14 @@ public class StepPages {
         plan,
         "add",
         form,
-        () -> {
+        present -> {
           UUID id =
               Key.of(form.getFirst("key")).orElseThrow(jakarta.ws.rs.BadRequestException::new);
-          return new OrderEdit.Insert(
-              Step.of(poses.catalogue().offered(Sent.text(form, "pose")), id),
-              Sent.number(form, "at", 0, Sequence.STEPS));
+          Step step = Step.of(poses.catalogue().offered(Sent.text(form, "pose")), id);
+          int at = Sent.number(form, "at", 0, Sequence.STEPS);
+          return present.step(id).isPresent() || isAside(present, id)
+              ? NOTHING
+              : new OrderEdit.Insert(step, Math.min(at, present.steps().size()));
         });
   }
 
@@ -117,7 +124,12 @@ public class StepPages {
       @PathParam("plan") String plan,
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
-    return editor.revise(plan, "move-" + step, form, () -> new OrderEdit.Remove(Sent.step(step)));
+    UUID gone = Sent.step(step);
+    return editor.revise(
+        plan,
+        "move-" + step,
+        form,
+        present -> isAside(present, gone) ? NOTHING : new OrderEdit.Remove(gone));
   }
 
   /** Brings a step back that was set aside. */
@@ -127,6 +139,15 @@ public class StepPages {
       @PathParam("plan") String plan,
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
-    return editor.revise(plan, "aside", form, () -> new OrderEdit.Restore(Sent.step(step)));
+    UUID back = Sent.step(step);
+    return editor.revise(
+        plan,
+        "aside-" + step,
+        form,
+        present -> present.step(back).isPresent() ? NOTHING : new OrderEdit.Restore(back));
+  }
+
+  private static boolean isAside(Sequence present, UUID step) {
+    return present.aside().stream().anyMatch(gone -> gone.step().id().equals(step));
   }
 }

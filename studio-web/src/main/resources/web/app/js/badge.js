@@ -1,0 +1,25 @@
+// Says truthfully what is saved, what is being saved, and what is not.
+import { changed, named } from "./fields.js";
+
+const main = document.querySelector("main.editor");
+
+/** The names of what is typed and not sent, each once. */
+export const typed = (plan) => [...new Set(changed(plan).filter((control) => !control.closest(".add")).map(named))];
+
+/**
+ * Shows the state.
+ *
+ * @param sending whether something is on its way just now
+ * @param waiting names of what is not saved, in their order
+ */
+export function badge(plan, sending, waiting) {
+  const names = [...new Set([...waiting, ...typed(plan)])];
+  const words = sending ? main.dataset.saving : names.length ? `${main.dataset.unsaved} ${names.join(", ")}` : "";
+  for (const saved of plan.querySelectorAll(".saved")) {
+    saved.querySelector(".saved-at").hidden = words !== "";
+    const state = saved.querySelector(".saved-not");
+    state.hidden = words === "";
+    if (state.textContent !== words) state.textContent = words;
+    state.title = words;
+  }
+}

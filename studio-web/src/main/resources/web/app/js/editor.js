@@ -1,0 +1,86 @@
+// What hands do in the editor: each form is an edit, sent by a press, on leaving a field, or after a
+// short pause in typing.
+import { changed, isChanged, isText, reset } from "./fields.js";
+import { go, save } from "./edits.js";
+
+const plan = document.getElementById("plan");
+const PAUSE = 1400;
+const ARROWS = /^(Arrow|Home|End|Page|.$)/;
+const pauses = new Map();
+let keyed = false;
+
+const ours = (target) => target.form?.matches("#plan form[data-edit]") && target.form;
+const byItself = (target) => ours(target)?.matches("[data-saves]") && target.form;
+
+function keep(form, control) {
+  clearTimeout(pauses.get(form));
+  pauses.delete(form);
+  if (form.isConnected && changed(form).length) save(form, null, control);
+}
+
+function later(form, control) {
+  clearTimeout(pauses.get(form));
+  pauses.set(form, setTimeout(() => keep(form, control), PAUSE));
+}
+
+if (plan) {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.matches("#plan form[data-edit]")) return;
+    event.preventDefault();
+    const button = event.submitter?.matches(".sr, .plain, [data-mine]") ? null : event.submitter;
+    if (event.submitter?.matches("[data-mine]")) save(form, null, form.querySelector("[aria-invalid]") ?? event.submitter);
+    else if (button || !form.matches("[data-saves]")) save(form, button);
+    else keep(form, document.activeElement);
+  });
+
+  document.addEventListener("input", ({ target, isComposing }) => {
+    if (!ours(target)) return;
+    document.dispatchEvent(new CustomEvent("plan:typed"));
+    // half a time is not a time, and half a title may be none
+    if (byItself(target) && isText(target) && !isComposing && !target.matches(".time, .count") && target.value.trim()) later(target.form, target);
+  });
+
+  document.addEventListener("change", ({ target }) => {
+    const form = byItself(target);
+    if (!form) return;
+    if (target.tagName === "SELECT" && keyed) return; // until it is left or confirmed
+    if (target.type === "radio" && keyed) later(form, target);
+    else keep(form, target);
+  });
+
+  document.addEventListener("focusout", ({ target }) => {
+    if (target.tagName === "SELECT" && byItself(target) && isChanged(target)) keep(target.form, target);
+    keyed = false;
+  });
+  document.addEventListener("pointerdown", () => (keyed = false));
+
+  document.addEventListener("keydown", (event) => {
+    const { target, key } = event;
+    if (target.matches("select, [type=radio]")) keyed = ARROWS.test(key) && key !== " " && !event.altKey;
+    if (key === "Enter" && !event.isComposing && byItself(target) && target.matches("select, #title")) {
+      event.preventDefault();
+      keep(target.form, target);
+    }
+    if (key === "Escape" && !event.isComposing && plan.dataset.open && target.tagName !== "SELECT") {
+      target.blur?.();
+      document.getElementById(`open-${plan.dataset.open}`)?.click();
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("#plan a[data-go]");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+      event.preventDefault();
+      go(link.getAttribute("href"));
+    }
+    const theirs = event.target.closest("#plan [data-theirs]");
+    if (theirs) {
+      event.preventDefault();
+      const form = theirs.closest("form");
+      delete form.dataset.refused;
+      for (const control of form.elements) if (isChanged(control)) reset(control);
+      go(location.pathname + location.search, false);
+    }
+  });
+}

@@ -1,0 +1,45 @@
+// What stands in the controls of the editor and is not saved yet.
+const settled = new WeakMap(); // control -> what the server has taken, though it writes it otherwise
+
+/** Whether somebody changed that control and the server does not know. */
+export function isChanged(control) {
+  if (!control.name || control.type === "hidden" || control.tagName === "BUTTON") return false;
+  if (control.type === "checkbox" || control.type === "radio") return control.checked !== control.defaultChecked;
+  if (control.tagName === "SELECT") {
+    const chosen = [...control.options].findIndex((option) => option.defaultSelected);
+    return control.selectedIndex !== Math.max(chosen, 0);
+  }
+  return control.value !== control.defaultValue && control.value !== settled.get(control);
+}
+
+export const isText = (control) => control.tagName === "TEXTAREA" || control.matches("input:not([type=checkbox], [type=radio], [type=hidden])");
+
+/** The controls of a form or of the whole plan that are changed. */
+export const changed = (place) => [...(place.elements ?? place.querySelectorAll("input, textarea, select"))].filter(isChanged);
+
+/** The server has that; while somebody types on, it stays written as they wrote it. */
+export const settle = (control) => settled.set(control, control.value);
+
+/** Shows what the server says. */
+export function reset(control) {
+  if (control.type === "checkbox" || control.type === "radio") control.checked = control.defaultChecked;
+  else if (control.tagName === "SELECT") {
+    const chosen = [...control.options].findIndex((option) => option.defaultSelected);
+    control.selectedIndex = Math.max(chosen, 0);
+  } else if (control.value !== control.defaultValue) control.value = control.defaultValue;
+}
+
+/** What a control is called, as those who cannot see it hear it. */
+export function named(control) {
+  const by = control.getAttribute("aria-labelledby");
+  const words = control.getAttribute("aria-label") ?? (by && document.getElementById(by)?.textContent) ?? control.labels?.[0]?.textContent ?? control.textContent;
+  return words.trim().replace(/\s+/g, " ");
+}
+
+// once it is left, it is shown as it was saved
+document.addEventListener("focusout", ({ target }) => {
+  if (settled.get(target) === target.value) {
+    settled.delete(target);
+    reset(target);
+  }
+});

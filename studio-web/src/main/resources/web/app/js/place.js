@@ -1,0 +1,75 @@
+// The page stays where the hand is: the control that was used keeps its place in the window, and
+// focus stays on it or goes to its neighbour.
+const CONTROLS = "a[href], button:not([tabindex='-1']), input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+const GROUPS = ".stepper, .tools, .doing, .way-row, .prop-row, .set-aside, .check-acts, .checks, .step, section";
+
+const inSight = (box) => box.bottom > 0 && box.top < innerHeight && box.height > 0;
+const usable = (control) => control.isConnected && !control.disabled && control.getClientRects().length > 0;
+const kind = (id) => id.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, "*");
+const step = (control) => control?.closest("#steps > ol > li");
+
+/** Remembers where things are. */
+export function look(plan, used) {
+  const focused = plan.contains(document.activeElement) ? document.activeElement : null;
+  const control = used?.isConnected && inSight(used.getBoundingClientRect()) ? used : focused;
+  const order = [...plan.querySelectorAll(CONTROLS)].map((element) => ({
+    element,
+    id: element.id,
+    group: element.closest(GROUPS),
+    top: element.getBoundingClientRect().top,
+  }));
+  const steps = [...plan.querySelectorAll("#steps > ol > li")].map((element) => ({ element, top: element.getBoundingClientRect().top }));
+  return { control, focused, order, steps, at: order.findIndex(({ element }) => element === control) };
+}
+
+/** Puts them back there, after the plan was drawn anew. */
+export function stay(before) {
+  const held = before.control && usable(before.control) ? before.control : null;
+  let top = before.order[before.at]?.top;
+  let next = held;
+  if (!held && before.at >= 0) {
+    next = neighbour(before);
+    // what is gone leaves its place to the next of its kind
+    if (next && kind(next.id) !== kind(before.order[before.at].id)) top = before.order.find(({ element }) => element === next)?.top;
+  }
+  if (next && top !== undefined && inSight({ top, bottom: top + 1, height: 1 })) hold(next, top);
+  else {
+    const seen = before.steps.find(({ element, top }) => element.isConnected && top > 0 && top < innerHeight);
+    if (seen && (!before.control || !next)) hold(seen.element, seen.top);
+  }
+  const lost = !document.activeElement || document.activeElement === document.body || document.activeElement.disabled;
+  if (before.focused && lost) focus(before.focused === before.control ? next : usable(before.focused) ? before.focused : next);
+}
+
+function hold(element, top) {
+  scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
+}
+
+function neighbour({ order, at }) {
+  const { element, id, group } = order[at];
+  const after = order.slice(at + 1);
+  const ahead = order.slice(0, at).reverse();
+  const both = [...after, ...ahead];
+  const there = element.isConnected ? both.filter((other) => group?.contains(other.element)) : both.filter((other) => id && kind(other.id) === kind(id));
+  return [...there, ...both.filter((other) => other.group === group), ...both].map((other) => other.element).find(usable);
+}
+
+/** Focus without a jump; whoever cannot be focused by itself is made so. */
+export function focus(element) {
+  if (!element) return;
+  if (!element.matches(CONTROLS)) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  show(element);
+}
+
+/** Brings it into sight, if it is not; never under a bar. */
+export function show(element) {
+  element.scrollIntoView({ block: "nearest", behavior: "instant" });
+}
+
+/** An opened step stands at the top of the view. */
+export function showTop(element) {
+  element.scrollIntoView({ block: "start", behavior: "instant" });
+}
+
+export { step };
