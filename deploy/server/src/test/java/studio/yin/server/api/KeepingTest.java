@@ -72,10 +72,7 @@ class KeepingTest {
         .patch(plan.path())
         .then()
         .statusCode(404);
-    as(Person.MIRA)
-        .get(V1 + "/plans?size=100")
-        .then()
-        .body("plans.id", not(hasItem(plan.id())));
+    as(Person.MIRA).get(V1 + "/plans?size=100").then().body("plans.id", not(hasItem(plan.id())));
     as(Person.MIRA)
         .get(V1 + "/plans?size=100&state=deleted")
         .then()
@@ -100,11 +97,7 @@ class KeepingTest {
     plan.change("{\"title\":\"Changed\"}").patch(plan.path()).then().statusCode(200);
     as(Person.MIRA).header("If-Match", old).delete(plan.path()).then().statusCode(412);
     as(Person.MIRA).put(plan.path() + "/archive").then().statusCode(428);
-    as(Person.MIRA)
-        .header("If-Match", old)
-        .put(plan.path() + "/archive")
-        .then()
-        .statusCode(412);
+    as(Person.MIRA).header("If-Match", old).put(plan.path() + "/archive").then().statusCode(412);
     assertEquals(200, opened());
     plan.change().delete(plan.path()).then().statusCode(204);
   }
@@ -153,9 +146,7 @@ class KeepingTest {
                                     .header("If-Match", "*")
                                     .delete(plan.path())
                                     .statusCode()
-                                : as(Person.MIRA)
-                                    .post(plan.path() + "/restorations")
-                                    .statusCode()))
+                                : as(Person.MIRA).post(plan.path() + "/restorations").statusCode()))
             .toList()
             .stream()
             .map(CompletableFuture::join)
@@ -230,7 +221,11 @@ class KeepingTest {
     assertEquals(404, opened());
     change("{\"label\":\"Late\"}").then().statusCode(409).body("type", endsWith("/share-revoked"));
     for (int i = 0; i < 2; i++) {
-      as(Person.MIRA).post(share + "/restorations").then().statusCode(200).body("state", is("open"));
+      as(Person.MIRA)
+          .post(share + "/restorations")
+          .then()
+          .statusCode(200)
+          .body("state", is("open"));
     }
     assertEquals(200, opened());
     as(Person.MIRA).delete(plan.path() + "/shares").then().statusCode(204);

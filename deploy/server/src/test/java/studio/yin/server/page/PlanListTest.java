@@ -59,7 +59,8 @@ class PlanListTest {
   @Test
   void a_search_that_finds_nothing_says_so_and_leads_back_to_all() {
     Document none = mira.reads("/plans?q=" + mark);
-    assertTrue(none.text().contains("No class of yours has these words in its title or its poses."));
+    assertTrue(
+        none.text().contains("No class of yours has these words in its title or its poses."));
     assertEquals("/plans", none.select(".found a").attr("href"));
     assertFalse(none.text().contains("Nothing here yet"));
   }
@@ -107,8 +108,7 @@ class PlanListTest {
     assertEquals(303, lena.sends(plan + "/removal", Map.of()).statusCode(), "twice is once");
     Document back =
         lena.reads(
-            Visitor.path(
-                lena.sends(after.selectFirst(".flash form").attr("action"), Map.of())));
+            Visitor.path(lena.sends(after.selectFirst(".flash form").attr("action"), Map.of())));
     assertTrue(back.select(".flash").text().contains("is back among your classes"));
     assertEquals(2, back.select(".cards > li").size());
     assertEquals(200, lena.follows(plan).statusCode());
@@ -121,8 +121,7 @@ class PlanListTest {
     String plan = lena.clones();
     Document after = lena.reads(Visitor.path(lena.sends(plan + "/archive", Map.of())));
     assertEquals(0, after.select(".cards > li").size());
-    assertEquals(
-        plan, lena.reads("/plans?state=archived").selectFirst("a.card").attr("href"));
+    assertEquals(plan, lena.reads("/plans?state=archived").selectFirst("a.card").attr("href"));
     assertTrue(lena.reads(plan + "/shares").text().contains("Its links open nothing until"));
     assertEquals(200, lena.follows(plan).statusCode());
     lena.sends(plan + "/archive/removal", Map.of());

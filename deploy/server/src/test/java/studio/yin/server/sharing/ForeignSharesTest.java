@@ -72,7 +72,8 @@ class ForeignSharesTest {
     UUID other = given.plan(Person.MIRA);
     Given.Link link = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
     Browser mira = Browser.of(Person.MIRA);
-    Element form = mira.get("/plans/" + plan + "/shares").page().selectFirst("form[action$=revocation]");
+    Element form =
+        mira.get("/plans/" + plan + "/shares").page().selectFirst("form[action$=revocation]");
     form.attr("action", "/plans/" + other + "/shares/" + link.id() + "/revocation");
     assertThat(mira.send(form, Map.of()).status(), is(404));
     assertThat(Browser.ofNobody().get(link.path()).status(), is(200));
