@@ -1,5 +1,6 @@
 package studio.yin.bench;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -66,7 +67,7 @@ enum SlowClients {
   }
 
   /** Writes, or closes where there is nothing to say; answers whether it went. */
-  private static boolean say(Socket socket, String words) {
+  private static boolean say(Socket socket, @Nullable String words) {
     try {
       if (words == null) {
         socket.close();

@@ -302,7 +302,7 @@ class StudentPageTest {
             "{inject:signedIn.account.name}{#include layout/studio}{/}",
             "javascript:alert(1)//&lt;b&gt;",
             "🧘🏽‍♀️ שלום عليكم नमस्ते",
-            "\u202Eabc\u202C Zoë & Jürgen")) {
+            "\u2067abc\u2069 Zoë & Jürgen")) {
       given.edited(
           plan,
           Person.MIRA,
