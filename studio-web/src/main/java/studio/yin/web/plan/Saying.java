@@ -50,7 +50,8 @@ class Saying {
     Matcher moved = MOVED.matcher(at);
     if (moved.matches() && is.steps().size() == was.steps().size()) {
       UUID step = UUID.fromString(moved.group(1));
-      return texts.said_moved(name(is.steps().get(is.indexOf(step))), is.indexOf(step) + 1, is.steps().size());
+      return texts.said_moved(
+          name(is.steps().get(is.indexOf(step))), is.indexOf(step) + 1, is.steps().size());
     }
     String what = changes(was, is);
     int seconds = Timeline.of(is).seconds();
