@@ -1,12 +1,12 @@
 package studio.yin.bench;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Many who keep a connection each as long as they can, and do hardly anything on it. */
 enum SlowClients {
@@ -15,8 +15,14 @@ enum SlowClients {
   /** A form, letter by letter. */
   BODIES(
       "1,000 slow bodies",
-      "POST /plans/00000000-0000-4000-8000-000000000000/title HTTP/1.1\r\nHost: localhost\r\n"
-          + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 8000\r\n\r\n",
+      String.join(
+          "\r\n",
+          "POST /plans/00000000-0000-4000-8000-000000000000/title HTTP/1.1",
+          "Host: localhost",
+          "Content-Type: application/x-www-form-urlencoded",
+          "Content-Length: 8000",
+          "",
+          ""),
       "a"),
   /** A page that was asked for many times over and is never taken. */
   READERS("1,000 slow readers", "", "");
