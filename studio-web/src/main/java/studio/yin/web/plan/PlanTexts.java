@@ -95,7 +95,7 @@ public interface PlanTexts {
   String full(int count);
 
   @Message("Copy, archive, delete")
-  String more();
+  String more_acts();
 
   @Message("Copy, archive, delete: {title}")
   String more_of(String title);
