@@ -8,7 +8,7 @@
                 "Plan yin yoga classes and share them with students, by the same rules as the pages"
                     + " of the studio. Times are whole seconds;"
                     + " where there is room, the same time stands beside them as people write it"
-                    + " (\"45:30\"). A change to a plan names the version it was made from"
+                    + " (\"46:30\"). A change to a plan names the version it was made from"
                     + " (If-Match), errors are problem details (RFC 9457), and a null field of a"
                     + " request counts as absent.",
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),

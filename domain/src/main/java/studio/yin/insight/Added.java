@@ -84,8 +84,7 @@ final class Added {
   private static Optional<Pose> first(Reading reading, List<String> slugs) {
     return slugs.stream()
         .flatMap(slug -> reading.offered(slug).stream())
-        .filter(
-            pose -> reading.sequence().brief().conditions().stream().noneMatch(pose::avoidedFor))
+        .filter(pose -> pose.suits(reading.conditions()))
         .findFirst();
   }
 

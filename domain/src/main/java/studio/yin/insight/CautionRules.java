@@ -1,8 +1,6 @@
 package studio.yin.insight;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,83 +22,46 @@ final class CautionRules {
   /** Seconds for which a head may hang without another shape on offer. */
   private static final int HEAD_LOW = 120;
 
+  /** Why a head should not hang. */
+  private static final Set<Condition> FOR_THE_HEAD =
+      Set.of(Condition.HIGH_BP, Condition.GLAUCOMA, Condition.VERTIGO);
+
   private CautionRules() {}
 
   // somebody has said what she brings
 
   static List<Found> unanswered(Reading reading) {
-    List<Condition> conditions = reading.sequence().brief().conditions();
-    if (conditions.isEmpty()) {
+    if (reading.conditions().isEmpty()) {
       return List.of();
     }
     return reading.eachStep(
         (step, pose) -> {
-          List<Unanswered> held = unanswered(pose, conditions, step.alternatives());
-          List<String> movements = step.transition().movements();
-          List<Unanswered> moved =
-              movements.stream()
-                  .flatMap(slug -> reading.catalogue().find(slug).stream())
-                  .flatMap(movement -> unanswered(movement, conditions, movements).stream())
-                  .toList();
-          return held.isEmpty() && moved.isEmpty()
+          Answering answering = Answering.of(step, pose, reading);
+          return answering.unanswered().isEmpty()
               ? Optional.empty()
-              : Optional.of(unanswered(reading, step, held, moved));
+              : Optional.of(unanswered(reading, step, answering));
         });
   }
 
-  /** What a pose is to be left out for, where the pose to take instead is not among these. */
-  private static List<Unanswered> unanswered(
-      Pose pose, List<Condition> conditions, Collection<String> there) {
-    return avoided(pose)
-        .filter(caution -> conditions.contains(caution.when()))
-        .filter(caution -> !there.contains(caution.instead()))
-        .toList();
-  }
-
-  private static Found unanswered(
-      Reading reading, Step step, List<Unanswered> held, List<Unanswered> moved) {
-    List<Unanswered> all = Stream.concat(held.stream(), moved.stream()).toList();
+  private static Found unanswered(Reading reading, Step step, Answering answering) {
+    List<Offering.Unanswered> all = answering.unanswered();
     return Found.at(
         step,
         reading.name(step),
         Check.CAUTION_UNANSWERED,
         all.stream()
-            .map(caution -> Choice.word(caution.when()) + ">" + caution.instead())
+            .map(left -> Choice.word(left.caution().when()) + ">" + left.caution().pose())
             .collect(Collectors.joining(" ")),
-        () -> Optional.of(offered(step, held, moved)),
-        several(all.stream().map(caution -> new Said.Word(caution.when()))),
-        several(all.stream().map(caution -> reading.name(caution.instead()))),
-        several(all.stream().map(caution -> reading.name(caution.pose()))));
-  }
-
-  private static Edit offered(Step step, List<Unanswered> held, List<Unanswered> moved) {
-    return new Edit.Together(
-        List.of(
-            new StepEdit.ChangeAlternatives(step.id(), with(step.alternatives(), held)),
-            new StepEdit.ChangeMovements(step.id(), with(step.transition().movements(), moved))));
+        answering::edit,
+        several(all.stream().map(left -> new Said.Word(left.caution().when()))),
+        several(answering.added().map(reading::name)),
+        several(all.stream().map(left -> reading.name(left.pose().slug()))),
+        new Said.Count(answering.way()),
+        several(answering.dropped().map(reading::name)));
   }
 
   private static Said.Several several(Stream<? extends Said> all) {
     return new Said.Several(all.distinct().toList());
-  }
-
-  private static List<String> with(List<String> there, List<Unanswered> cautions) {
-    Set<String> all = new LinkedHashSet<>(there);
-    cautions.forEach(caution -> all.add(caution.instead()));
-    return List.copyOf(all);
-  }
-
-  /** A pose, what it is to be left out for, and the pose to take instead. */
-  private record Unanswered(String pose, Condition when, String instead) {}
-
-  /** All that a pose is to be left out for, in the order of the catalogue. */
-  private static Stream<Unanswered> avoided(Pose pose) {
-    return pose.cautions().stream()
-        .filter(caution -> caution.level() == Caution.Level.AVOID)
-        .flatMap(
-            caution ->
-                Stream.ofNullable(caution.pose())
-                    .map(instead -> new Unanswered(pose.slug(), caution.when(), instead)));
   }
 
   // nobody has, and may come all the same
@@ -116,7 +77,9 @@ final class CautionRules {
             return Optional.empty();
           }
           Optional<Pose> instead =
-              insteads(reading, pose).filter(other -> !Traits.headLow(other)).findFirst();
+              insteads(reading, pose, FOR_THE_HEAD)
+                  .filter(other -> !Traits.headLow(other))
+                  .findFirst();
           return Optional.of(
               Found.at(
                   step,
@@ -131,7 +94,7 @@ final class CautionRules {
   }
 
   static List<Found> proneInPregnancy(Reading reading) {
-    boolean said = reading.sequence().brief().conditions().contains(Condition.PREGNANCY);
+    boolean said = reading.conditions().contains(Condition.PREGNANCY);
     return reading.eachPose(
         (step, pose) -> {
           if (said
@@ -140,7 +103,9 @@ final class CautionRules {
             return Optional.empty();
           }
           Optional<Pose> instead =
-              insteads(reading, pose).filter(other -> !notForPregnancy(other)).findFirst();
+              insteads(reading, pose, Set.of(Condition.PREGNANCY))
+                  .filter(other -> !notForPregnancy(other))
+                  .findFirst();
           return Optional.of(
               Found.at(
                   step,
@@ -164,9 +129,13 @@ final class CautionRules {
     return step.alternatives().stream().flatMap(slug -> reading.catalogue().find(slug).stream());
   }
 
-  /** What the catalogue names instead of a pose, in its order. */
-  private static Stream<Pose> insteads(Reading reading, Pose pose) {
-    return avoided(pose).flatMap(caution -> reading.offered(caution.instead()).stream());
+  /** What the catalogue names instead for one of these reasons, and nobody should leave out. */
+  private static Stream<Pose> insteads(Reading reading, Pose pose, Set<Condition> reasons) {
+    return pose.cautions(reasons).stream()
+        .filter(Caution::avoids)
+        .flatMap(caution -> caution.choices().stream())
+        .flatMap(slug -> reading.offered(slug).stream())
+        .filter(other -> other.suits(reading.conditions()));
   }
 
   private static Edit offered(Step step, Pose other) {

@@ -22,7 +22,7 @@ record OtherPose(Edit edit, Change change) {
     }
     return step.alternatives().stream()
         .flatMap(slug -> catalogue.find(slug).stream())
-        .filter(pose -> sequence.brief().conditions().stream().noneMatch(pose::avoidedFor))
+        .filter(pose -> pose.suits(sequence.brief().conditions()))
         .map(pose -> taken(step, missing, pose, catalogue))
         .filter(other -> suits(sequence, other, step, catalogue, room))
         .findFirst();

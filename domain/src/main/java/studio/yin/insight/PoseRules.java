@@ -75,6 +75,7 @@ final class PoseRules {
               step.alternatives().stream()
                   .flatMap(slug -> reading.catalogue().find(slug).stream())
                   .filter(other -> other.difficulty() < HARD)
+                  .filter(other -> other.suits(reading.conditions()))
                   .findFirst();
           return Optional.of(
               Found.at(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import studio.yin.pose.Catalogue;
+import studio.yin.pose.Condition;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Sequence;
@@ -23,6 +24,11 @@ record Reading(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
 
   List<Step> steps() {
     return sequence.steps();
+  }
+
+  /** What those bring who come. */
+  List<Condition> conditions() {
+    return sequence.brief().conditions();
   }
 
   /** The steps that hold a pose, in order. */

@@ -7,6 +7,7 @@ import studio.yin.pose.Condition;
 import studio.yin.pose.Pose;
 import studio.yin.pose.PoseFamily;
 import studio.yin.pose.SpinalMovement;
+import studio.yin.pose.Target;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Step;
 
@@ -27,20 +28,28 @@ final class Traits {
     return pose.family() == PoseFamily.REST || pose.category() == Category.RESTORATIVE;
   }
 
-  /** Whether the head hangs below the heart: what raised eye pressure forbids, but for rests. */
+  /**
+   * Whether the head hangs below the heart: what raised eye pressure forbids, but for what lies
+   * flat on the back with the legs up.
+   */
   static boolean headLow(Pose pose) {
-    return pose.avoidedFor(Condition.GLAUCOMA) && pose.category() != Category.RESTORATIVE;
+    boolean flat = pose.base() == Base.SUPINE && neutral(pose);
+    return pose.avoidedFor(Condition.GLAUCOMA) && !flat;
   }
 
   /**
    * Whether the knees are deeply bent and bear it: poses that a hurt knee forbids, and of those
-   * that ask it for care, the kneeling ones but for lunges, and hip openers and twists on the seat.
+   * that ask it for care, the kneeling ones but for lunges and back bends, and hip openers and
+   * twists on the seat that are felt in the hips.
    */
   static boolean kneesDeep(Pose pose) {
     boolean deepSeat =
         pose.base() == Base.SEATED
-            && Set.of(PoseFamily.HIPS, PoseFamily.TWIST).contains(pose.family());
-    boolean kneeling = pose.base() == Base.KNEELING && pose.family() != PoseFamily.LUNGE;
+            && Set.of(PoseFamily.HIPS, PoseFamily.TWIST).contains(pose.family())
+            && pose.targets().contains(Target.HIPS);
+    boolean kneeling =
+        pose.base() == Base.KNEELING
+            && !Set.of(PoseFamily.LUNGE, PoseFamily.BACK_BEND).contains(pose.family());
     return pose.avoidedFor(Condition.KNEE)
         || (pose.cautions().stream().anyMatch(c -> c.when() == Condition.KNEE)
             && (deepSeat || kneeling));

@@ -82,6 +82,12 @@ public class ClassPlan {
   @Column(name = "updated_at")
   private Instant updatedAt;
 
+  @Column(name = "archived_at")
+  private @Nullable Instant archivedAt;
+
+  @Column(name = "deleted_at")
+  private @Nullable Instant deletedAt;
+
   protected ClassPlan() {}
 
   /** A teacher's own copy of a library sequence, which it remembers for ever. */
@@ -160,6 +166,30 @@ public class ClassPlan {
       published = head;
       publishedAt = now;
     }
+  }
+
+  /** Puts it away: its links open nothing until it is taken back. Twice does nothing. */
+  void archive(Instant now) {
+    if (archivedAt == null) {
+      archivedAt = now;
+    }
+  }
+
+  /** Takes it back among the others; its links open again. */
+  void unarchive() {
+    archivedAt = null;
+  }
+
+  /** Deletes it, for {@link RecentlyDeleted#KEPT} so that it can be brought back. */
+  void delete(Instant now) {
+    if (deletedAt == null) {
+      deletedAt = now;
+    }
+  }
+
+  /** Brings it back as it was, put away or not. */
+  void restore() {
+    deletedAt = null;
   }
 
   /** Makes a revision the present one, and derives from it what lists need. */
@@ -264,6 +294,21 @@ public class ClassPlan {
   /** When it was changed last. */
   public Instant updatedAt() {
     return updatedAt;
+  }
+
+  /** When it was put away; none where it was not. */
+  public Optional<Instant> archivedAt() {
+    return Optional.ofNullable(archivedAt);
+  }
+
+  /** When it was deleted; none where it was not. */
+  public Optional<Instant> deletedAt() {
+    return Optional.ofNullable(deletedAt);
+  }
+
+  /** Whether its links may open: it is neither put away nor deleted. */
+  public boolean isInUse() {
+    return archivedAt == null && deletedAt == null;
   }
 
   /**

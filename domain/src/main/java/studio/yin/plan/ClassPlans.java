@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
@@ -42,7 +41,6 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
 
   private static final String PLANS_WITH_HEADS =
       "select p from ClassPlan p join fetch p.head where ";
-  private static final String LATEST_FIRST = " order by p.updatedAt desc, p.id";
 
   private final Library library;
   private final Poses poses;
@@ -62,49 +60,104 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   /** A page of those of a teacher's plans that a search finds, with their present revisions. */
   public PlanPage ownedBy(UUID owner, PlanSearch search, Page page) {
     Parameters whose = Parameters.with("owner", owner);
-    String where = "p.owner = :owner";
+    String where = "p.owner = :owner and " + search.state().condition();
     if (search.pose() != null) {
       whose.and("pose", search.pose());
       where += " and array_position(p.poses, :pose) > 0";
     }
     return search.words().isEmpty()
         ? new PlanPage(
-            find(PLANS_WITH_HEADS + where + LATEST_FIRST, whose).page(page).list(),
+            find(PLANS_WITH_HEADS + where + order(search), whose).page(page).list(),
             count("from ClassPlan p where " + where, whose))
-        : titled(search.titles(), where, whose, page);
+        : titled(search, where, whose, page);
+  }
+
+  /** How many plans a teacher keeps where. */
+  public PlanCounts counts(UUID owner) {
+    return new PlanCounts(
+        count(owner, PlanState.CURRENT),
+        count(owner, PlanState.ARCHIVED),
+        count(owner, PlanState.DELETED));
+  }
+
+  private long count(UUID owner, PlanState state) {
+    return count("from ClassPlan p where p.owner = ?1 and " + state.condition(), owner);
+  }
+
+  private static String order(PlanSearch search) {
+    return search.state() == PlanState.DELETED
+        ? " order by p.deletedAt desc, p.id"
+        : " order by p.updatedAt desc, p.id";
   }
 
   /**
-   * Titles are compared here and not in the database: a teacher has {@value #PLANS} at most, and
-   * they stand in the index that tells whose they are.
+   * Words are compared here and not in the database: a teacher has {@value #PLANS} plans at most,
+   * and their titles stand in the index that tells whose they are. Only where a word names a pose
+   * are the plans' poses read too.
    */
-  private PlanPage titled(Predicate<String> titles, String where, Parameters whose, Page page) {
-    TypedQuery<Titled> all =
+  private PlanPage titled(PlanSearch search, String where, Parameters whose, Page page) {
+    WordSearch words = new WordSearch(search.words(), poses.catalogue());
+    TypedQuery<Worded> all =
         getEntityManager()
             .createQuery(
-                "select p.id, p.title from ClassPlan p where " + where + LATEST_FIRST,
-                Titled.class);
+                (words.namePoses()
+                        ? "select p.id, p.title, p.poses from ClassPlan p where "
+                        : "select p.id, p.title from ClassPlan p where ")
+                    + where
+                    + order(search),
+                Worded.class);
     whose.map().forEach(all::setParameter);
     List<UUID> found =
         all.getResultList().stream()
-            .filter(plan -> titles.test(plan.title()))
-            .map(Titled::id)
+            .filter(plan -> words.standIn(plan.title, plan.poses))
+            .map(Worded::id)
             .toList();
     List<UUID> here = found.stream().skip((long) page.index * page.size).limit(page.size).toList();
     return new PlanPage(
         find(
-                PLANS_WITH_HEADS + where + " and p.id in :here" + LATEST_FIRST,
+                PLANS_WITH_HEADS + where + " and p.id in :here" + order(search),
                 whose.and("here", here))
             .list(),
         found.size());
   }
 
   /** What the search for words reads of a plan. */
-  record Titled(UUID id, String title) {}
+  static final class Worded {
+    private static final String[] UNREAD = {};
 
-  /** How many plans a teacher has. */
+    private final UUID id;
+    private final String title;
+    private final String[] poses;
+
+    Worded(UUID id, String title) {
+      this(id, title, UNREAD);
+    }
+
+    Worded(UUID id, String title, String[] poses) {
+      this.id = id;
+      this.title = title;
+      this.poses = poses;
+    }
+
+    UUID id() {
+      return id;
+    }
+  }
+
+  /** How many plans a teacher has, deleted ones left out. */
   public long countOwnedBy(UUID owner) {
-    return count("owner", owner);
+    return count("owner = ?1 and deletedAt is null", owner);
+  }
+
+  /**
+   * Makes sure that a teacher may have one more plan.
+   *
+   * @throws studio.yin.RefusedException when they have as many as there can be
+   */
+  void roomFor(UUID owner) {
+    if (countOwnedBy(owner) >= PLANS) {
+      throw Refusal.of(Reason.TOO_MANY_PLANS, "plan", PLANS).thrown();
+    }
   }
 
   /**
@@ -113,9 +166,23 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    * @throws studio.yin.RefusedException when it is not there or not theirs
    */
   public ClassPlan plan(UUID id, UUID owner) {
-    return find(PLANS_WITH_HEADS + "p.id = ?1 and p.owner = ?2", id, owner)
-        .firstResultOptional()
+    return Optional.of(withDeleted(id, owner))
+        .filter(plan -> plan.deletedAt().isEmpty())
         .orElseThrow(ClassPlans::absent);
+  }
+
+  /**
+   * A teacher's plan, whether it is deleted or not: what was copied from it still comes from there
+   * until it is erased.
+   *
+   * @throws studio.yin.RefusedException when it is not there or not theirs
+   */
+  ClassPlan withDeleted(UUID id, UUID owner) {
+    return everKept(id, owner).orElseThrow(ClassPlans::absent);
+  }
+
+  Optional<ClassPlan> everKept(UUID id, UUID owner) {
+    return find(PLANS_WITH_HEADS + "p.id = ?1 and p.owner = ?2", id, owner).firstResultOptional();
   }
 
   /**
@@ -194,7 +261,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
         key,
         request,
         made -> {
-          ClassPlan other = plan(Objects.requireNonNull(source.plan()), owner);
+          ClassPlan other = withDeleted(Objects.requireNonNull(source.plan()), owner);
           Revision revision = revision(other, source.number());
           Sequence copy = revision.sequence().copied(dice::uuid);
           keep(ClassPlan.copiedFrom(revision, copy, made, dice.uuid(), owner, clock.instant()));
@@ -202,9 +269,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   }
 
   private void keep(ClassPlan plan) {
-    if (countOwnedBy(plan.owner()) >= PLANS) {
-      throw Refusal.of(Reason.TOO_MANY_PLANS, "plan", PLANS).thrown();
-    }
+    roomFor(plan.owner());
     getEntityManager().persist(plan.head());
     persist(plan);
   }
@@ -330,18 +395,50 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return plan;
   }
 
+  /** Puts a teacher's plan away. When this returns its links open nothing. */
+  @Transactional
+  public ClassPlan archive(UUID id, UUID owner, Seen seen) {
+    ClassPlan plan = held(id, owner, seen);
+    plan.archive(clock.instant());
+    flush();
+    return plan;
+  }
+
+  /** Takes a teacher's plan back among the others; its links open again. */
+  @Transactional
+  public ClassPlan unarchive(UUID id, UUID owner, Seen seen) {
+    ClassPlan plan = held(id, owner, seen);
+    plan.unarchive();
+    flush();
+    return plan;
+  }
+
   /** A teacher's plan, locked until the transaction ends, so that no edit overtakes another. */
   private ClassPlan held(UUID id, UUID owner, Seen seen) {
+    ClassPlan plan = locked(id, owner);
+    if (plan.deletedAt().isPresent()) {
+      throw absent();
+    }
+    sameAs(seen, plan);
+    return plan;
+  }
+
+  /** A teacher's plan, deleted or not, locked until the transaction ends. */
+  ClassPlan locked(UUID id, UUID owner) {
     ClassPlan plan =
         find("id = ?1 and owner = ?2", id, owner)
             .withLock(LockModeType.PESSIMISTIC_WRITE)
             .firstResultOptional()
             .orElseThrow(ClassPlans::absent);
+    Hibernate.initialize(plan.head()); // whoever gets the plan reads its head after the transaction
+    return plan;
+  }
+
+  /** Makes sure that the plan is still at the version that was seen, where one was named. */
+  static void sameAs(Seen seen, ClassPlan plan) {
     if (seen.version().isPresent() && seen.version().getAsLong() != plan.version()) {
       throw new StaleException(plan.version());
     }
-    Hibernate.initialize(plan.head()); // whoever gets the plan reads its head after the transaction
-    return plan;
   }
 
   /**

@@ -127,15 +127,16 @@ public class Lineages {
 
   private Newest newest(ClassPlan.Source source, UUID owner) {
     if (source.slug() == null) {
-      Revision head = other(source, owner).head();
-      return new Newest(head.number(), head.sequence(), true);
+      ClassPlan other = other(source, owner);
+      Revision head = other.head();
+      return new Newest(head.number(), head.sequence(), other.deletedAt().isEmpty());
     }
     LibrarySequence newest = library.newest(source.slug());
     return new Newest(newest.number(), newest.sequence(), library.offers(source.slug()));
   }
 
   private ClassPlan other(ClassPlan.Source source, UUID owner) {
-    return plans.plan(Objects.requireNonNull(source.plan()), owner);
+    return plans.withDeleted(Objects.requireNonNull(source.plan()), owner);
   }
 
   /** The source as it is now. */

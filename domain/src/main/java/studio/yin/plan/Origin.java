@@ -15,7 +15,8 @@ import studio.yin.history.Wording;
  * Where a class plan comes from, and what has changed there since.
  *
  * @param title what the source is called now
- * @param there whether it can be looked at: a retired library sequence is on no shelf
+ * @param there whether it can be looked at: a retired library sequence is on no shelf, a deleted
+ *     plan in no list
  * @param number the newest revision of the source
  * @param offer its changes that the plan does not have
  */

@@ -1,7 +1,5 @@
 package studio.yin.plan;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Text;
 
@@ -9,17 +7,23 @@ import studio.yin.Text;
  * What a teacher looks for among their plans. A plan is found when it answers to everything that is
  * said.
  *
- * @param words each of them stands somewhere in the title, whatever its case and accents; may be
- *     empty; at most {@value #WORDS} characters
+ * @param words each of them stands somewhere in the title, whatever its case and accents, or in a
+ *     name of a pose of the class; may be empty; at most {@value #WORDS} characters
  * @param pose the slug of a shape that the plan has; absent where any will do
+ * @param state where the plan is kept
  */
-public record PlanSearch(String words, @Nullable String pose) {
+public record PlanSearch(String words, @Nullable String pose, PlanState state) {
 
   /** Characters in the words. */
   public static final int WORDS = 80;
 
-  /** Looks for nothing in particular: every plan is found. */
+  /** Looks for nothing in particular: every plan in use is found. */
   public static final PlanSearch ANY = new PlanSearch("", null);
+
+  /** Looks among the plans that are in use. */
+  public PlanSearch(String words, @Nullable String pose) {
+    this(words, pose, PlanState.CURRENT);
+  }
 
   public PlanSearch {
     words = Text.optionalLine("q", words, WORDS);
@@ -35,17 +39,8 @@ public record PlanSearch(String words, @Nullable String pose) {
     return new PlanSearch("", pose);
   }
 
-  /** Whether every plan is found. */
+  /** Whether every plan that is kept there is found. */
   public boolean isAny() {
     return words.isEmpty() && pose == null;
-  }
-
-  /** Which titles answer to the words. */
-  Predicate<String> titles() {
-    List<String> wanted = List.of(Text.folded(words).split(" ", -1));
-    return title -> {
-      String folded = Text.folded(title);
-      return wanted.stream().allMatch(folded::contains);
-    };
   }
 }

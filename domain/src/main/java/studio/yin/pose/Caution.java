@@ -1,5 +1,7 @@
 package studio.yin.pose;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param level whether to leave the pose out or to change it
  * @param instead what to do, a sentence for students
  * @param pose the pose to take instead; always there when the level is AVOID
+ * @param otherwise poses to take where that one is not for everybody who comes, the best first
  */
-public record Caution(Condition when, Level level, String instead, @Nullable String pose) {
+public record Caution(
+    Condition when, Level level, String instead, @Nullable String pose, List<String> otherwise) {
   public Caution {
+    otherwise = List.copyOf(otherwise);
     if (instead.isBlank()) {
       throw new IllegalArgumentException("a caution says what to do instead");
     }
@@ -19,6 +24,25 @@ public record Caution(Condition when, Level level, String instead, @Nullable Str
       throw new IllegalArgumentException(
           "a caution to avoid names the pose to take instead (pose: ...)");
     }
+    if (pose == null && !otherwise.isEmpty()) {
+      throw new IllegalArgumentException(
+          "otherwise names second choices; name the first one too (pose: ...)");
+    }
+  }
+
+  /** A caution with no second choice. */
+  public Caution(Condition when, Level level, String instead, @Nullable String pose) {
+    this(when, level, instead, pose, List.of());
+  }
+
+  /** Slugs of the poses to take instead, the best first. */
+  public List<String> choices() {
+    return Stream.concat(Stream.ofNullable(pose), otherwise.stream()).toList();
+  }
+
+  /** Whether the pose is to be left out, not only changed. */
+  public boolean avoids() {
+    return level == Level.AVOID;
   }
 
   /** How strong a caution is. */

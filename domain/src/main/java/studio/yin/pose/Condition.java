@@ -18,6 +18,7 @@ public enum Condition {
   SCIATICA,
   SI_JOINT,
   LOW_BACK,
+  EXTENSION,
   SURGERY,
   HERNIA,
   HYPERMOBILITY,

@@ -96,15 +96,28 @@ public record Pose(
         Math.min(beginner.min(), experienced.min()), Math.max(beginner.max(), experienced.max()));
   }
 
-  /** Whether nothing that it needs is missing when there are only props of these kinds. */
+  /**
+   * Whether nothing that it needs is missing when there are only props of these kinds. Props that
+   * the pose has for the same place serve instead of each other.
+   */
   public boolean canDoWith(Collection<PropKind> kinds) {
-    return props.stream().allMatch(prop -> !prop.needed() || kinds.contains(prop.kind()));
+    return props.stream()
+        .filter(Prop::needed)
+        .allMatch(
+            needed ->
+                props.stream()
+                    .filter(prop -> prop.place() == needed.place())
+                    .anyMatch(prop -> kinds.contains(prop.kind())));
   }
 
   /** Whether somebody with that condition should take another pose instead. */
   public boolean avoidedFor(Condition condition) {
-    return cautions.stream()
-        .anyMatch(c -> c.when() == condition && c.level() == Caution.Level.AVOID);
+    return cautions.stream().anyMatch(c -> c.when() == condition && c.avoids());
+  }
+
+  /** Whether nobody with any of these conditions should take another pose instead. */
+  public boolean suits(Collection<Condition> conditions) {
+    return conditions.stream().noneMatch(this::avoidedFor);
   }
 
   /** What it says of those conditions, in the pose's own order. */

@@ -47,6 +47,6 @@ public record PoseSearch(
         && (target == null || pose.targets().contains(target))
         && (movement == null || pose.spine().stream().anyMatch(m -> m.family() == movement))
         && (atHand == null || pose.canDoWith(atHand))
-        && conditions.stream().noneMatch(pose::avoidedFor);
+        && pose.suits(conditions);
   }
 }

@@ -28,6 +28,9 @@ public class Share {
   /** Characters in a label. */
   public static final int LABEL = 80;
 
+  /** How long a revocation can be taken back. */
+  public static final Duration REGRET = Duration.ofDays(1);
+
   @Id private UUID id;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -79,13 +82,35 @@ public class Share {
     share.tokenHash = token.hash();
     share.tokenSealed = seal.seal(token, id);
     share.createdAt = now;
-    share.expiresAt = terms.lasts() == null ? null : now.plus(terms.lasts());
+    share.expiresAt = new End(terms.lasts()).from(now);
     return share;
   }
 
   void revoke(Instant now) {
     if (revokedAt == null) {
       revokedAt = now;
+    }
+  }
+
+  void reopen(Instant now) {
+    if (revokedAt == null) {
+      return;
+    }
+    if (!canReopen(now)) {
+      throw Refusal.of(Reason.SHARE_REVOKED, "share").thrown();
+    }
+    revokedAt = null;
+  }
+
+  void change(Change change, Instant now) {
+    if (revokedAt != null) {
+      throw Refusal.of(Reason.SHARE_REVOKED, "share").thrown();
+    }
+    if (change.label() != null) {
+      label = change.label();
+    }
+    if (change.end() != null) {
+      expiresAt = change.end().from(now);
     }
   }
 
@@ -149,6 +174,11 @@ public class Share {
     return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
   }
 
+  /** Whether it was revoked, and that can still be taken back. */
+  public boolean canReopen(Instant now) {
+    return revokedAt != null && now.isBefore(revokedAt.plus(REGRET));
+  }
+
   /** What a link shows when the class is published again. */
   public enum Mode {
     /** For ever the revision that was published when the link was made. */
@@ -164,16 +194,9 @@ public class Share {
    * @param lasts how long it opens, a minute to ten years; null for as long as it is not revoked
    */
   public record Terms(String label, Mode mode, @Nullable Duration lasts) {
-    private static final Duration LONGEST = Duration.ofDays(3660);
-
     public Terms {
       label = Text.optionalLine("label", label, LABEL);
-      if (lasts != null && lasts.compareTo(Duration.ofMinutes(1)) < 0) {
-        throw Refusal.of(Reason.DATE_PASSED, "lasts").thrown();
-      }
-      if (lasts != null && lasts.compareTo(LONGEST) > 0) {
-        throw Refusal.of(Reason.DATE_TOO_FAR, "lasts").thrown();
-      }
+      lasts = new End(lasts).lasts();
     }
 
     /**
@@ -183,6 +206,42 @@ public class Share {
     String request(UUID plan) {
       String days = lasts == null ? "for good" : lasts.toDays() + " days";
       return "link to " + plan + ", " + mode + ", " + days + ", " + label;
+    }
+  }
+
+  /**
+   * When a link ends by itself.
+   *
+   * @param lasts how long it opens from now, a minute to ten years; null for as long as it is not
+   *     revoked
+   */
+  public record End(@Nullable Duration lasts) {
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(3660);
+
+    public End {
+      if (lasts != null && lasts.compareTo(SHORTEST) < 0) {
+        throw Refusal.of(Reason.DATE_PASSED, "lasts").thrown();
+      }
+      if (lasts != null && lasts.compareTo(LONGEST) > 0) {
+        throw Refusal.of(Reason.DATE_TOO_FAR, "lasts").thrown();
+      }
+    }
+
+    private @Nullable Instant from(Instant now) {
+      return lasts == null ? null : now.plus(lasts);
+    }
+  }
+
+  /**
+   * What to say differently of a link.
+   *
+   * @param label the new label, may be empty; null to leave it
+   * @param end the new end, counted from now; null to leave it
+   */
+  public record Change(@Nullable String label, @Nullable End end) {
+    public Change {
+      label = label == null ? null : Text.optionalLine("label", label, LABEL);
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,11 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
    * @throws studio.yin.RefusedException when it is not there or not theirs
    */
   public Share share(UUID id, UUID plan, UUID owner) {
-    return find("id = ?1 and plan.id = ?2 and plan.owner = ?3", id, plan, owner)
+    return find(
+            "id = ?1 and plan.id = ?2 and plan.owner = ?3 and plan.deletedAt is null",
+            id,
+            plan,
+            owner)
         .firstResultOptional()
         .orElseThrow(() -> Refusal.of(Reason.SHARE_ABSENT, "share").thrown());
   }
@@ -64,6 +69,9 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
   @Transactional
   public UUID make(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
     ClassPlan shared = plans.plan(plan, owner);
+    if (!shared.isInUse()) {
+      throw Refusal.of(Reason.PLAN_ARCHIVED, "plan").thrown();
+    }
     return deeds.once(
         owner,
         "share",
@@ -98,6 +106,46 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
     share(id, plan, owner).revoke(clock.instant());
   }
 
+  /**
+   * Ends every link of a teacher's plan that opens. When this returns none of them opens any more.
+   *
+   * @return how many it has ended
+   */
+  @Transactional
+  public int revokeAll(UUID plan, UUID owner) {
+    Instant now = clock.instant();
+    List<Share> open =
+        of(plans.plan(plan, owner), owner).stream().filter(share -> share.isOpen(now)).toList();
+    open.forEach(share -> share.revoke(now));
+    return open.size();
+  }
+
+  /**
+   * Takes a revocation back, for {@link Share#REGRET} after it. A link that is not revoked stays as
+   * it is.
+   *
+   * @throws studio.yin.RefusedException when it is not theirs, or was revoked for good
+   */
+  @Transactional
+  public Share reopen(UUID id, UUID plan, UUID owner) {
+    Share share = share(id, plan, owner);
+    share.reopen(clock.instant());
+    return share;
+  }
+
+  /**
+   * Says something else of a link. A link that has ended by itself opens again where its new end
+   * lies ahead.
+   *
+   * @throws studio.yin.RefusedException when it is not theirs or was revoked
+   */
+  @Transactional
+  public Share change(UUID id, UUID plan, UUID owner, Share.Change change) {
+    Share share = share(id, plan, owner);
+    share.change(change, clock.instant());
+    return share;
+  }
+
   /** The token of a teacher's own link, to copy it again. */
   public ShareToken token(Share share) {
     return share.token(seal);
@@ -112,6 +160,7 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
             "select s from Share s join fetch s.plan p join fetch p.published"
                 + " left join fetch s.revision"
                 + " where s.tokenHash = ?1 and s.revokedAt is null"
+                + " and p.archivedAt is null and p.deletedAt is null"
                 + " and (s.expiresAt is null or s.expiresAt > ?2)"
                 + " and not exists (select a from KnownAccount a"
                 + " where a.id = p.owner and a.disabled)",

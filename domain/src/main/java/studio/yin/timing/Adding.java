@@ -91,8 +91,8 @@ record Adding(Catalogue catalogue, Supplier<UUID> ids, int wanted) {
   private boolean isFit(Pose pose, Sequence sequence) {
     boolean held = pose.category() == Category.YIN || pose.category() == Category.RESTORATIVE;
     boolean there = sequence.steps().stream().anyMatch(step -> step.shapes().contains(pose.slug()));
-    boolean avoided = sequence.brief().conditions().stream().anyMatch(pose::avoidedFor);
-    return held && !there && !avoided && pose.difficulty() <= hardest(sequence.level());
+    boolean suits = pose.suits(sequence.brief().conditions());
+    return held && !there && suits && pose.difficulty() <= hardest(sequence.level());
   }
 
   private static int hardest(Level level) {

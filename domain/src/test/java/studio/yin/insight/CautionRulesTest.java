@@ -30,7 +30,7 @@ class CautionRulesTest {
     assertEquals(1, checks(alone).errors().size());
     assertEquals(
         "Dangling is to be left out in case of high blood pressure, and the step \u201CDangling\u201D offers"
-            + " nothing instead.",
+            + " nothing instead that suits all who come.",
         sentence(alone, Check.CAUTION_UNANSWERED));
     assertEquals("high-bp>caterpillar", finding(alone, Check.CAUTION_UNANSWERED).seen());
     assertEquals(
@@ -87,8 +87,60 @@ class CautionRulesTest {
         mended(lesson, Check.CAUTION_UNANSWERED).steps().get(1).transition().movements());
     assertEquals(
         "Downward dog is to be left out in case of glaucoma, and the step \u201CCaterpillar\u201D offers"
-            + " nothing instead.",
+            + " nothing instead that suits all who come.",
         sentence(lesson, Check.CAUTION_UNANSWERED));
+  }
+
+  @Test
+  void what_somebody_else_should_leave_out_is_neither_an_answer_nor_offered() {
+    Sequence knees =
+        forConditions(
+            lesson(or(held("square", 100), "legs-up-wall")), Condition.KNEE, Condition.GLAUCOMA);
+    assertEquals(
+        "Square and Legs up wall is to be left out in case of sore or injured knees and glaucoma,"
+            + " and the step \u201CSquare\u201D offers nothing instead that suits all who come.",
+        sentence(knees, Check.CAUTION_UNANSWERED));
+    assertEquals(
+        "Offer Constructive rest instead of Legs up wall.",
+        Lesson.advice(knees, Check.CAUTION_UNANSWERED));
+    Sequence mended = mended(knees, Check.CAUTION_UNANSWERED);
+    assertEquals(List.of("constructive-rest"), mended.steps().get(0).alternatives());
+    assertTrue(checks(mended).mayBeShared());
+  }
+
+  @Test
+  void where_nothing_named_suits_all_the_teacher_is_told_and_any_shape_for_all_is_an_answer() {
+    Sequence alone =
+        forConditions(lesson(held("saddle", 100)), Condition.KNEE, Condition.PREGNANCY);
+    assertNull(finding(alone, Check.CAUTION_UNANSWERED).mend());
+    assertEquals(
+        "Nothing that the catalogue names instead suits all who come; choose another pose.",
+        Lesson.advice(alone, Check.CAUTION_UNANSWERED));
+    assertEquals(1, errors(with(alone, "seal")).size());
+    assertEquals(List.of(), errors(with(alone, "staff")));
+  }
+
+  private static Sequence with(Sequence lesson, String other) {
+    return changed(lesson, 0, step -> or(step, other));
+  }
+
+  @Test
+  void another_shape_of_the_step_is_read_as_its_own_is() {
+    Sequence lesson =
+        forConditions(lesson(or(held("staff", 100), "snail", "banana")), Condition.GLAUCOMA);
+    assertEquals("Offer Snail no longer.", Lesson.advice(lesson, Check.CAUTION_UNANSWERED));
+    assertEquals(
+        List.of("banana"), mended(lesson, Check.CAUTION_UNANSWERED).steps().get(0).alternatives());
+    assertEquals(
+        List.of(),
+        errors(forConditions(lesson(or(held("caterpillar", 100), "snail")), Condition.GLAUCOMA)));
+  }
+
+  @Test
+  void a_mend_of_what_nobody_has_said_heeds_what_somebody_has() {
+    Sequence hanging = forConditions(lesson(held("ragdoll", 300)), Condition.KNEE);
+    assertEquals(
+        List.of("caterpillar"), mended(hanging, Check.HEAD_LOW_LONG).steps().get(0).alternatives());
   }
 
   private static List<Finding> errors(Sequence lesson) {

@@ -64,12 +64,17 @@ final class PoseOnPaper {
     return this;
   }
 
-  PoseOnPaper avoidedFor(Condition condition, String instead) {
+  PoseOnPaper avoidedFor(Condition condition, String instead, String... otherwise) {
     cautions =
         java.util.stream.Stream.concat(
                 cautions.stream(),
                 java.util.stream.Stream.of(
-                    new Caution(condition, Caution.Level.AVOID, "Do otherwise.", instead)))
+                    new Caution(
+                        condition,
+                        Caution.Level.AVOID,
+                        "Do otherwise.",
+                        instead,
+                        List.of(otherwise))))
             .toList();
     return this;
   }

@@ -87,7 +87,7 @@ class SentencesTest {
   void conditions_are_called_in_a_sentence_as_they_are_ticked() {
     assertEquals(
         "Saddle is to be left out in case of sore or injured knees, low-back pain and acid reflux,"
-            + " and the step \u201CSaddle\u201D offers nothing instead.",
+            + " and the step \u201CSaddle\u201D offers nothing instead that suits all who come.",
         Sentences.sentence(
             "checks",
             "caution-unanswered",

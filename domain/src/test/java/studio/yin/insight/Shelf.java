@@ -65,6 +65,8 @@ final class Shelf {
               pose("dangling", Base.STANDING, FLEXION)
                   .avoidedFor(Condition.HIGH_BP, "caterpillar")
                   .avoidedFor(Condition.GLAUCOMA, "easy-pose-chair"),
+              pose("ragdoll", Base.STANDING, FLEXION)
+                  .avoidedFor(Condition.GLAUCOMA, "square", "caterpillar"),
               pose("snail", Base.SUPINE, FLEXION)
                   .difficulty(3)
                   .avoidedFor(Condition.GLAUCOMA, "caterpillar"),
@@ -89,7 +91,9 @@ final class Shelf {
                   .family("hips")
                   .carefulFor(Condition.KNEE)
                   .twoSided(),
-              pose("square", Base.SEATED, NEUTRAL).avoidedFor(Condition.KNEE, "caterpillar"),
+              pose("square", Base.SEATED, NEUTRAL)
+                  .avoidedFor(Condition.KNEE, "legs-up-wall", "constructive-rest"),
+              pose("saddle", Base.KNEELING, EXTENSION).avoidedFor(Condition.KNEE, "sphinx"),
               pose("half-butterfly", Base.SEATED, FLEXION).carefulFor(Condition.KNEE).twoSided(),
               pose("dragon", Base.KNEELING, NEUTRAL)
                   .family("lunge")

@@ -58,6 +58,7 @@ final class TheLibrary {
         lists(pose, "targets", "props", "cautions", "softer", "stronger", "counterposes");
         lists(pose, "variations", "instructions");
         lists((ObjectNode) pose.get("names"), "others");
+        pose.get("cautions").forEach(caution -> lists((ObjectNode) caution, "otherwise"));
         poses.add(YAML.treeToValue(pose, Pose.class));
       }
       return poses;

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static studio.yin.Refusals.refused;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.yin.Reason;
+import studio.yin.pose.Catalogue;
+import studio.yin.pose.Shapes;
 
 class PlanSearchTest {
 
@@ -25,7 +28,7 @@ class PlanSearchTest {
     "🌙,            🧘‍♀️ slow 🌙"
   })
   void every_word_stands_somewhere_in_the_title(String words, String title) {
-    assertTrue(PlanSearch.titled(words).titles().test(title));
+    assertTrue(found(words, title));
   }
 
   @ParameterizedTest
@@ -37,12 +40,28 @@ class PlanSearchTest {
     "🌙,          🧘‍♀️ slow"
   })
   void a_title_that_lacks_a_word_is_not_found(String words, String title) {
-    assertFalse(PlanSearch.titled(words).titles().test(title));
+    assertFalse(found(words, title));
   }
 
   @Test
   void words_that_cannot_be_seen_find_everything() {
-    assertTrue(PlanSearch.titled("\u0301").titles().test("Slow Sunday"));
+    assertTrue(found("\u0301", "Slow Sunday"));
+  }
+
+  @Test
+  void a_word_may_stand_in_a_name_of_a_pose_instead() {
+    Catalogue catalogue = Catalogue.of(List.of(Shapes.shape("banana", "Banana", null)));
+    WordSearch search = new WordSearch("slow BAN", catalogue);
+    assertTrue(search.namePoses());
+    assertTrue(search.standIn("Slow Sunday", new String[] {"sphinx", "banana"}));
+    assertFalse(search.standIn("Slow Sunday", new String[] {"sphinx"}));
+    assertFalse(search.standIn("Sunday", new String[] {"banana"}));
+    assertFalse(new WordSearch("slow", catalogue).namePoses());
+  }
+
+  private static boolean found(String words, String title) {
+    return new WordSearch(PlanSearch.titled(words).words(), Catalogue.of(List.of()))
+        .standIn(title, new String[0]);
   }
 
   @Test

@@ -22,7 +22,13 @@ final class References {
     figure(file, "/figure");
     each(file, "/variations", at -> figure(file, at + "/figure"));
     each(file, "/counterposes", at -> anotherPose(file, at));
-    each(file, "/cautions", at -> anotherPose(file, at + "/pose"));
+    each(
+        file,
+        "/cautions",
+        caution -> {
+          anotherPose(file, caution + "/pose");
+          each(file, caution + "/otherwise", at -> anotherPose(file, at));
+        });
   }
 
   /** Notes what a sequence's file mentions and nobody wrote. */

@@ -75,17 +75,17 @@ class MistakesTest {
           poses/seal.yaml | category: yin | category: "yin | count: 1 | this is not YAML: expected <block end>, but found '<scalar>'; what cannot be read begins on line 1
           poses/seal.yaml | difficulty: 2 | @difficulty: 2 | @difficulty | this is not YAML: found character '@' that cannot start any token
           sequences/spine.yaml | pose: dangling | pose: ragdoll | pose: ragdoll | there is no pose ragdoll
-          sequences/spine.yaml | alternatives: [seal] | alternatives: [walrus] | alternatives: | there is no pose walrus
+          sequences/spine.yaml | alternatives: [seal] | alternatives: [walrus] | alternatives: [walrus] | there is no pose walrus
           sequences/spine.yaml | movements: [cat-cow, downward-dog] | movements: [cat-cow, upward-dog] | movements: [cat-cow, up | there is no pose upward-dog
-          sequences/spine.yaml | hold: {seconds: 300} | hold: {seconds: 240} | hold: {seconds: 240} | a hold of 4:00 is outside its range, 5:00 to 5:00
+          sequences/spine.yaml | hold: {seconds: 300} | hold: {seconds: 200} | hold: {seconds: 200} | a hold of 3:20 is outside its range, 4:00 to 6:00
           sequences/spine.yaml | hold: {seconds: 300} | hold: {seconds: 0} | hold: {seconds: 0} | A hold lasts from 0:01 to 60:00 a side.
           sequences/spine.yaml | min: 300, max: 420 | min: 420, max: 300 | min: 420, max: 300 | a hold range rises
-          sequences/spine.yaml | seconds: 75 | seconds: -5 | seconds: -5 | This takes from 0 to 900 seconds.
+          sequences/spine.yaml | seconds: 60 | seconds: -5 | seconds: -5 | This takes from 0 to 900 seconds.
           sequences/spine.yaml | pose: easy-pose | pose: banana | pose: banana | banana has two sides
           sequences/spine.yaml | pose: revolved-shoelace | pose: savasana | sides: {first | savasana has one side; take out the sides
           sequences/spine.yaml | title: Spine sequence | title: '' | title: | title: Please write something here.
           sequences/spine.yaml | words: Move freely for a moment, then lie back. | words: '' | words: '' | words says nothing
-          sequences/spine.yaml | text: Rest. There is | text: '' # There is | text: '' | Please write something here.
+          sequences/spine.yaml | text: Rest, and let | text: '' # let | text: '' | Please write something here.
           sequences/spine.yaml | position: 1 | position: 0 | position: 0 | position counts from 1
           sequences/spine.yaml | switchSeconds: 45 | switchSeconds: 4500 | switchSeconds: 4500 | This takes from 0 to 600 seconds.
           """)

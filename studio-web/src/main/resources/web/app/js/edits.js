@@ -1,7 +1,7 @@
 // Every edit of the editor is kept until the server has answered it, and they are sent one after
 // another in the order in which they were made. See docs/decisions/edits-in-order.md.
 import { badge, typed } from "./badge.js";
-import { isChanged, isText, named, reset, settle } from "./fields.js";
+import { changed, isChanged, isText, named, reset, settle } from "./fields.js";
 import { morph } from "./morph.js";
 import { pending, tell } from "./notices.js";
 import { focus, look, show, showTop, stay } from "./place.js";
@@ -19,13 +19,7 @@ let pause = 2000;
 let timer = 0;
 let stopped = "";
 
-const unsaved = () => [...new Set(queue.filter((edit) => edit.form).map((edit) => edit.label))];
-
-function state() {
-  badge(plan, busy && !stopped, unsaved());
-  bar.querySelector("[data-what]").textContent = unsaved().join(", ");
-}
-
+const show_state = () => badge(plan, busy && !stopped, queue.filter((edit) => edit.form).map((edit) => edit.label));
 const from = () => plan.dataset.from;
 const action = (form) => form.getAttribute("action");
 
@@ -96,12 +90,12 @@ function body(edit) {
 }
 
 async function run() {
-  state();
+  show_state();
   if (busy || !queue.length || stopped) return;
   busy = true;
   const edit = queue[0];
   if (edit.form) settled(edit);
-  state();
+  show_state();
   try {
     const answer = await fetch(edit.address ?? edit.action, {
       method: edit.form ? "POST" : "GET",
@@ -118,7 +112,7 @@ async function run() {
     busy = false;
     trouble("away");
   }
-  state();
+  show_state();
   run();
 }
 
@@ -148,6 +142,7 @@ function trouble(when) {
   stopped = when;
   bar.hidden = false;
   for (const words of bar.querySelectorAll("[data-when]")) words.hidden = words.dataset.when !== when;
+  bar.querySelector("[data-what]").textContent = [...new Set(queue.filter((edit) => edit.form).map((edit) => edit.label))].join(", ");
   bar.querySelector("button").hidden = when === "gone";
   clearTimeout(timer);
   if (when === "away") {
@@ -267,6 +262,6 @@ if (plan) {
   addEventListener("beforeunload", (event) => {
     if (queue.some((edit) => edit.form) || typed(plan).length || pending() || plan.querySelector("[data-refused]")) event.preventDefault();
   });
-  document.addEventListener("plan:typed", state);
-  state();
+  document.addEventListener("plan:typed", show_state);
+  show_state();
 }

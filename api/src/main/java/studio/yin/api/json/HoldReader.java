@@ -24,13 +24,24 @@ final class HoldReader extends StdDeserializer<Hold> {
   @Override
   public Hold deserialize(JsonParser json, DeserializationContext context) throws IOException {
     if (json.hasToken(JsonToken.VALUE_STRING)) {
-      String text = json.getText().strip();
-      return text.matches("[0-9]{1,30}") ? seconds(new BigInteger(text)) : Hold.typed(text);
+      return typed(json.getText());
     }
     if (json.hasToken(JsonToken.VALUE_NUMBER_INT)) {
       return seconds(json.getBigIntegerValue());
     }
     return (Hold) context.handleUnexpectedToken(Hold.class, json);
+  }
+
+  private static Hold typed(String text) {
+    String bare = text.length() > 100 ? "" : text.replaceAll("[\\p{Z}\\p{C}\\s]", "");
+    if (bare.matches("\\d{1,100}")) {
+      return seconds(new BigInteger(bare));
+    }
+    if (!bare.matches("(?s).*[\\p{L}:'\"\u2032\u2033\u2019\u201D\uFF1A\u2236].*")) {
+      // a number, but no whole one: nobody could tell whether of seconds or of minutes
+      throw Refusal.of(Reason.HOLD_UNREADABLE, "hold").thrown();
+    }
+    return Hold.typed(text);
   }
 
   private static Hold seconds(BigInteger count) {

@@ -37,6 +37,7 @@ public record PlanAnswer(
     boolean canRedo,
     Instant createdAt,
     Instant updatedAt,
+    @Nullable Instant archivedAt,
     Map<String, String> links) {
 
   static PlanAnswer of(ClassPlan plan, boolean canRedo, Catalogue catalogue) {
@@ -68,6 +69,7 @@ public record PlanAnswer(
         canRedo,
         plan.createdAt(),
         plan.updatedAt(),
+        plan.archivedAt().orElse(null),
         Map.of(
             "self", self,
             "steps", self + "/steps",
@@ -75,6 +77,7 @@ public record PlanAnswer(
             "redos", self + "/redos",
             "publications", self + "/publications",
             "copies", self + "/copies",
+            "archive", self + "/archive",
             "shares", self + "/shares"));
   }
 

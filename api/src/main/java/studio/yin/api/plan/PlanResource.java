@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -28,6 +29,7 @@ import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.RecentlyDeleted;
 import studio.yin.pose.Level;
 import studio.yin.sequence.Brief;
 import studio.yin.sequence.ClassEdit;
@@ -42,12 +44,14 @@ import studio.yin.sequence.Edit;
 @Tag(name = "plans")
 public class PlanResource {
   private final ClassPlans plans;
+  private final RecentlyDeleted deleted;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
 
   @Inject
-  PlanResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+  PlanResource(ClassPlans plans, RecentlyDeleted deleted, PlanAnswers answers, SignedIn signedIn) {
     this.plans = plans;
+    this.deleted = deleted;
     this.answers = answers;
     this.signedIn = signedIn;
   }
@@ -78,6 +82,32 @@ public class PlanResource {
       PlanChange change) {
     return answers.shown(
         plans.revise(id, signedIn.id(), Given.body(change).edit(), IfMatch.seen(ifMatch)));
+  }
+
+  /** Deletes it. */
+  @DELETE
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "deletePlan",
+      summary = "Deletes a plan: with the answer its links open nowhere any more",
+      description =
+          "For 30 days it can be restored; then it is erased with its revisions and links."
+              + " Deleting it again while it is there changes nothing and is answered alike.")
+  @APIResponse(responseCode = "204", description = "It is deleted")
+  public void delete(
+      @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    deleted.delete(id, signedIn.id(), IfMatch.seen(ifMatch));
+  }
+
+  /** Brings it back. */
+  @POST
+  @Path("restorations")
+  @Operation(
+      operationId = "restorePlan",
+      summary = "Brings a deleted plan back as it was, its links too",
+      description = "A plan that is not deleted stays as it is. No If-Match: nothing is replaced.")
+  public RestResponse<PlanAnswer> restore(@PathParam("plan") UUID id) {
+    return answers.shown(deleted.restore(id, signedIn.id()));
   }
 
   /** One revision back. */

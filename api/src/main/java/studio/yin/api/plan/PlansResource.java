@@ -33,6 +33,8 @@ import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.PlanPage;
 import studio.yin.plan.PlanSearch;
+import studio.yin.plan.PlanState;
+import studio.yin.pose.Choice;
 
 /** A teacher's own plans. */
 @Tenant("api")
@@ -85,23 +87,39 @@ public class PlansResource {
           @Nullable String size,
       @Parameter(
               description =
-                  "Words of the title, in any order, whatever their case and accents; at most 80"
-                      + " characters.")
+                  "Words of the title or of names of poses in the class, in any order, whatever"
+                      + " their case and accents; at most 80 characters.")
           @QueryParam("q")
           @Nullable String words,
       @Parameter(description = "The slug of a pose: only plans that have it.", example = "sphinx")
           @QueryParam("pose")
-          @Nullable String pose) {
+          @Nullable String pose,
+      @Parameter(
+              description =
+                  "Where the plans are kept. Deleted ones can be restored for 30 days, and are"
+                      + " found here alone.",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"current", "archived", "deleted"},
+                      defaultValue = "current"))
+          @QueryParam("state")
+          @Nullable String state) {
     int number = Given.number("page", page, 1, 1, PAGES);
     int most = Given.number("size", size, 20, 1, SIZE);
-    PlanSearch search = search(words, pose);
+    PlanSearch search = search(words, pose, state);
     return PlansAnswer.of(
         plans.ownedBy(signedIn.id(), search, Page.of(number - 1, most)), search, number, most);
   }
 
-  private PlanSearch search(@Nullable String words, @Nullable String pose) {
+  private PlanSearch search(@Nullable String words, @Nullable String pose, @Nullable String state) {
     try {
-      return new PlanSearch(words == null ? "" : words, known(pose));
+      return new PlanSearch(
+          words == null ? "" : words,
+          known(pose),
+          state == null || state.isEmpty()
+              ? PlanState.CURRENT
+              : Choice.of(PlanState.class, "state", state));
     } catch (RefusedException refused) {
       throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
     }
@@ -137,6 +155,9 @@ public class PlansResource {
       if (!search.words().isEmpty()) {
         address.queryParam("q", "{q}");
       }
+      if (search.state() != PlanState.CURRENT) {
+        address.queryParam("state", Choice.word(search.state()));
+      }
       if (search.pose() != null) {
         address.queryParam("pose", search.pose());
       }
@@ -156,6 +177,8 @@ public class PlansResource {
       @Nullable Instant publishedAt,
       Instant createdAt,
       Instant updatedAt,
+      @Nullable Instant archivedAt,
+      @Nullable Instant deletedAt,
       Map<String, String> links) {
     static PlanSummary of(ClassPlan plan) {
       return new PlanSummary(
@@ -169,6 +192,8 @@ public class PlansResource {
           plan.publishedAt().orElse(null),
           plan.createdAt(),
           plan.updatedAt(),
+          plan.archivedAt().orElse(null),
+          plan.deletedAt().orElse(null),
           Map.of("self", PlanAnswer.address(plan.id())));
     }
   }

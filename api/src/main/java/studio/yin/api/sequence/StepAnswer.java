@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import studio.yin.insight.Care;
 import studio.yin.pose.Catalogue;
+import studio.yin.pose.Condition;
 import studio.yin.pose.Place;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
@@ -44,6 +46,7 @@ public record StepAnswer(
     @Nullable RangeAnswer range,
     List<PropAnswer> props,
     List<Cue> cues,
+    List<Care> care,
     @Nullable Map<String, String> links) {
 
   /** The steps of a sequence in order. */
@@ -51,14 +54,20 @@ public record StepAnswer(
     Timeline timeline = Timeline.of(sequence);
     List<StepAnswer> steps = new ArrayList<>();
     for (Step step : sequence.steps()) {
-      steps.add(of(step, steps.size(), Time.of(timeline.arrival(step.id())), catalogue));
+      steps.add(
+          of(
+              step,
+              steps.size(),
+              Time.of(timeline.arrival(step.id())),
+              sequence.brief().conditions(),
+              catalogue));
     }
     return steps;
   }
 
   /** A step that stands in no class just now. */
   public static StepAnswer aside(Step step, Catalogue catalogue) {
-    return of(step, null, null, catalogue);
+    return of(step, null, null, List.of(), catalogue);
   }
 
   /** The same step, with the addresses at which it can be changed. */
@@ -84,11 +93,16 @@ public record StepAnswer(
         range,
         props,
         cues,
+        care,
         Map.of("self", address));
   }
 
   private static StepAnswer of(
-      Step step, @Nullable Integer position, @Nullable Time arrival, Catalogue catalogue) {
+      Step step,
+      @Nullable Integer position,
+      @Nullable Time arrival,
+      List<Condition> conditions,
+      Catalogue catalogue) {
     Optional<Pose> pose = catalogue.find(step.pose());
     Sides sides = step.sideCount() == 2 ? step.sides() : null;
     return new StepAnswer(
@@ -114,6 +128,7 @@ public record StepAnswer(
         RangeAnswer.of(step),
         step.props().stream().map(PropAnswer::of).toList(),
         step.cues(),
+        Care.of(step, conditions, catalogue),
         null);
   }
 

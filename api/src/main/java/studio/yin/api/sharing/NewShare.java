@@ -2,8 +2,6 @@ package studio.yin.api.sharing;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import studio.yin.Reason;
-import studio.yin.Refusal;
 import studio.yin.api.json.Given;
 import studio.yin.sharing.Share;
 
@@ -19,7 +17,6 @@ public record NewShare(
     @Nullable Integer days,
     @Nullable Boolean forGood) {
   private static final int USUAL = 30;
-  private static final int MOST = 3660;
 
   Share.Terms terms() {
     Given.oneOf("days", days, "forGood", forGood);
@@ -30,10 +27,6 @@ public record NewShare(
     if (Boolean.TRUE.equals(forGood)) {
       return null;
     }
-    int wanted = days == null ? USUAL : days;
-    if (wanted < 1 || wanted > MOST) {
-      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "days", 1, MOST).thrown();
-    }
-    return Duration.ofDays(wanted);
+    return ShareChange.days(days == null ? USUAL : days);
   }
 }

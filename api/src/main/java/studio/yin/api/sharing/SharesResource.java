@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -104,6 +105,47 @@ public class SharesResource {
     Instant now = clock.instant();
     String url = share.isOpen(now) ? baseUrl + "/s/" + shares.token(share).text() : null;
     return ShareAnswer.of(share, url, now);
+  }
+
+  /** Says something else of one. */
+  @PATCH
+  @Path("{share}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "changeShare",
+      summary = "Changes the label of a link, or when it ends",
+      description =
+          "A link that has expired opens again with a new end; a revoked one is refused (409). No"
+              + " If-Match: the last word counts.")
+  public ShareAnswer change(
+      @PathParam("plan") UUID plan, @PathParam("share") UUID id, ShareChange change) {
+    shares.change(id, plan, signedIn.id(), Given.body(change).change());
+    return share(plan, id);
+  }
+
+  /** Ends all of them. */
+  @DELETE
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "revokeShares",
+      summary = "Revokes every link of a plan: with the answer none of them opens any more")
+  @APIResponse(responseCode = "204", description = "They are revoked")
+  public void revokeAll(@PathParam("plan") UUID plan) {
+    shares.revokeAll(plan, signedIn.id());
+  }
+
+  /** Takes a revocation back. */
+  @POST
+  @Path("{share}/restorations")
+  @Operation(
+      operationId = "restoreShare",
+      summary = "Takes the revocation of a link back",
+      description =
+          "For a day after it was revoked; then it is revoked for good (409). A link that is not"
+              + " revoked stays as it is.")
+  public ShareAnswer restore(@PathParam("plan") UUID plan, @PathParam("share") UUID id) {
+    shares.reopen(id, plan, signedIn.id());
+    return share(plan, id);
   }
 
   /** Ends one. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Many who keep a connection each as long as they can, and do hardly anything on it. */
 enum SlowClients {
@@ -15,13 +16,14 @@ enum SlowClients {
   /** A form, letter by letter. */
   BODIES(
       "1,000 slow bodies",
-      """
-      POST /plans/00000000-0000-4000-8000-000000000000/title HTTP/1.1\r
-      Host: localhost\r
-      Content-Type: application/x-www-form-urlencoded\r
-      Content-Length: 8000\r
-      \r
-      """,
+      String.join(
+          "\r\n",
+          "POST /plans/00000000-0000-4000-8000-000000000000/title HTTP/1.1",
+          "Host: localhost",
+          "Content-Type: application/x-www-form-urlencoded",
+          "Content-Length: 8000",
+          "",
+          ""),
       "a"),
   /** A page that was asked for many times over and is never taken. */
   READERS("1,000 slow readers", "", "");
@@ -71,8 +73,8 @@ enum SlowClients {
     sockets.forEach(SlowClients::close);
   }
 
-  /** Whether it went. */
-  private static boolean say(Socket socket, String words) {
+  /** Writes, or closes where there is nothing to say; answers whether it went. */
+  private static boolean say(Socket socket, @Nullable String words) {
     try {
       socket.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
       return true;

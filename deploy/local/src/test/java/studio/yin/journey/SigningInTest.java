@@ -23,7 +23,7 @@ class SigningInTest {
           "Sphinx and Seal",
           "Revolved Shoelace",
           "Banana Pose",
-          "Relaxation Pose");
+          "Savasana");
 
   private final RunningStudio studio = RunningStudio.shared();
 

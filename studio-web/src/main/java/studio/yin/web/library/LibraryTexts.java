@@ -9,7 +9,7 @@ public interface LibraryTexts {
   @Message("Library")
   String title();
 
-  @Message("Clone it")
+  @Message("Make a copy to change")
   String clone_it();
 
   @Message("Look through it")
@@ -21,14 +21,14 @@ public interface LibraryTexts {
   @Message("{from} to {to} minutes")
   String from_to(int from, int to);
 
-  @Message("Untouched")
+  @Message("As it is")
   String untouched();
 
-  @Message("Shapes")
-  String shapes();
+  @Message("Steps")
+  String step_count();
 
-  @Message("{#if twoSided > 0}{count}, {twoSided} of them two-sided{#else}{count}{/if}")
-  String shape_count(int count, int twoSided);
+  @Message("{#if twoSided > 0}{count}, {twoSided} of them on both sides{#else}{count}{/if}")
+  String steps_of(int count, int twoSided);
 
   @Message("Props")
   String props();

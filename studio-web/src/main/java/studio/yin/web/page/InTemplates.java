@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.Hold;
@@ -13,6 +12,11 @@ import studio.yin.timing.Minutes;
 /** What templates may ask of numbers and words. */
 @TemplateExtension
 final class InTemplates {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+
   private InTemplates() {}
 
   /** Seconds as minutes and seconds: {@code 4:30}. */
@@ -72,10 +76,13 @@ final class InTemplates {
         instant.truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
   }
 
-  /** A moment for people, in UTC, where no script says it better. */
+  /** The day of a moment for people, in UTC, where no script says it better. */
   static String day(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(Locale.ENGLISH)
-        .format(instant.atZone(ZoneOffset.UTC));
+    return DAY.format(instant.atZone(ZoneOffset.UTC));
+  }
+
+  /** A moment for people, in UTC, where no script says it better. */
+  static String moment(Instant instant) {
+    return MOMENT.format(instant.atZone(ZoneOffset.UTC));
   }
 }

@@ -23,8 +23,11 @@ public final class Key {
     return read(segment).orElseThrow(NotFoundException::new);
   }
 
-  /** UUID.fromString also takes shorter groups, which no identifier of ours has. */
-  private static Optional<UUID> read(String text) {
+  /**
+   * An identifier, read; empty where it is none. {@code UUID.fromString} also takes shorter groups,
+   * which no identifier of ours has.
+   */
+  public static Optional<UUID> read(String text) {
     return text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")
         ? Optional.of(UUID.fromString(text))
         : Optional.empty();

@@ -11,8 +11,22 @@ import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.sequence.Brief;
 import studio.yin.timing.Minutes;
 
-/** The controls of what a class is planned for, as they stand or as they were typed and refused. */
-public record BriefForm(Trouble trouble, Brief brief, Level standing) {
+/**
+ * The controls of what a class is planned for, as they stand or as they were typed and refused.
+ *
+ * @param heeded conditions that the catalogue has something to say of
+ */
+public record BriefForm(Trouble trouble, Brief brief, Level standing, List<Condition> heeded) {
+
+  /** Which of the conditions that are settled the catalogue has nothing to say of. */
+  public List<Condition> unknown() {
+    return brief.conditions().stream().filter(this::isUnknown).toList();
+  }
+
+  /** Whether the catalogue has nothing to say of a condition. */
+  public boolean isUnknown(Condition condition) {
+    return !heeded.contains(condition);
+  }
 
   /** Directions in which a spine can be taken on purpose. */
   public List<Family> directions() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Words;
+import studio.yin.insight.Care;
 import studio.yin.plan.ClassPlan;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Choice;
@@ -80,7 +81,18 @@ public record EditorView(
 
   /** The controls of what the class is planned for. */
   public BriefForm brief() {
-    return new BriefForm(trouble, view.sequence().brief(), view.sequence().level());
+    return new BriefForm(
+        trouble, view.sequence().brief(), view.sequence().level(), catalogue.conditions());
+  }
+
+  /** What to change in a step for those who come. */
+  public List<Care> care(ClassView.StepView step) {
+    return Care.of(step.step(), view.sequence().brief().conditions(), catalogue);
+  }
+
+  /** What a shape of the catalogue is called. */
+  public String called(String slug) {
+    return catalogue.pose(slug).names().english();
   }
 
   /** The address of the plan. */

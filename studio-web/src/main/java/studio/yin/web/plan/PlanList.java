@@ -1,11 +1,19 @@
 package studio.yin.web.plan;
 
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import studio.yin.plan.ClassPlan;
+import studio.yin.plan.ClassPlans;
+import studio.yin.plan.PlanCounts;
 import studio.yin.plan.PlanSearch;
+import studio.yin.plan.PlanState;
+import studio.yin.plan.RecentlyDeleted;
+import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.web.page.ClassView;
@@ -16,6 +24,8 @@ import studio.yin.web.page.ClassView;
  * @param pose the shape that all of them have, where one is looked for
  * @param page counted from 1
  * @param count of plans on all pages
+ * @param counts of all plans, wherever they are kept
+ * @param put the plan that was put away, deleted or brought back just now
  * @param wrong why the search could not be done; empty where it was
  * @param typed what stands in the field of the search
  */
@@ -26,6 +36,8 @@ public record PlanList(
     int page,
     int pages,
     long count,
+    PlanCounts counts,
+    Optional<ClassPlan> put,
     String wrong,
     String typed) {
 
@@ -42,9 +54,37 @@ public record PlanList(
     return isSearched() || count > HANDFUL;
   }
 
+  /** Where the plans of this list are kept. */
+  public String state() {
+    return Choice.word(search.state());
+  }
+
+  /** Whether there is anything but the plans in use. */
+  public boolean isDivided() {
+    return counts.archived() > 0 || counts.deleted() > 0 || search.state() != PlanState.CURRENT;
+  }
+
+  /** Whether there are as many plans as there can be. */
+  public boolean isFull() {
+    return counts.current() + counts.archived() >= ClassPlans.PLANS;
+  }
+
+  /** As many plans as there can be. */
+  public int most() {
+    return ClassPlans.PLANS;
+  }
+
+  /** For how many days a deleted plan can be brought back. */
+  public long days() {
+    return RecentlyDeleted.KEPT.toDays();
+  }
+
   /** The address of another page of the same list. */
   public String at(int number) {
     UriBuilder address = UriBuilder.fromPath("/plans").queryParam("page", number);
+    if (search.state() != PlanState.CURRENT) {
+      address.queryParam("state", state());
+    }
     if (!search.words().isEmpty()) {
       address.queryParam("q", "{q}");
     }
@@ -52,8 +92,22 @@ public record PlanList(
     return address.build(search.words()).toString();
   }
 
-  /** A plan in the list. */
-  public record Card(ClassPlan plan, ClassView view) {
+  /**
+   * A plan in the list.
+   *
+   * @param key of the form that copies it, so that a form sent twice makes one copy
+   */
+  public record Card(ClassPlan plan, ClassView view, UUID key) {
+
+    /** When it was deleted; null where it was not. */
+    public @Nullable Instant deletedAt() {
+      return plan.deletedAt().orElse(null);
+    }
+
+    /** When it is erased; null where it was not deleted. */
+    public @Nullable Instant erasedAt() {
+      return plan.deletedAt().map(at -> at.plus(RecentlyDeleted.KEPT)).orElse(null);
+    }
 
     /** The step whose drawing stands for the whole: the one that takes longest, rest aside. */
     public ClassView.StepView face() {

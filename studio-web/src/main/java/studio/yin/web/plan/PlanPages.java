@@ -17,16 +17,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.yin.Dice;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.library.Poses;
+import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.PlanPage;
 import studio.yin.plan.PlanSearch;
+import studio.yin.plan.PlanState;
+import studio.yin.plan.RecentlyDeleted;
+import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.web.page.ClassViews;
+import studio.yin.web.page.Key;
 
 /** A teacher's class plans, and what is done to one of them as a whole. */
 @Path("/plans")
@@ -38,16 +44,27 @@ public class PlanPages {
   private final ClassPlans plans;
   private final Poses poses;
   private final ClassViews views;
+  private final RecentlyDeleted deleted;
   private final SignedIn signedIn;
   private final Editor editor;
+  private final Dice dice;
 
   @Inject
-  PlanPages(ClassPlans plans, Poses poses, ClassViews views, SignedIn signedIn, Editor editor) {
+  PlanPages(
+      ClassPlans plans,
+      Poses poses,
+      ClassViews views,
+      RecentlyDeleted deleted,
+      SignedIn signedIn,
+      Editor editor,
+      Dice dice) {
     this.plans = plans;
     this.poses = poses;
     this.views = views;
+    this.deleted = deleted;
     this.signedIn = signedIn;
     this.editor = editor;
+    this.dice = dice;
   }
 
   @CheckedTemplate(basePath = "plan")
@@ -57,27 +74,50 @@ public class PlanPages {
     static native TemplateInstance list(PlanList list);
   }
 
-  /** All of them or those that a search finds, the latest changed first. */
+  /**
+   * All of them or those that a search finds, the latest changed first.
+   *
+   * @param state where they are kept; those in use where it is left out
+   * @param put the one that was put somewhere else just now
+   */
   @GET
   public Response list(
       @QueryParam("page") @Nullable String page,
       @QueryParam("q") @Nullable String words,
-      @QueryParam("pose") @Nullable String pose) {
+      @QueryParam("pose") @Nullable String pose,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("put") @Nullable String put) {
     try {
       Optional<Pose> known =
           Optional.ofNullable(pose).filter(slug -> !slug.isEmpty()).map(poses.catalogue()::pose);
       PlanSearch search =
-          new PlanSearch(words == null ? "" : words, known.map(Pose::slug).orElse(null));
-      return shown(200, search, known, number(page), "", search.words());
+          new PlanSearch(
+              words == null ? "" : words,
+              known.map(Pose::slug).orElse(null),
+              state == null || state.isEmpty()
+                  ? PlanState.CURRENT
+                  : Choice.of(PlanState.class, "state", state));
+      return shown(200, search, known, number(page), put(put), "", search.words());
     } catch (RefusedException refused) {
       String sentence = refused.refusal().sentence(Locale.ENGLISH);
       String typed = words == null ? "" : words;
-      return shown(422, PlanSearch.ANY, Optional.empty(), 1, sentence, typed);
+      return shown(422, PlanSearch.ANY, Optional.empty(), 1, Optional.empty(), sentence, typed);
     }
   }
 
+  /** The plan that an address names as put somewhere just now, wherever it is kept. */
+  private Optional<ClassPlan> put(@Nullable String id) {
+    return Key.read(id == null ? "" : id).flatMap(plan -> deleted.find(plan, signedIn.id()));
+  }
+
   private Response shown(
-      int status, PlanSearch search, Optional<Pose> pose, int asked, String wrong, String typed) {
+      int status,
+      PlanSearch search,
+      Optional<Pose> pose,
+      int asked,
+      Optional<ClassPlan> put,
+      String wrong,
+      String typed) {
     PlanPage found = plans.ownedBy(signedIn.id(), search, Page.of(asked - 1, ON_A_PAGE));
     int pages = (int) Math.max(1, (found.total() + ON_A_PAGE - 1) / ON_A_PAGE);
     int page = Math.min(asked, pages);
@@ -86,12 +126,22 @@ public class PlanPages {
     }
     List<PlanList.Card> cards =
         found.plans().stream()
-            .map(plan -> new PlanList.Card(plan, views.of(plan.head().sequence())))
+            .map(plan -> new PlanList.Card(plan, views.of(plan.head().sequence()), dice.uuid()))
             .toList();
     return Response.status(status)
         .entity(
             Templates.list(
-                new PlanList(cards, search, pose, page, pages, found.total(), wrong, typed)))
+                new PlanList(
+                    cards,
+                    search,
+                    pose,
+                    page,
+                    pages,
+                    found.total(),
+                    plans.counts(signedIn.id()),
+                    put,
+                    wrong,
+                    typed)))
         .build();
   }
 

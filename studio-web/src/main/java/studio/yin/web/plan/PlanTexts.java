@@ -32,13 +32,13 @@ public interface PlanTexts {
   @Message("{#if count == 1}One class{#else}{count} classes{/if} found")
   String found(long count);
 
-  @Message("No class of yours has {name} and these words in its title.")
+  @Message("No class of yours has {name} and these words in its title or its poses.")
   String none_with_titled(String name);
 
   @Message("No class of yours has {name}.")
   String none_with(String name);
 
-  @Message("No class of yours has these words in its title.")
+  @Message("No class of yours has these words in its title or its poses.")
   String none_titled();
 
   @Message("Show all my classes")
@@ -50,11 +50,82 @@ public interface PlanTexts {
   @Message("students see it")
   String published();
 
-  @Message("changed since it was published")
+  @Message("students see it as it was before you changed it")
   String published_older();
 
-  @Message("not published")
+  @Message("students do not see it yet")
   String unpublished();
+
+  @Message("Where they are kept")
+  String states();
+
+  @Message("In use")
+  String state_current();
+
+  @Message("Archived")
+  String state_archived();
+
+  @Message("Recently deleted")
+  String state_deleted();
+
+  @Message("Nothing is archived.")
+  String empty_archived();
+
+  @Message("Nothing was deleted in the last {days} days.")
+  String empty_deleted(long days);
+
+  @Message("The links of archived classes open nothing. Take a class back, and they open again.")
+  String about_archived();
+
+  @Message(
+      "A deleted class can be brought back for {days} days, with its links. Then it is erased for"
+          + " good.")
+  String about_deleted(long days);
+
+  @Message("“{title}” is deleted. Its links open nothing any more.")
+  String put_deleted(String title);
+
+  @Message("“{title}” is archived. Its links open nothing while it is.")
+  String put_archived(String title);
+
+  @Message("“{title}” is back among your classes.")
+  String put_current(String title);
+
+  @Message("You have {count} classes, and that is as many as there can be. Delete some first.")
+  String full(int count);
+
+  @Message("Copy, archive, delete")
+  String more_acts();
+
+  @Message("Copy, archive, delete: {title}")
+  String more_of(String title);
+
+  @Message("Open it")
+  String open_it();
+
+  @Message("Copy")
+  String copy();
+
+  @Message("Archive")
+  String archive();
+
+  @Message("Take back")
+  String unarchive();
+
+  @Message("Delete")
+  String delete();
+
+  @Message("Bring back")
+  String restore();
+
+  @Message("{deed} “{title}”")
+  String deed_of(String deed, String title);
+
+  @Message("deleted")
+  String deleted();
+
+  @Message("erased")
+  String erased();
 
   @Message("Pages")
   String pages();

@@ -21,6 +21,9 @@ public interface SourceTexts {
   @Message("It is no longer in the library.")
   String retired();
 
+  @Message("It was deleted.")
+  String deleted();
+
   @Message("What has changed there since")
   String changed();
 

@@ -11,8 +11,10 @@ import studio.yin.plan.ClassPlan;
  * @param at when it was published; null when it never was
  * @param changed whether the class was changed since then
  * @param number the revision that is worked on
+ * @param archived whether the class was put away, so that its links open nothing
  */
-public record Published(UUID id, String title, @Nullable Instant at, boolean changed, int number) {
+public record Published(
+    UUID id, String title, @Nullable Instant at, boolean changed, int number, boolean archived) {
 
   static Published of(ClassPlan plan) {
     return new Published(
@@ -20,6 +22,7 @@ public record Published(UUID id, String title, @Nullable Instant at, boolean cha
         plan.title(),
         plan.publishedAt().orElse(null),
         !plan.isPublished(),
-        plan.head().number());
+        plan.head().number(),
+        plan.archivedAt().isPresent());
   }
 }

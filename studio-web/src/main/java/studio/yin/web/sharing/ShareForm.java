@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
@@ -17,7 +19,7 @@ import studio.yin.sharing.Share;
  * The form that makes a link, as it was typed.
  *
  * @param key the client's key, so that a form sent twice makes one link
- * @param lasts a {@link Lasting}
+ * @param lasts a {@link Lasting}, or {@value #KEEP}
  * @param until a day, where it lasts until a day
  * @param zone where the teacher is, as their browser names it; empty without a script
  * @param refusal why it was refused; null before that
@@ -31,9 +33,31 @@ public record ShareForm(
     String zone,
     @Nullable Refusal refusal) {
 
+  /** Leaves the end of a link as it is. */
+  private static final String KEEP = "keep";
+
+  private static final Set<String> NAMED = Set.of("label", "mode", "lasts");
+
   static ShareForm empty(String key) {
     return new ShareForm(
         key, "", Choice.word(Share.Mode.FOLLOWS), Choice.word(Lasting.MONTH), "", "", null);
+  }
+
+  /** The form that says something else of a link, which leaves its end alone. */
+  static ShareForm of(Share share) {
+    return new ShareForm("", share.label(), "", KEEP, "", "", null);
+  }
+
+  /** What is wrong and has no field of its own. */
+  public List<String> unnamed() {
+    return refusal == null || NAMED.contains(refusal.field())
+        ? List.of()
+        : List.of(refusal.field());
+  }
+
+  /** Whether something is wrong with it. */
+  public boolean isRefused() {
+    return refusal != null;
   }
 
   ShareForm refused(Refusal why) {
@@ -62,6 +86,19 @@ public record ShareForm(
         label,
         Choice.of(Share.Mode.class, "mode", mode),
         lasting(Choice.of(Lasting.class, "lasts", lasts), now));
+  }
+
+  /**
+   * What is meant to be different.
+   *
+   * @throws studio.yin.RefusedException where it cannot be meant
+   */
+  Share.Change change(Instant now) {
+    return new Share.Change(
+        label,
+        lasts.equals(KEEP)
+            ? null
+            : new Share.End(lasting(Choice.of(Lasting.class, "lasts", lasts), now)));
   }
 
   private @Nullable Duration lasting(Lasting chosen, Instant now) {

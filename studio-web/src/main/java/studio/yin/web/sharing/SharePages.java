@@ -57,21 +57,30 @@ public class SharePages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance shares(Published plan, Links.Listed links, ShareForm form);
+    static native TemplateInstance shares(
+        Published plan, Links.Listed links, ShareForm form, Just just);
   }
 
   /**
    * The page.
    *
    * @param made the link that was made just now
-   * @param revoked the link that was revoked just now
+   * @param changed the link of which something else was said just now
+   * @param reopened the link whose revocation was taken back just now
+   * @param revoked the link that was revoked just now, or {@code all}
    */
   @GET
   public TemplateInstance shares(
       @PathParam("id") String id,
       @RestQuery @Nullable String made,
+      @RestQuery @Nullable String changed,
+      @RestQuery @Nullable String reopened,
       @RestQuery @Nullable String revoked) {
-    return page(plan(id), ShareForm.empty(dice.uuid().toString()), made, revoked);
+    return page(plan(id), empty(), Just.said(made, changed, reopened, revoked));
+  }
+
+  private ShareForm empty() {
+    return ShareForm.empty(dice.uuid().toString());
   }
 
   /** Makes a link, once for each form that was shown. */
@@ -95,12 +104,36 @@ public class SharePages {
               : shares.make(plan, signedIn.id(), terms, Key.of(key));
       return back(plan, "?made=" + made);
     } catch (RefusedException refused) {
-      if (refused.refusal().reason().kind() == Reason.Kind.ABSENT) {
-        throw refused;
-      }
-      return Response.status(422)
-          .entity(page(plan(id), form.refused(refused.refusal()), null, null))
-          .build();
+      return unfit(refused, page(plan(id), form.refused(refused.refusal()), Just.NOTHING));
+    }
+  }
+
+  private static Response unfit(RefusedException refused, TemplateInstance page) {
+    if (refused.refusal().reason().kind() == Reason.Kind.ABSENT) {
+      throw refused;
+    }
+    return Response.status(422).entity(page).build();
+  }
+
+  /** Says something else of a link. */
+  @POST
+  @Path("{share}")
+  public Response change(
+      @PathParam("id") String id,
+      @PathParam("share") String share,
+      @RestForm @DefaultValue("") String label,
+      @RestForm @DefaultValue("keep") String lasts,
+      @RestForm @DefaultValue("") String until,
+      @RestForm @DefaultValue("") String zone) {
+    UUID plan = Key.inPath(id);
+    UUID link = Key.inPath(share);
+    ShareForm form = new ShareForm("", label, "", lasts, until, zone, null);
+    try {
+      shares.change(link, plan, signedIn.id(), form.change(clock.instant()));
+      return back(plan, "?changed=" + link);
+    } catch (RefusedException refused) {
+      ShareForm typed = form.refused(refused.refusal());
+      return unfit(refused, page(plan(id), empty(), Just.refused(link, typed)));
     }
   }
 
@@ -133,6 +166,32 @@ public class SharePages {
     return back(plan, "?revoked=" + ended);
   }
 
+  /** Ends every link that opens. */
+  @POST
+  @Path("revocations")
+  public Response revokeAll(@PathParam("id") String id) {
+    UUID plan = Key.inPath(id);
+    shares.revokeAll(plan, signedIn.id());
+    return back(plan, "?revoked=all");
+  }
+
+  /** Takes a revocation back; where it is too late for that, the page shows the link as ended. */
+  @POST
+  @Path("{share}/return")
+  public Response reopen(@PathParam("id") String id, @PathParam("share") String share) {
+    UUID plan = Key.inPath(id);
+    UUID link = Key.inPath(share);
+    try {
+      shares.reopen(link, plan, signedIn.id());
+      return back(plan, "?reopened=" + link);
+    } catch (RefusedException refused) {
+      if (refused.refusal().reason() == Reason.SHARE_REVOKED) {
+        return back(plan, "");
+      }
+      throw refused;
+    }
+  }
+
   private static Response back(UUID plan, String what) {
     return Response.seeOther(URI.create("/plans/" + plan + "/shares" + what)).build();
   }
@@ -141,9 +200,8 @@ public class SharePages {
     return plans.plan(Key.inPath(id), signedIn.id());
   }
 
-  private TemplateInstance page(
-      ClassPlan plan, ShareForm form, @Nullable String made, @Nullable String revoked) {
+  private TemplateInstance page(ClassPlan plan, ShareForm form, Just just) {
     return Templates.shares(
-        Published.of(plan), links.of(shares.of(plan, signedIn.id()), made, revoked), form);
+        Published.of(plan), links.of(shares.of(plan, signedIn.id()), just), form, just);
   }
 }

@@ -18,16 +18,33 @@ public interface SharingTexts {
   @Message("The class as you published it on")
   String seen_since();
 
-  @Message("Nothing yet: this class was never published. It is when you make its first link.")
+  @Message(
+      "Nothing yet: this class was never published. The first link that you make shows students the"
+          + " class as it stands then.")
   String seen_nothing();
+
+  @Message("Look at what students see")
+  String look();
+
+  @Message("Look at what students would see")
+  String look_ahead();
+
+  @Message("Your own look is not counted.")
+  String look_more();
+
+  @Message("This class is archived. Its links open nothing until you take it back.")
+  String archived();
+
+  @Message("Take it back")
+  String unarchive();
 
   @Message("That is how it stands now.")
   String as_it_stands();
 
-  @Message("You have changed it since. Students see the changes when you publish it again.")
+  @Message("You have changed it since. Students do not see the changes yet.")
   String changed();
 
-  @Message("Publish it again")
+  @Message("Show students the class as it is now")
   String publish();
 
   @Message("A new link")
@@ -42,13 +59,13 @@ public interface SharingTexts {
   @Message("For your own list: who it is for. Students do not see it.")
   String label_more();
 
-  @Message("When you publish again")
+  @Message("When you change the class and publish it again")
   String mode();
 
-  @Message("it shows the new class")
+  @Message("the link shows the new class")
   String follows();
 
-  @Message("it stays as it is now")
+  @Message("the link stays as it is now")
   String fixed();
 
   @Message("It opens")
@@ -75,7 +92,7 @@ public interface SharingTexts {
   @Message("Make a link")
   String make_it();
 
-  @Message("Publish and make a link")
+  @Message("Make a link to the class as it is now")
   String publish_and_make();
 
   @Message("Links")
@@ -114,15 +131,21 @@ public interface SharingTexts {
   @Message("made")
   String made();
 
-  @Message("opens until")
+  @Message("opens")
+  String opens();
+
+  @Message("until")
   String until_when();
+
+  @Message("to the end of")
+  String to_the_end();
 
   @Message("opens until you revoke it")
   String until_revoked();
 
   @Message(
-      "{#if times == 0}never opened{#else if times == 1}opened once{#else}opened {times}"
-          + " times{/if}")
+      "{#if times == 0}never opened{#else if times == 1}opened about once{#else}opened"
+          + " about {times} times{/if}")
   String opened(long times);
 
   @Message("last")
@@ -133,6 +156,42 @@ public interface SharingTexts {
 
   @Message("Revoke {label}")
   String revoke_it(String label);
+
+  @Message("Undo")
+  String undo();
+
+  @Message("Take the revocation of {label} back")
+  String undo_of(String label);
+
+  @Message("Open again")
+  String reopen();
+
+  @Message("Open {label} again")
+  String reopen_it(String label);
+
+  @Message("It opens again, at the same address.")
+  String reopened();
+
+  @Message("Changed.")
+  String changed_now();
+
+  @Message("Change label or end")
+  String change();
+
+  @Message("Change label or end of {label}")
+  String change_it(String label);
+
+  @Message("Keep what I have changed")
+  String change_do();
+
+  @Message("as long as now")
+  String lasts_keep();
+
+  @Message("Revoke all")
+  String revoke_all();
+
+  @Message("All links of this class are revoked: none of them opens any more.")
+  String all_revoked();
 
   @Message("Revoked: \u201C{label}\u201D opens nowhere any more.")
   String revoked_now(String label);

@@ -196,6 +196,21 @@ class FirstLookTest {
   }
 
   @Test
+  void a_bare_number_is_seconds_in_quotes_too() {
+    Api.Plan plan = Api.clone(Person.MIRA);
+    for (String hold : List.of("45", "\"45\"", "\" 45\u00a0\"", "\"\u200b45\"", "\"0:45\"")) {
+      plan.change("{\"hold\":" + hold + "}")
+          .patch(plan.stepPath(1))
+          .then()
+          .statusCode(200)
+          .body("steps[1].hold.seconds", is(45));
+    }
+    for (String hold : List.of("\"4.5\"", "\"4,5\"", "\"\uff14\uff15\"", "\"\u00bd\"", "\"-45\"")) {
+      plan.change("{\"hold\":" + hold + "}").patch(plan.stepPath(1)).then().statusCode(422);
+    }
+  }
+
+  @Test
   void null_takes_nothing_back() {
     Api.Plan plan = Api.clone(Person.MIRA);
     String pair = plan.stepPath(4);

@@ -32,8 +32,8 @@ class PlansTest {
         .then()
         .statusCode(200)
         .body("[0].slug", is("spine"))
-        .body("[0].shortest.clock", is("38:00"))
-        .body("[0].longest.clock", is("53:00"))
+        .body("[0].shortest.clock", is("37:00"))
+        .body("[0].longest.clock", is("56:00"))
         .body("[0].credit.author", is("Leah Sugerman"))
         .body("[0].steps", nullValue());
   }
@@ -47,7 +47,7 @@ class PlansTest {
         .body("steps", hasSize(7))
         .body("steps[0].position", is(0))
         .body("steps[0].arrival.seconds", is(0))
-        .body("steps[1].arrival.clock", is("2:30"))
+        .body("steps[1].arrival.clock", is("2:45"))
         .body("steps[0].range.ours", is(true))
         .body("steps[5].pose", is("banana"))
         .body("steps[5].sides", hasSize(2))

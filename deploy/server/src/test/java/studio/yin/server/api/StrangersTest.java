@@ -40,6 +40,10 @@ class StrangersTest {
     String s = p + "/steps/" + step;
     return List.of(
         new Route("GET", p, null),
+        new Route("DELETE", p, null),
+        new Route("PUT", p + "/archive", null),
+        new Route("DELETE", p + "/archive", null),
+        new Route("POST", p + "/restorations", null),
         new Route("PATCH", p, "{\"title\":\"Mine now\"}"),
         new Route("POST", p + "/undos", null),
         new Route("POST", p + "/redos", null),
@@ -59,6 +63,9 @@ class StrangersTest {
         new Route("GET", p + "/shares", null),
         new Route("POST", p + "/shares", "{\"mode\":\"fixed\"}"),
         new Route("GET", p + "/shares/" + share, null),
+        new Route("DELETE", p + "/shares", null),
+        new Route("PATCH", p + "/shares/" + share, "{\"label\":\"Mine now\"}"),
+        new Route("POST", p + "/shares/" + share + "/restorations", null),
         new Route("DELETE", p + "/shares/" + share, null));
   }
 

@@ -53,10 +53,10 @@ class CheckPagesTest {
         mira.reads(plan).getElementById("check-no-rebound-" + sphinx + "-mend"), "five minutes");
     Response mended = act("no-rebound", "mends", sphinx, Map.of());
     assertEquals(303, mended.statusCode());
-    assertEquals("45:10", mira.total(plan), "15 seconds to get there, 45 of rest");
+    assertEquals("46:10", mira.total(plan), "15 seconds to get there, 45 of rest");
     assertEquals(before - 1, open().size());
     assertEquals(303, act("no-rebound", "mends", sphinx, Map.of()).statusCode(), "mended already");
-    assertEquals("45:10", mira.total(plan));
+    assertEquals("46:10", mira.total(plan));
   }
 
   @Test

@@ -59,7 +59,8 @@ class PlanListTest {
   @Test
   void a_search_that_finds_nothing_says_so_and_leads_back_to_all() {
     Document none = mira.reads("/plans?q=" + mark);
-    assertTrue(none.text().contains("No class of yours has these words in its title."));
+    assertTrue(
+        none.text().contains("No class of yours has these words in its title or its poses."));
     assertEquals("/plans", none.select(".found a").attr("href"));
     assertFalse(none.text().contains("Nothing here yet"));
   }
@@ -77,7 +78,76 @@ class PlanListTest {
     assertTrue(
         mira.reads("/plans?pose=camel&q=" + mark)
             .text()
-            .contains("No class of yours has Camel and these words in its title."));
+            .contains("No class of yours has Camel and these words in its title or its poses."));
+  }
+
+  @Test
+  void a_class_is_found_by_a_name_of_one_of_its_poses() {
+    String plan = titled("Long and low " + mark);
+    mira.edits(
+        plan, "/steps", Map.of("pose", "frog", "at", "1", "key", UUID.randomUUID().toString()));
+    assertEquals(1, mira.reads("/plans?q=frog+" + mark).select(".card").size());
+    assertEquals(0, mira.reads("/plans?q=camel+" + mark).select(".card").size());
+  }
+
+  @Test
+  void a_class_is_deleted_and_brought_back_from_where_one_is() {
+    Visitor lena = somebodyNew();
+    String plan = lena.clones();
+    lena.clones();
+    String put = Visitor.path(lena.sends(plan + "/removal", Map.of()));
+    Document after = lena.reads(put);
+    assertEquals(1, after.select(".cards > li").size());
+    assertTrue(after.select(".flash").text().contains("is deleted. Its links open nothing"));
+    assertEquals("Undo", after.select(".flash button[autofocus]").text());
+    assertEquals(404, lena.follows(plan).statusCode());
+    Document bin = lena.reads("/plans?state=deleted");
+    assertEquals(1, bin.select(".cards > li").size());
+    assertEquals(0, bin.select("a.card").size());
+    assertEquals(2, bin.select(".cards time").size(), "when it was deleted, when it is erased");
+    assertEquals(303, lena.sends(plan + "/removal", Map.of()).statusCode(), "twice is once");
+    Document back =
+        lena.reads(
+            Visitor.path(lena.sends(after.selectFirst(".flash form").attr("action"), Map.of())));
+    assertTrue(back.select(".flash").text().contains("is back among your classes"));
+    assertEquals(2, back.select(".cards > li").size());
+    assertEquals(200, lena.follows(plan).statusCode());
+    assertEquals(0, lena.reads("/plans").select(".states").size());
+  }
+
+  @Test
+  void a_class_is_archived_and_taken_back() {
+    Visitor lena = somebodyNew();
+    String plan = lena.clones();
+    Document after = lena.reads(Visitor.path(lena.sends(plan + "/archive", Map.of())));
+    assertEquals(0, after.select(".cards > li").size());
+    assertEquals(plan, lena.reads("/plans?state=archived").selectFirst("a.card").attr("href"));
+    assertTrue(lena.reads(plan + "/shares").text().contains("Its links open nothing until"));
+    assertEquals(200, lena.follows(plan).statusCode());
+    lena.sends(plan + "/archive/removal", Map.of());
+    assertEquals(1, lena.reads("/plans").select(".cards > li").size());
+  }
+
+  @Test
+  void where_somebody_elses_class_is_kept_is_nobodys_to_say() {
+    String plan = titled("Kept " + mark);
+    Visitor jonas = new Visitor(Person.JONAS);
+    jonas.clones();
+    for (String deed : List.of("/archive", "/archive/removal", "/removal", "/return")) {
+      assertEquals(404, jonas.sends(plan + deed, Map.of()).statusCode(), deed);
+      assertEquals(
+          400,
+          mira.asks()
+              .contentType("application/x-www-form-urlencoded")
+              .post(plan + deed)
+              .statusCode(),
+          deed + " without its token");
+    }
+    String put = "/plans?put=" + plan.substring("/plans/".length());
+    assertEquals(0, jonas.reads(put).select(".flash").size());
+    assertEquals(1, mira.reads("/plans?q=" + mark).select(".card").size());
+    assertEquals(200, mira.follows("/plans?put=%00%27").statusCode());
+    assertEquals(422, mira.follows("/plans?state=nowhere").statusCode());
   }
 
   @Test

@@ -46,14 +46,17 @@ class ForeignSharesTest {
       assertThat(page.body(), not(containsString(link.token())));
       assertThat(id, jonas.post(shares, values).status(), is(404));
       assertThat(id, jonas.post(shares + "/publication", values).status(), is(404));
-      assertThat(
-          id, jonas.post(shares + "/" + link.id() + "/revocation", values).status(), is(404));
+      assertThat(id, jonas.post(shares + "/revocations", values).status(), is(404));
+      assertThat(id, jonas.get(shares + "/preview").status(), is(404));
+      for (String deed : List.of("", "/revocation", "/return")) {
+        assertThat(id, jonas.post(shares + "/" + link.id() + deed, values).status(), is(404));
+      }
     }
     for (String id : List.of(link.id().toString(), UUID.randomUUID().toString(), "x")) {
-      assertThat(
-          id,
-          jonas.post("/plans/" + own + "/shares/" + id + "/revocation", values).status(),
-          is(404));
+      for (String deed : List.of("", "/revocation", "/return")) {
+        String path = "/plans/" + own + "/shares/" + id + deed;
+        assertThat(path, jonas.post(path, values).status(), is(404));
+      }
     }
     assertThat(Browser.ofNobody().get(link.path()).status(), is(200));
     Browser mira = Browser.of(Person.MIRA);
@@ -69,7 +72,8 @@ class ForeignSharesTest {
     UUID other = given.plan(Person.MIRA);
     Given.Link link = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
     Browser mira = Browser.of(Person.MIRA);
-    Element form = mira.get("/plans/" + plan + "/shares").page().selectFirst(".links form");
+    Element form =
+        mira.get("/plans/" + plan + "/shares").page().selectFirst("form[action$=revocation]");
     form.attr("action", "/plans/" + other + "/shares/" + link.id() + "/revocation");
     assertThat(mira.send(form, Map.of()).status(), is(404));
     assertThat(Browser.ofNobody().get(link.path()).status(), is(200));

@@ -47,7 +47,7 @@ class SharePageTest {
     Document before = page();
     assertThat(before.text(), containsString("this class was never published"));
     assertThat(before.text(), containsString("No link is open."));
-    assertThat(before.select(".make button").text(), is("Publish and make a link"));
+    assertThat(before.select(".make button").text(), is("Make a link to the class as it is now"));
 
     Answer made = mira.send(form(before), Map.of("label", "Thursday evening"));
     assertThat(made.status(), is(303));
@@ -105,16 +105,115 @@ class SharePageTest {
   @Test
   void a_revoked_link_opens_nothing_and_is_listed_without_its_address() {
     String address = path(made(Map.of("label", "Ana")));
-    Answer revoked = mira.send(page().selectFirst(".links form"), Map.of());
+    Answer revoked = mira.send(revocation(page()), Map.of());
     assertThat(revoked.status(), is(303));
     assertThat(Browser.at("127.0.0.21").get(address).status(), is(404));
     Document after = page(revoked);
     assertThat(
-        after.select(".flash[role=status]").text(),
+        after.select(".flash [role=status]").text(),
         is("Revoked: \u201CAna\u201D opens nowhere any more."));
     assertThat(after.select(".copy").size(), is(0));
-    assertThat(after.select(".ended li").text(), containsString("Ana revoked"));
     assertThat(after.outerHtml(), not(containsString(address)));
+    assertThat(page().select(".ended li").text(), containsString("Ana revoked"));
+    assertThat(page().outerHtml(), not(containsString(address)));
+  }
+
+  @Test
+  void a_revocation_can_be_taken_back_for_a_day_and_the_link_is_dead_meanwhile()
+      throws SQLException {
+    Element link = made(Map.of("label", "Ana"));
+    String address = path(link);
+    Document gone = page(mira.send(revocation(page()), Map.of()));
+    Element undo = gone.selectFirst(".flash form");
+    assertThat(undo.select("button[autofocus]").text(), is("Undo"));
+    assertThat(Browser.at("127.0.0.22").get(address).status(), is(404));
+    Document back = page(mira.send(undo, Map.of()));
+    assertThat(back.select(".fresh .ready").text(), is("It opens again, at the same address."));
+    assertThat(Browser.at("127.0.0.22").get(address).status(), is(200));
+
+    mira.send(revocation(page()), Map.of());
+    assertThat(page().select(".ended form[action$=return] button").text(), is("Open again"));
+    UUID id = UUID.fromString(link.id().substring("link-".length()));
+    Given.sql("update share set revoked_at = now() - interval '25 hours' where id = ?", id);
+    assertThat(page().select(".ended form").size(), is(0));
+    Answer late = mira.send(undo, Map.of());
+    assertThat(late.status(), is(303));
+    assertThat(Browser.at("127.0.0.22").get(address).status(), is(404));
+  }
+
+  @Test
+  void all_links_are_revoked_at_once() {
+    String one = path(made(Map.of("label", "One")));
+    assertThat(page().select("form[action$=revocations]").size(), is(0));
+    String two = path(made(Map.of("label", "Two")));
+    Document after = page(mira.send(page().selectFirst("form[action$=revocations]"), Map.of()));
+    assertThat(after.select(".flash[role=status][autofocus]").size(), is(1));
+    for (String address : List.of(one, two)) {
+      assertThat(Browser.at("127.0.0.23").get(address).status(), is(404));
+    }
+    assertThat(after.select(".ended form[action$=return]").size(), is(2));
+  }
+
+  @Test
+  void label_and_end_of_a_link_can_be_changed_and_its_address_stays() throws SQLException {
+    Element link = made(Map.of("label", "Ana"));
+    Element form = link.selectFirst(".link-change form");
+    Element changed =
+        page(mira.send(form, Map.of("label", "Ana & Bo", "lasts", "week"))).selectFirst(".fresh");
+    assertThat(changed.select("h3").text(), is("Ana & Bo"));
+    assertThat(url(changed), is(url(link)));
+    assertThat(changed.select("time").get(1).attr("datetime"), not(is(time(link, 1))));
+    Element kept =
+        page(mira.send(changed.selectFirst(".link-change form"), Map.of("label", "")))
+            .selectFirst(".fresh");
+    assertThat(time(kept, 1), is(time(changed, 1)));
+    assertThat(kept.select("h3").text(), is("Link without a label"));
+
+    for (Map<String, String> typed :
+        List.of(
+            Map.of("label", "x".repeat(81)),
+            Map.of("label", "kept", "lasts", "until", "until", "2020-01-01"),
+            Map.of("label", "kept", "lasts", "fortnight"))) {
+      Answer refused = mira.send(form, typed);
+      assertThat(typed.toString(), refused.status(), is(422));
+      Element open = refused.page().selectFirst("details.link-change[open]");
+      assertThat(open.select(".wrong[role=alert]").size(), is(1));
+      assertThat(open.select("[autofocus][aria-invalid]").size(), is(1));
+      assertThat(open.select("[name=label]").attr("value"), is(typed.get("label")));
+    }
+    assertThat(page().select(".links h3").eachText(), is(List.of("Link without a label")));
+
+    UUID id = UUID.fromString(link.id().substring("link-".length()));
+    Given.sql("update share set expires_at = now() - interval '1 hour' where id = ?", id);
+    Element ended = page().selectFirst(".ended .link-change form");
+    Element again = page(mira.send(ended, Map.of("lasts", "day"))).selectFirst(".fresh");
+    assertThat(url(again), is(url(link)));
+    assertThat(Browser.ofNobody().get(path(link)).status(), is(200));
+  }
+
+  @Test
+  void an_end_is_told_in_words_where_no_script_tells_it_better() {
+    String day = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(3).toString();
+    Element until = made(Map.of("lasts", "until", "until", day, "zone", "Asia/Tokyo"));
+    assertThat(
+        until.select(".link-facts").text(),
+        matchesPattern(".* opens until [0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}, 15:00 UTC .*"));
+  }
+
+  @Test
+  void the_teachers_own_look_at_the_students_page_is_not_counted() {
+    String look = "/plans/" + plan + "/shares/preview";
+    assertThat(page().select("a[href=" + look + "]").text(), containsString("would see"));
+    assertThat(mira.get(look).status(), is(200));
+    Element link = made(Map.of());
+    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Not shown yet"));
+    Answer seen = mira.get(look);
+    assertThat(seen.page().select("h1").text(), is("Spine sequence"));
+    assertThat(seen.page().text(), containsString("Mira"));
+    assertThat(page().text(), containsString("never opened"));
+    assertThat(Browser.of(Person.JONAS).get(look).status(), is(404));
+    assertThat(Browser.ofNobody().get(look).status(), is(401));
+    assertThat(link.select(".copy").size(), is(1));
   }
 
   @Test
@@ -226,6 +325,14 @@ class SharePageTest {
 
   private static String url(Element link) {
     return link.select("input[readonly]").attr("value");
+  }
+
+  private static Element revocation(Document page) {
+    return page.selectFirst(".links form[action$=revocation]");
+  }
+
+  private static String time(Element link, int at) {
+    return link.select("time").get(at).attr("datetime");
   }
 
   private static String path(Element link) {

@@ -1,0 +1,62 @@
+package studio.yin.insight;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.yin.pose.Caution;
+import studio.yin.pose.Pose;
+
+/**
+ * Shapes that are offered beside each other, as those read them who come. A shape answers a caution
+ * only where none of the conditions that come asks to leave it out too.
+ */
+record Offering(List<Pose> shapes, Reading reading) {
+
+  /** What is offered under these slugs, as far as the catalogue knows it. */
+  static Offering of(Collection<String> slugs, Reading reading) {
+    return new Offering(
+        slugs.stream().distinct().flatMap(slug -> reading.catalogue().find(slug).stream()).toList(),
+        reading);
+  }
+
+  /** What somebody who comes should leave out, and finds nothing instead. */
+  List<Unanswered> unanswered() {
+    return shapes.stream().flatMap(this::unanswered).toList();
+  }
+
+  /** The same of one of the shapes. */
+  Stream<Unanswered> unanswered(Pose shape) {
+    return shape.cautions(reading.conditions()).stream()
+        .filter(Caution::avoids)
+        .filter(caution -> !answers(caution))
+        .map(caution -> new Unanswered(shape, caution));
+  }
+
+  /** Where nothing that the catalogue names suits everybody, whatever does is an answer. */
+  private boolean answers(Caution caution) {
+    List<String> named =
+        caution.choices().stream()
+            .filter(slug -> reading.catalogue().find(slug).filter(this::suits).isPresent())
+            .toList();
+    return shapes.stream()
+        .filter(this::suits)
+        .anyMatch(shape -> named.isEmpty() || named.contains(shape.slug()));
+  }
+
+  private boolean suits(Pose pose) {
+    return pose.suits(reading.conditions());
+  }
+
+  /** A shape that somebody should leave out, and what the catalogue says of it. */
+  record Unanswered(Pose pose, Caution caution) {
+
+    /** The first of what the catalogue names instead that everybody can take. */
+    Optional<String> choice(Reading reading) {
+      return caution.choices().stream()
+          .filter(
+              slug -> reading.offered(slug).filter(p -> p.suits(reading.conditions())).isPresent())
+          .findFirst();
+    }
+  }
+}

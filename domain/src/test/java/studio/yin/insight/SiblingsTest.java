@@ -1,0 +1,124 @@
+package studio.yin.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import studio.yin.pose.Base;
+import studio.yin.pose.Category;
+import studio.yin.pose.Condition;
+import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFamily;
+import studio.yin.pose.SpinalMovement.Family;
+
+/** Poses of one shape carry the same cautions: what is said of one is not forgotten in another. */
+class SiblingsTest {
+  private static final Set<Category> HELD = Set.of(Category.YIN, Category.RESTORATIVE);
+
+  @Test
+  void a_round_back_is_told_of_discs_bones_and_new_hips() {
+    everyOne(
+        pose -> HELD.contains(pose.category()) && pose.movement() == Family.FLEXION,
+        Condition.DISC,
+        Condition.OSTEOPOROSIS,
+        Condition.HIP_REPLACEMENT,
+        Condition.PREGNANCY);
+  }
+
+  @Test
+  void a_twist_is_told_of_pregnancy_discs_and_bones() {
+    everyOne(
+        pose -> HELD.contains(pose.category()) && goes(pose, Family.ROTATION),
+        Condition.PREGNANCY,
+        Condition.DISC,
+        Condition.OSTEOPOROSIS);
+  }
+
+  @Test
+  void an_arch_is_told_of_a_back_that_must_not_arch() {
+    everyOne(pose -> pose.movement() == Family.EXTENSION, Condition.EXTENSION);
+  }
+
+  @Test
+  void whoever_kneels_or_sits_with_folded_hips_is_told_of_knees() {
+    everyOne(pose -> pose.base() == Base.KNEELING, Condition.KNEE);
+    everyOne(
+        pose ->
+            pose.base() == Base.SEATED
+                && Set.of(PoseFamily.HIPS, PoseFamily.TWIST).contains(pose.family()),
+        Condition.KNEE);
+  }
+
+  @Test
+  void whatever_opens_the_hips_is_told_of_new_ones() {
+    everyOne(
+        pose -> Set.of(PoseFamily.HIPS, PoseFamily.LUNGE).contains(pose.family()),
+        Condition.HIP_REPLACEMENT);
+  }
+
+  @Test
+  void what_loads_groin_or_hamstrings_is_told_of_strains() {
+    everyOne(
+        pose ->
+            pose.category() == Category.YIN
+                && pose.targets().stream()
+                    .anyMatch(
+                        target ->
+                            Set.of(
+                                    studio.yin.pose.Target.HAMSTRINGS,
+                                    studio.yin.pose.Target.INNER_THIGHS)
+                                .contains(target)),
+        Condition.GROIN);
+  }
+
+  @Test
+  void what_is_demanding_or_goes_to_the_end_of_the_shoulders_is_told_of_loose_joints() {
+    everyOne(
+        pose ->
+            pose.category() == Category.YIN
+                && (pose.difficulty() > 1 || pose.family() == PoseFamily.SHOULDERS),
+        Condition.HYPERMOBILITY);
+  }
+
+  @Test
+  void legs_up_the_wall_are_told_of_alike_whether_they_are_closed_or_wide() {
+    Pose closed = TheLibrary.CATALOGUE.pose("legs-up-wall");
+    Pose wide = TheLibrary.CATALOGUE.pose("wall-dragonfly");
+    for (Condition condition :
+        List.of(Condition.GLAUCOMA, Condition.HIGH_BP, Condition.REFLUX, Condition.PREGNANCY)) {
+      assertEquals(closed.avoidedFor(condition), wide.avoidedFor(condition), condition.name());
+      assertEquals(Set.of(condition), told(wide, condition));
+    }
+  }
+
+  @Test
+  void of_two_conditions_nothing_is_said_because_only_a_doctor_can() {
+    assertEquals(
+        List.of(Condition.SURGERY, Condition.DVT),
+        Arrays.stream(Condition.values())
+            .filter(condition -> !TheLibrary.CATALOGUE.conditions().contains(condition))
+            .toList());
+  }
+
+  private static boolean goes(Pose pose, Family family) {
+    return pose.spine().stream().anyMatch(movement -> movement.family() == family);
+  }
+
+  private static void everyOne(Predicate<Pose> like, Condition... conditions) {
+    assertEquals(
+        List.of(),
+        TheLibrary.CATALOGUE.all().stream()
+            .filter(like)
+            .filter(pose -> !told(pose, conditions).equals(Set.of(conditions)))
+            .map(pose -> pose.slug() + " says only " + told(pose, conditions))
+            .toList());
+  }
+
+  private static Set<Condition> told(Pose pose, Condition... conditions) {
+    return Set.copyOf(
+        pose.cautions(List.of(conditions)).stream().map(caution -> caution.when()).toList());
+  }
+}

@@ -1,0 +1,46 @@
+package studio.yin.web.student;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.plan.ClassPlan;
+import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Revision;
+import studio.yin.web.page.ClassViews;
+import studio.yin.web.page.Key;
+
+/**
+ * The students' page for the teacher of the class, who is known here and not under a link: so a
+ * look at it is never counted. It shows what is published, or the class as it stands where nothing
+ * is.
+ */
+@Path("/plans/{id}/shares/preview")
+@RolesAllowed(Role.TEACHER)
+@Produces("text/html;charset=UTF-8")
+public class PreviewPages {
+  private final ClassPlans plans;
+  private final ClassViews views;
+  private final SignedIn signedIn;
+
+  @Inject
+  PreviewPages(ClassPlans plans, ClassViews views, SignedIn signedIn) {
+    this.plans = plans;
+    this.views = views;
+    this.signedIn = signedIn;
+  }
+
+  /** The page. */
+  @GET
+  public TemplateInstance preview(@PathParam("id") String id) {
+    ClassPlan plan = plans.plan(Key.inPath(id), signedIn.id());
+    Revision shown = plan.published().orElseGet(plan::head);
+    return StudentPages.Templates.practice(
+        views.of(shown.sequence().forStudents()), signedIn.account().name());
+  }
+}
