@@ -60,6 +60,8 @@ class MistakesTest {
           poses/seal.yaml | counterposes: [childs-pose, prone-rest] | counterposes: [walrus] | counterposes: | there is no pose walrus; write poses/walrus.yaml
           poses/seal.yaml | counterposes: [childs-pose, prone-rest] | counterposes: [seal] | counterposes: | seal is the pose itself; name another
           poses/seal.yaml | pose: melting-heart | pose: walrus | pose: walrus | there is no pose walrus
+          poses/seal.yaml | otherwise: [constructive-rest] | otherwise: [walrus] | [walrus] | there is no pose walrus
+          poses/seal.yaml | `pose: prone-rest, otherwise` | `otherwise` | otherwise: | a caution to avoid names the pose to take instead
           poses/seal.yaml | `, pose: melting-heart` | `` | level: avoid | a caution to avoid names the pose to take instead
           poses/seal.yaml | figure: seal | figure: walrus | figure: walrus | there is no figure walrus; draw it in figures/walrus.yaml
           poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: Low, figure: walrus, described: "Lower."}]` | walrus | there is no figure walrus; draw it in figures/walrus.yaml
