@@ -96,7 +96,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    * are the plans' poses read too.
    */
   private PlanPage titled(PlanSearch search, String where, Parameters whose, Page page) {
-    WordSearch words = new WordSearch(search.words(), poses.catalogue());
+    WordSearch words = new WordSearch(search.words(), poses::named);
     TypedQuery<Worded> all =
         getEntityManager()
             .createQuery(

@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import studio.yin.Text;
-import studio.yin.pose.Catalogue;
-import studio.yin.pose.Pose;
 
 /**
  * Words that are looked for among plans. Each of them stands somewhere in the title, whatever its
@@ -18,18 +16,16 @@ final class WordSearch {
   private final List<String> words;
   private final Map<String, Set<String>> named = new HashMap<>();
 
-  WordSearch(String words, Catalogue catalogue) {
+  /**
+   * Words of a search.
+   *
+   * @param slugs of the poses in whose names a word stands
+   */
+  WordSearch(String words, Function<String, Set<String>> slugs) {
     this.words = List.of(Text.folded(words).split(" ", -1));
     for (String word : this.words) {
-      named.put(word, slugs(word, catalogue));
+      named.put(word, slugs.apply(word));
     }
-  }
-
-  private static Set<String> slugs(String word, Catalogue catalogue) {
-    return catalogue.all().stream()
-        .filter(pose -> pose.names().all().stream().anyMatch(n -> Text.folded(n).contains(word)))
-        .map(Pose::slug)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether one of them names a pose, so that it matters which poses a class has. */

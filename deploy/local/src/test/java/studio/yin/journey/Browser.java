@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -118,7 +119,15 @@ public final class Browser implements AutoCloseable {
 
   /** Presses what a CSS selector names. */
   public Browser click(String css) {
-    find(css).click();
+    WebElement element = find(css);
+    try {
+      element.click();
+    } catch (ElementClickInterceptedException under) {
+      // a bar that stays in sight lies over it: as a hand would, bring it out from there first
+      driver.executeScript(
+          "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+      element.click();
+    }
     return this;
   }
 

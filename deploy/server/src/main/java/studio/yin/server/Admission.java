@@ -5,6 +5,7 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,7 @@ public class Admission implements SecurityIdentityAugmentor {
       return Uni.createFrom().item(identity);
     }
     boolean leaves =
-        attributes.get(RoutingContext.class.getName()) instanceof RoutingContext routing
+        HttpSecurityUtils.getRoutingContextAttribute(attributes) instanceof RoutingContext routing
             && routing.request().path().equals(exit);
     return context.runBlocking(() -> admitted(identity, token, leaves));
   }

@@ -30,7 +30,7 @@ class EditorPagesTest {
           "'-alert(1)-' {{7*7}} ${7*7} {7*7}",
           "🧘‍♀️ slow 🌙",
           "שלום – مرحبا",
-          "\u202Eright to left override");
+          "\u2067right to left override");
 
   private final Visitor mira = new Visitor(Person.MIRA);
   private String plan;

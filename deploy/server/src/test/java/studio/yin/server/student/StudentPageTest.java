@@ -70,7 +70,7 @@ class StudentPageTest {
         assertThat(page.select(use.attr("href")).size(), is(1));
       }
       assertThat(pose.select("svg.fig").eachAttr("aria-label").contains(""), is(false));
-      assertThat(pose.select("[lang=sa-Latn]").size(), is(1));
+      assertThat(pose.select("[lang=sa-Latn]").size() <= 1, is(true)); // Banana has no other name
       assertThat(
           pose.select(".how li").eachText().size(),
           is(
