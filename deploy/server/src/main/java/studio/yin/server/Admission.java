@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import studio.yin.account.KnownAccounts;
 import studio.yin.account.SignedIn;
 
@@ -50,9 +51,8 @@ public class Admission implements SecurityIdentityAugmentor {
     if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Uni.createFrom().item(identity);
     }
-    boolean leaves =
-        HttpSecurityUtils.getRoutingContextAttribute(attributes) instanceof RoutingContext routing
-            && routing.request().path().equals(exit);
+    @Nullable RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+    boolean leaves = routing != null && routing.request().path().equals(exit);
     return context.runBlocking(() -> admitted(identity, token, leaves));
   }
 
