@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /** Many who keep a connection each as long as they can, and do hardly anything on it. */
 enum SlowClients {
@@ -74,7 +73,7 @@ enum SlowClients {
   }
 
   /** Writes, or closes where there is nothing to say; answers whether it went. */
-  private static boolean say(Socket socket, @Nullable String words) {
+  private static boolean say(Socket socket, String words) {
     try {
       socket.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
       return true;
