@@ -30,7 +30,7 @@ class EditorPagesTest {
           "'-alert(1)-' {{7*7}} ${7*7} {7*7}",
           "🧘‍♀️ slow 🌙",
           "שלום – مرحبا",
-          "\u2067right to left override");
+          "\u2067right to left\u2069");
 
   private final Visitor mira = new Visitor(Person.MIRA);
   private String plan;
@@ -344,7 +344,7 @@ class EditorPagesTest {
     assertEquals(
         "Easy Pose, now step 3 of 7.", said("/steps/" + step + "/position", Map.of("to", "2")));
     assertEquals(
-        "Easy Pose: 2:00, now 3:00. The class takes 46:30.",
+        "Easy Pose: 2:00, now 3:00. The class takes 47:30.",
         said("/steps/" + step + "/hold", Map.of("hold", "3:00")));
     assertEquals(
         "Nothing changed; it was so already.",
