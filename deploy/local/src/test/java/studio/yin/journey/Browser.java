@@ -77,7 +77,7 @@ public final class Browser implements AutoCloseable {
 
   /** Signs out, as the link on every page does. */
   public Browser signOut() {
-    click("a[href='/sign-out']");
+    click("form[action='/sign-out'] button");
     await("the welcome", at -> path().matches("/(\\?.*)?") ? true : null);
     return this;
   }
