@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import studio.yin.Text;
 
 /**
@@ -26,6 +27,8 @@ public record Account(
     boolean admin,
     boolean teacher,
     Optional<Instant> createdAt) {
+
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC\u02B9`\u00B4]");
 
   /** How the person is called: first and last name, or the username for want of both. */
   public String name() {
@@ -54,8 +57,13 @@ public record Account(
 
   /** Whether every word of a search stands somewhere in what is known, in whatever spelling. */
   boolean isCalled(List<String> foldedWords) {
-    String known = Text.folded(String.join(" ", name(), username, email, address()));
-    return foldedWords.stream().allMatch(known::contains);
+    String known = bare(Text.folded(String.join(" ", name(), username, email, address())));
+    return foldedWords.stream().map(Account::bare).allMatch(known::contains);
+  }
+
+  /** Without apostrophes, of whatever kind, for nobody remembers which one was typed. */
+  private static String bare(String folded) {
+    return APOSTROPHES.matcher(folded).replaceAll("");
   }
 
   private Account with(boolean nowEnabled, boolean nowAdmin, boolean nowTeacher) {

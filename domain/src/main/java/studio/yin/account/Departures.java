@@ -7,19 +7,23 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Departures {
   private final SignedIn signedIn;
+  private final KnownAccounts known;
   private final Keycloak keycloak;
 
   @Inject
-  Departures(SignedIn signedIn, Keycloak keycloak) {
+  Departures(SignedIn signedIn, KnownAccounts known, Keycloak keycloak) {
     this.signedIn = signedIn;
+    this.known = known;
     this.keycloak = keycloak;
   }
 
   /**
-   * Ends the session of whoever is signed in, at the sign-in server too, as far as that answers.
-   * The server asks for it itself, so that no token stands in an address.
+   * Ends the session of whoever is signed in with the next request, whatever cookies somebody kept;
+   * and at the sign-in server, as far as that answers. The studio asks for it itself, so that no
+   * token stands in an address.
    */
   public void leave() {
+    known.endSession(signedIn.session());
     signedIn.session().ifPresent(keycloak::end);
   }
 }

@@ -32,7 +32,7 @@ import studio.yin.pose.Choice;
 import studio.yin.web.page.ErrorPages;
 import studio.yin.web.page.Key;
 
-/** Accounts as the sign-in server has them, and the form that makes one. */
+/** Accounts as the sign-in server has them, and how another is made. */
 @Path("/accounts")
 @Produces("text/html;charset=UTF-8")
 @RolesAllowed(Role.ADMIN)
@@ -95,13 +95,6 @@ public class AccountPages {
       }
     }
     return Whose.EVERYBODY;
-  }
-
-  /** The form that makes an account. */
-  @GET
-  @Path("new")
-  public Response form() {
-    return Response.ok(Templates.newaccount(Form.EMPTY, dice.uuid())).build();
   }
 
   /** Makes an account for a teacher, once for each form that was shown. */

@@ -60,7 +60,7 @@ public class OwnPages {
       @QueryParam("saved") @Nullable String saved,
       @Context HttpHeaders headers) {
     if (status != null) {
-      URI back = URI.create(status.equals("success") ? "/account?saved" : "/account");
+      URI back = URI.create(status.equals("success") ? "/account?saved=yes" : "/account");
       return Session.renewed(Response.seeOther(back), headers).build();
     }
     String console = realm.map(address -> address + "/account/").orElse("");
