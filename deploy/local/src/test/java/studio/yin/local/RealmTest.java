@@ -30,7 +30,8 @@ class RealmTest {
 
   @Test
   void nobody_signs_in_but_by_the_code_flow_with_a_challenge() {
-    // Keycloak's own pages about one's account are public clients that lead nowhere but to themselves
+    // Keycloak's own pages about one's account are public clients that lead nowhere but to
+    // themselves
     List<String> own = List.of("account", "account-console");
     for (JsonNode client : given.get("clients")) {
       String name = client.get("clientId").asText();
