@@ -123,7 +123,7 @@ class KeepingTest {
         .then()
         .body("plans.id", hasItem(plan.id()));
     as(Person.MIRA).get(V1 + "/plans?size=100").then().body("plans.id", not(hasItem(plan.id())));
-    as(Person.MIRA).get(V1 + "/plans?state=lost").then().statusCode(422);
+    as(Person.MIRA).get(V1 + "/plans?state=lost").then().statusCode(400);
     plan.change("{\"title\":\"Still mine\"}").patch(plan.path()).then().statusCode(200);
     plan.change()
         .delete(plan.path() + "/archive")
@@ -209,7 +209,7 @@ class KeepingTest {
         .body("expiresAt", nullValue());
     change("{\"days\":0}").then().statusCode(422);
     change("{\"days\":3661}").then().statusCode(422);
-    change("{\"days\":1,\"forGood\":true}").then().statusCode(422);
+    change("{\"days\":1,\"forGood\":true}").then().statusCode(400);
     change("{\"label\":\"" + "x".repeat(81) + "\"}").then().statusCode(422);
     change("{\"mode\":\"fixed\"}").then().statusCode(400);
     change("").then().statusCode(400);
