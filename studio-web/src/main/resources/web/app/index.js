@@ -6,6 +6,7 @@ import "./js/editor.js";
 import "./js/keys.js";
 import "./js/copy.js";
 import "./js/share.js";
+import "./js/slip.js";
 import "./js/seek.js";
 
 document.documentElement.classList.add("scripted");

@@ -58,6 +58,19 @@ class AccountChange {
     return change;
   }
 
+  /** A correction of who somebody is; the book has the name that is to be. */
+  static AccountChange correction(Account account, Person to, UUID id, UUID by, Instant now) {
+    AccountChange change = begun(account.username(), to.name(), Kind.PERSON, id, by, now);
+    change.account = account.id();
+    return change;
+  }
+
+  /** This change under a key of the client's, so that it is made once. */
+  AccountChange under(Optional<UUID> clientKey) {
+    key = clientKey.orElse(null);
+    return this;
+  }
+
   static AccountChange creation(
       NewAccount wanted, Optional<UUID> key, UUID id, UUID by, Instant now) {
     String name = wanted.firstName() + " " + wanted.lastName();
@@ -145,11 +158,28 @@ class AccountChange {
     DISABLE,
     GRANT_ADMIN,
     REVOKE_ADMIN,
+    GRANT_TEACHER,
+    REVOKE_TEACHER,
+    PERSON,
+    SIGN_OUT,
     TEMPORARY_PASSWORD;
 
     /** Whether somebody may do less afterwards: then access ends here before Keycloak is told. */
     boolean takesAway() {
+      return this == DISABLE || this == REVOKE_ADMIN || this == REVOKE_TEACHER || this == SIGN_OUT;
+    }
+
+    /** Whether there may be one admin fewer afterwards. */
+    boolean takesAdmin() {
       return this == DISABLE || this == REVOKE_ADMIN;
+    }
+
+    /** Whether it gives or takes a role, so that one that is there already is no change. */
+    boolean aboutRole() {
+      return this == GRANT_ADMIN
+          || this == REVOKE_ADMIN
+          || this == GRANT_TEACHER
+          || this == REVOKE_TEACHER;
     }
   }
 

@@ -53,16 +53,52 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   AccountChange enter(Account account, Kind kind, UUID by, Supplier<Set<UUID>> admins) {
     lock();
-    if (count("account = ?1 and state = ?2", account.id(), State.PENDING) > 0) {
-      throw Refusal.of(Reason.CHANGE_UNDER_WAY, "account").thrown();
+    refuseAnother(account);
+    if (kind.takesAdmin()) {
+      refuseLast(account.id(), admins.get());
     }
     if (kind.takesAway()) {
-      refuseLast(account.id(), admins.get());
       known.suspend(account.id(), account.name(), kind == Kind.DISABLE);
     }
     AccountChange change = AccountChange.of(account, kind, dice.uuid(), by, clock.instant());
     persist(change);
     return change;
+  }
+
+  /**
+   * Enters a new password; under a client's key once.
+   *
+   * @throws studio.yin.RefusedException when one was set under that key before, or another change
+   *     of this account is not settled yet
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  AccountChange enterPassword(Account account, Optional<UUID> key, UUID by) {
+    lock();
+    if (under(key, by).isPresent()) {
+      throw Refusal.of(Reason.PASSWORD_TWICE, "account").thrown();
+    }
+    refuseAnother(account);
+    AccountChange change =
+        AccountChange.of(account, Kind.TEMPORARY_PASSWORD, dice.uuid(), by, clock.instant())
+            .under(key);
+    persist(change);
+    return change;
+  }
+
+  /** Enters a correction of somebody's name or e-mail address. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  AccountChange enter(Account account, Person to, UUID by) {
+    lock();
+    refuseAnother(account);
+    AccountChange change = AccountChange.correction(account, to, dice.uuid(), by, clock.instant());
+    persist(change);
+    return change;
+  }
+
+  private void refuseAnother(Account account) {
+    if (count("account = ?1 and state = ?2", account.id(), State.PENDING) > 0) {
+      throw Refusal.of(Reason.CHANGE_UNDER_WAY, "account").thrown();
+    }
   }
 
   /** Enters a creation; empty when one was entered under the client's key before. */
@@ -97,10 +133,11 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
             entry -> {
               switch (entry.kind()) {
                 case DISABLE -> known.endAccess(entry.changed(), entry.fullName(), true);
-                case REVOKE_ADMIN, TEMPORARY_PASSWORD ->
+                case REVOKE_ADMIN, REVOKE_TEACHER, SIGN_OUT, TEMPORARY_PASSWORD ->
                     known.endAccess(entry.changed(), entry.fullName(), false);
                 case ENABLE -> known.enable(entry.changed());
-                case CREATE, GRANT_ADMIN -> {}
+                case PERSON -> known.rename(entry.changed(), entry.fullName());
+                case CREATE, GRANT_ADMIN, GRANT_TEACHER -> {}
               }
               entry.done(note, clock.instant());
             });

@@ -3,7 +3,7 @@ package studio.yin.account;
 import java.util.List;
 
 /**
- * A page of accounts, in the order of their usernames.
+ * A page of accounts, in the order of their names as they are read.
  *
  * @param total how many accounts the search finds, on all pages together
  * @param first how many stand before this page
@@ -12,6 +12,11 @@ import java.util.List;
 public record AccountPage(List<Account> accounts, int total, int first, int max) {
   public AccountPage {
     accounts = List.copyOf(accounts);
+  }
+
+  /** How many pages there are; one even when nobody is found. */
+  public int pages() {
+    return Math.max(1, (total + max - 1) / max);
   }
 
   /** Whether more accounts follow. */

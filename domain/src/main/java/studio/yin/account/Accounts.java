@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -32,6 +35,10 @@ public class Accounts {
   /** Characters of a search. */
   public static final int SEARCH = 100;
 
+  private static final Comparator<Account> AS_READ =
+      Comparator.comparing((Account account) -> Text.folded(account.name()))
+          .thenComparing(Account::username);
+
   private final Keycloak keycloak;
   private final AccountChanges changes;
   private final Errands errands;
@@ -47,7 +54,7 @@ public class Accounts {
 
   /**
    * A page of the accounts in whose username, names or e-mail address every word of the search
-   * stands.
+   * stands, with or without its marks.
    *
    * @param search at most {@value #SEARCH} characters, empty for everybody
    * @param first how many to leave out, 0 or more
@@ -55,6 +62,11 @@ public class Accounts {
    * @throws RefusedException when one of these cannot be, or when Keycloak does not answer
    */
   public AccountPage list(String search, int first, int max) {
+    return list(search, Whose.EVERYBODY, first, max);
+  }
+
+  /** Like the other, of some accounts only. */
+  public AccountPage list(String search, Whose whose, int first, int max) {
     String text = Text.optionalLine("search", search, SEARCH);
     if (first < 0) {
       throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "first", 0, Integer.MAX_VALUE).thrown();
@@ -62,7 +74,16 @@ public class Accounts {
     if (max < 1 || max > PAGE) {
       throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "max", 1, PAGE).thrown();
     }
-    return asking(() -> keycloak.page(text, first, max));
+    List<String> words = List.of(Text.folded(text).split(" "));
+    List<Account> found =
+        asking(keycloak::everybody).stream()
+            .filter(whose::holds)
+            .filter(account -> account.isCalled(words))
+            .sorted(AS_READ)
+            .toList();
+    int from = Math.min(first, found.size());
+    return new AccountPage(
+        found.subList(from, Math.min(found.size(), from + max)), found.size(), first, max);
   }
 
   /**
@@ -86,8 +107,8 @@ public class Accounts {
     if (before.isPresent()) {
       return again(before.get());
     }
-    if (asking(() -> keycloak.knows(wanted.username(), wanted.email()))) {
-      throw Refusal.of(Reason.ACCOUNT_TWICE, "username").thrown();
+    for (Refusal taken : against(wanted)) {
+      throw taken.thrown();
     }
     TemporaryPassword password = TemporaryPassword.thrown(dice);
     AccountChange change =
@@ -105,6 +126,70 @@ public class Accounts {
     } catch (KeycloakSilentException silent) {
       throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
     }
+  }
+
+  /**
+   * What somebody else has already of an account that is to be made: its username, its e-mail
+   * address.
+   *
+   * @throws RefusedException when Keycloak does not answer
+   */
+  public List<Refusal> against(NewAccount wanted) {
+    List<Refusal> taken = new ArrayList<>();
+    if (asking(() -> keycloak.knowsName(wanted.username()))) {
+      taken.add(Refusal.of(Reason.ACCOUNT_TWICE, "username"));
+    }
+    if (asking(() -> keycloak.knowsAddress(wanted.email(), Optional.empty()))) {
+      taken.add(Refusal.of(Reason.EMAIL_TWICE, "email"));
+    }
+    return taken;
+  }
+
+  /**
+   * Corrects somebody's name or e-mail address. Classes show the new name at once, the person's own
+   * pages with their next token.
+   *
+   * @throws RefusedException when somebody else has the address, and as {@link #account}
+   */
+  public Account correct(UUID id, Person to, UUID by) {
+    Account account = account(id);
+    if (asking(() -> keycloak.knowsAddress(to.email(), Optional.of(id)))) {
+      throw Refusal.of(Reason.EMAIL_TWICE, "email").thrown();
+    }
+    AccountChange change = locking(() -> changes.enter(account, to, by));
+    try {
+      keycloak.correct(id, to);
+    } catch (KeycloakRefusedException refused) {
+      changes.failed(change, "Keycloak answered " + refused.status());
+      throw refused.status() == 404
+          ? absent()
+          : refused.status() == 409
+              ? Refusal.of(Reason.EMAIL_TWICE, "email").thrown()
+              : refusal(refused).thrown();
+    } catch (KeycloakSilentException silent) {
+      changes.failed(change, "not known whether it was set");
+      throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
+    }
+    changes.done(change, "");
+    return account(id);
+  }
+
+  /** Lets somebody plan classes, from the next token that they are given. */
+  public Account grantTeacher(UUID id, UUID by) {
+    return change(id, Kind.GRANT_TEACHER, by);
+  }
+
+  /**
+   * Lets somebody plan no more; they have to sign in again, and are what else they are. What they
+   * made stays, and their links stay open.
+   */
+  public Account revokeTeacher(UUID id, UUID by) {
+    return change(id, Kind.REVOKE_TEACHER, by);
+  }
+
+  /** Signs somebody out wherever they are signed in. */
+  public Account signOut(UUID id, UUID by) {
+    return change(id, Kind.SIGN_OUT, by);
   }
 
   /** Lets somebody sign in again. Their links open again with it. */
@@ -140,9 +225,14 @@ public class Accounts {
    * given until now.
    */
   public TemporaryPassword setTemporaryPassword(UUID id, UUID by) {
+    return setTemporaryPassword(id, Optional.empty(), by);
+  }
+
+  /** Like the other; under one key of the client's once. */
+  public TemporaryPassword setTemporaryPassword(UUID id, Optional<UUID> key, UUID by) {
     Account account = account(id);
     TemporaryPassword password = TemporaryPassword.thrown(dice);
-    AccountChange change = entered(account, Kind.TEMPORARY_PASSWORD, by);
+    AccountChange change = locking(() -> changes.enterPassword(account, key, by));
     try {
       keycloak.resetPassword(id, password);
     } catch (KeycloakRefusedException refused) {
@@ -159,8 +249,7 @@ public class Accounts {
   private Account change(UUID id, Kind kind, UUID by) {
     Account account = account(id);
     Account changed = account.after(kind);
-    boolean aboutRole = kind == Kind.GRANT_ADMIN || kind == Kind.REVOKE_ADMIN;
-    if (aboutRole && changed.equals(account)) {
+    if (kind.aboutRole() && changed.equals(account)) {
       return account;
     }
     try {

@@ -26,8 +26,13 @@ class Errands {
         case DISABLE -> keycloak.enabled(change.changed(), false);
         case GRANT_ADMIN -> keycloak.give(change.changed(), Role.ADMIN);
         case REVOKE_ADMIN -> keycloak.take(change.changed(), Role.ADMIN);
-        case CREATE, TEMPORARY_PASSWORD ->
-            throw new IllegalArgumentException(change.kind() + " needs a secret that is not kept");
+        case GRANT_TEACHER -> keycloak.give(change.changed(), Role.TEACHER);
+        case REVOKE_TEACHER -> keycloak.take(change.changed(), Role.TEACHER);
+        case SIGN_OUT -> {
+          // settling ends the sessions
+        }
+        case CREATE, PERSON, TEMPORARY_PASSWORD ->
+            throw new IllegalArgumentException(change.kind() + " needs what is not kept");
       }
     } catch (KeycloakRefusedException refused) {
       changes.failed(change, "Keycloak answered " + refused.status());

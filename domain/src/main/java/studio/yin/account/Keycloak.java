@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,8 +28,8 @@ import studio.yin.account.KeycloakUsers.User;
 class Keycloak {
   private static final Logger LOG = Logger.getLogger(Keycloak.class);
 
-  /** More people than this do not hold one role; beyond it, lists show some without theirs. */
-  private static final int HOLDERS = 10_000;
+  /** More people than this no studio has; beyond it, lists leave some out. */
+  private static final int PEOPLE = 10_000;
 
   private static final String SERVICE_ACCOUNT = "service-account-";
 
@@ -53,33 +52,18 @@ class Keycloak {
     return username.startsWith(SERVICE_ACCOUNT);
   }
 
-  /** The accounts whose username, names or e-mail address hold every word of the search. */
-  AccountPage page(String search, int first, int max) {
-    if (search.contains("*")) {
-      // a wildcard to Keycloak, which has no way to write the star itself; no name holds one
-      return new AccountPage(List.of(), 0, first, max);
-    }
-    String words = words(search);
-    int total = ask("count accounts", users.count(words));
-    List<User> found =
-        total <= first ? List.of() : ask("search accounts", users.search(words, first, max, true));
-    Set<UUID> admins = found.isEmpty() ? Set.of() : holders(Role.ADMIN, user -> true);
-    Set<UUID> teachers = found.isEmpty() ? Set.of() : holders(Role.TEACHER, user -> true);
-    return new AccountPage(
-        found.stream()
-            .flatMap(user -> id(user).stream().map(id -> account(user, id, admins, teachers)))
-            .toList(),
-        total,
-        first,
-        max);
-  }
-
-  /** Each word anywhere; said so that nothing typed can be taken for a command of Keycloak's. */
-  private static String words(String search) {
-    return Arrays.stream(search.split("\\s+"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> "*" + word + "*")
-        .collect(Collectors.collectingAndThen(Collectors.joining(" "), w -> w.isEmpty() ? "*" : w));
+  /**
+   * Everybody, in no order. Keycloak finds neither "Jörg" by "jorg" nor sorts by what is read, so
+   * the studio does both itself.
+   */
+  List<Account> everybody() {
+    List<User> found = ask("list accounts", users.search("*", 0, PEOPLE, true));
+    Set<UUID> admins = holders(Role.ADMIN, user -> true);
+    Set<UUID> teachers = holders(Role.TEACHER, user -> true);
+    return found.stream()
+        .filter(user -> !isServiceAccount(user.username()))
+        .flatMap(user -> id(user).stream().map(id -> account(user, id, admins, teachers)))
+        .toList();
   }
 
   /** An account of a person; empty when there is none. */
@@ -101,10 +85,15 @@ class Keycloak {
         .findFirst();
   }
 
-  /** Whether somebody has the username or the e-mail address already. */
-  boolean knows(String username, String email) {
-    return !ask("find an account", users.named(username, true)).isEmpty()
-        || !ask("find an account", users.reachedAt(email, true)).isEmpty();
+  /** Whether somebody has the username already. */
+  boolean knowsName(String username) {
+    return !ask("find an account", users.named(username, true)).isEmpty();
+  }
+
+  /** Whether somebody but that account has the e-mail address already. */
+  boolean knowsAddress(String email, Optional<UUID> but) {
+    return ask("find an account", users.reachedAt(email, true)).stream()
+        .anyMatch(user -> !id(user).equals(but) || but.isEmpty());
   }
 
   /** The admins who can sign in. */
@@ -134,6 +123,12 @@ class Keycloak {
     ask("enable or disable an account", users.change(id, new KeycloakUsers.Enabled(enabled)));
   }
 
+  void correct(UUID id, Person to) {
+    ask(
+        "correct a name",
+        users.correct(id, new KeycloakUsers.Named(to.firstName(), to.lastName(), to.email())));
+  }
+
   void give(UUID id, String role) {
     ask("give a role", users.give(id, List.of(askRealm("name a role", users.role(role)))));
   }
@@ -161,6 +156,20 @@ class Keycloak {
     }
   }
 
+  /**
+   * Ends one session; one that is not there is over already. Best effort, like {@link #signOut}.
+   */
+  boolean end(String session) {
+    try {
+      ask("end a session", users.end(session));
+      return true;
+    } catch (KeycloakRefusedException over) {
+      return over.status() == 404;
+    } catch (KeycloakSilentException left) {
+      return false;
+    }
+  }
+
   private Account withRoles(User user, UUID id) {
     Set<String> roles =
         ask("list roles", users.roles(id)).stream()
@@ -174,7 +183,7 @@ class Keycloak {
   }
 
   private Set<UUID> holders(String role, Predicate<User> which) {
-    return askRealm("list a role's holders", users.holders(role, HOLDERS, true)).stream()
+    return askRealm("list a role's holders", users.holders(role, PEOPLE, true)).stream()
         .filter(which)
         .filter(user -> !isServiceAccount(user.username()))
         .flatMap(user -> id(user).stream())
@@ -216,7 +225,8 @@ class Keycloak {
   /** Waits for an answer, its token included, for so long and no longer. */
   private <T> T ask(String what, Uni<T> call) {
     try {
-      return call.await().atMost(patience);
+      // the service's token may end in that very second; another one is asked for then, once
+      return call.onFailure(Keycloak::isUnknownToken).retry().atMost(1).await().atMost(patience);
     } catch (KeycloakRefusedException refused) {
       if (ABOUT_THE_REQUEST.contains(refused.status())) {
         throw refused;
@@ -228,6 +238,10 @@ class Keycloak {
       LOG.warnf("Keycloak did not answer when asked to %s: %s", what, kinds(silent));
       throw new KeycloakSilentException(silent);
     }
+  }
+
+  private static boolean isUnknownToken(Throwable failure) {
+    return failure instanceof KeycloakRefusedException refused && refused.status() == 401;
   }
 
   private static String kinds(Throwable failure) {

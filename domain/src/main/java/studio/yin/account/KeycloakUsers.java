@@ -42,10 +42,6 @@ interface KeycloakUsers {
       @QueryParam("briefRepresentation") boolean brief);
 
   @GET
-  @Path("users/count")
-  Uni<Integer> count(@QueryParam("search") String search);
-
-  @GET
   @Path("users")
   Uni<List<User>> named(
       @QueryParam("username") String username, @QueryParam("exact") boolean exact);
@@ -81,6 +77,10 @@ interface KeycloakUsers {
   @Path("users/{id}")
   Uni<Void> change(@PathParam("id") UUID id, Enabled enabled);
 
+  @PUT
+  @Path("users/{id}")
+  Uni<Void> correct(@PathParam("id") UUID id, Named person);
+
   @POST
   @Path("users/{id}/role-mappings/realm")
   Uni<Void> give(@PathParam("id") UUID id, List<RealmRole> roles);
@@ -96,6 +96,10 @@ interface KeycloakUsers {
   @POST
   @Path("users/{id}/logout")
   Uni<Void> signOut(@PathParam("id") UUID id);
+
+  @DELETE
+  @Path("sessions/{session}")
+  Uni<Void> end(@PathParam("session") String session);
 
   /** What Keycloak says of a user, as far as the studio asks. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -123,6 +127,9 @@ interface KeycloakUsers {
 
   /** Of a user, only whether they can sign in; Keycloak leaves the rest as it is. */
   record Enabled(boolean enabled) {}
+
+  /** Of a user, only who they are. */
+  record Named(String firstName, String lastName, String email) {}
 
   /** A password; a temporary one has to be changed at sign-in. */
   record Password(String type, String value, boolean temporary) {

@@ -127,6 +127,16 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
         .executeUpdate();
   }
 
+  /** Takes over how somebody is called now, where the studio has met them. */
+  @Transactional
+  public void rename(UUID id, String name) {
+    getEntityManager()
+        .createNativeQuery("update account set name = :name where id = :id")
+        .setParameter("id", id)
+        .setParameter("name", name)
+        .executeUpdate();
+  }
+
   private void shut(UUID id, String name, Instant notBefore, boolean disabled) {
     getEntityManager()
         .createNativeQuery(

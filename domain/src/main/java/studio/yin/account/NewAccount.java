@@ -1,44 +1,57 @@
 package studio.yin.account;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.RefusedException;
 import studio.yin.Text;
 
 /**
- * What an admin says of a teacher who is to have an account. The rules are no wider than those of a
- * Keycloak realm as it comes, so that Keycloak seldom has to refuse.
+ * What an admin says of a teacher who is to have an account.
  *
- * @param username 3 to 60 Latin letters, digits, dots, hyphens and underscores; kept in lower case
- * @param firstName one line, at most {@value #NAME} characters
- * @param lastName one line, at most {@value #NAME} characters
- * @param email something that looks like an e-mail address, at most {@value #EMAIL} characters
+ * @param username 3 to 60 Latin letters, digits, dots, hyphens and underscores, a letter or digit
+ *     first and last; kept in lower case
+ * @param firstName as in {@link Person}
+ * @param lastName as in {@link Person}
+ * @param email as in {@link Person}
  */
 public record NewAccount(String username, String firstName, String lastName, String email) {
-
-  /** Characters in a first or last name. */
-  public static final int NAME = 100;
-
-  /** Characters in an e-mail address (RFC 5321). */
-  public static final int EMAIL = 254;
-
-  private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{3,60}");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[^\\s@<>()\\[\\]\",;:\\\\]{1,64}@[^\\s@<>\",;:\\\\.]+(\\.[^\\s@<>\",;:\\\\.]+)+");
-
-  /** What Keycloak's "person-name-prohibited-characters" refuses. */
-  private static final Pattern NOT_IN_A_NAME =
-      Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]");
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,58}[a-z0-9]");
 
   public NewAccount {
     username = username(username);
-    firstName = name("firstName", firstName);
-    lastName = name("lastName", lastName);
-    email = Text.line("email", email, EMAIL);
-    if (!ADDRESS.matcher(email).matches()) {
-      throw Refusal.of(Reason.EMAIL_UNREADABLE, "email").thrown();
+    firstName = Person.name("firstName", firstName);
+    lastName = Person.name("lastName", lastName);
+    email = Person.address(email);
+  }
+
+  /** Everything that stands against these words, each about its own field; empty when nothing. */
+  public static List<Refusal> against(
+      String username, String firstName, String lastName, String email) {
+    return Stream.of(
+            refusal(() -> Person.name("firstName", firstName)),
+            refusal(() -> Person.name("lastName", lastName)),
+            refusal(() -> Person.address(email)),
+            refusal(() -> username(username)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Like the other, for somebody who has an account. */
+  public static List<Refusal> against(String firstName, String lastName, String email) {
+    return against("nobody", firstName, lastName, email);
+  }
+
+  private static Optional<Refusal> refusal(Runnable read) {
+    try {
+      read.run();
+      return Optional.empty();
+    } catch (RefusedException refused) {
+      return Optional.of(refused.refusal());
     }
   }
 
@@ -48,13 +61,5 @@ public record NewAccount(String username, String firstName, String lastName, Str
       throw Refusal.of(Reason.USERNAME_UNREADABLE, "username").thrown();
     }
     return username;
-  }
-
-  private static String name(String field, String typed) {
-    String name = Text.line(field, typed, NAME);
-    if (NOT_IN_A_NAME.matcher(name).find()) {
-      throw Refusal.of(Reason.NAME_REFUSED, field).thrown();
-    }
-    return name;
   }
 }

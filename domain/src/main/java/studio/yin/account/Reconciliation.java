@@ -53,8 +53,9 @@ class Reconciliation {
     try {
       switch (change.kind()) {
         case CREATE -> finishCreation(change);
-        case TEMPORARY_PASSWORD -> changes.failed(change, "not known whether it was set");
-        case ENABLE, DISABLE, GRANT_ADMIN, REVOKE_ADMIN -> errands.run(change);
+        case TEMPORARY_PASSWORD, PERSON -> changes.failed(change, "not known whether it was set");
+        case ENABLE, DISABLE, GRANT_ADMIN, REVOKE_ADMIN, GRANT_TEACHER, REVOKE_TEACHER, SIGN_OUT ->
+            errands.run(change);
       }
       LOG.infof("Finished a pending change of an account: %s %s", change.kind(), change.id());
     } catch (KeycloakRefusedException refused) {

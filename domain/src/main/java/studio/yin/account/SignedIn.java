@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who is signed in. The server's identity carries an {@link Account}; without one, nobody is. */
@@ -13,6 +14,9 @@ public class SignedIn {
 
   /** The name under which the identity carries the account. */
   public static final String ATTRIBUTE = "studio.account";
+
+  /** The name under which the identity carries the session of the sign-in server. */
+  public static final String SESSION = "studio.session";
 
   private final SecurityIdentity identity;
 
@@ -37,6 +41,13 @@ public class SignedIn {
   /** The identifier of the account of this request. */
   public UUID id() {
     return account().id();
+  }
+
+  /** The session of the sign-in server from which this request comes; programs may have none. */
+  public Optional<String> session() {
+    return identity.getAttribute(SESSION) instanceof String session
+        ? Optional.of(session)
+        : Optional.empty();
   }
 
   /** The first letter of the name, for the round mark beside it. */

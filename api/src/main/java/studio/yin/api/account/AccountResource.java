@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Account;
 import studio.yin.account.Accounts;
+import studio.yin.account.Person;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
@@ -84,6 +85,52 @@ public class AccountResource {
     accounts.revokeAdmin(id, signedIn.id());
   }
 
+  /** Makes somebody a teacher. */
+  @PUT
+  @Path("roles/teacher")
+  @Operation(operationId = "giveTeacherRole", summary = "Gives the role teacher")
+  public AccountAnswer grantTeacher(@PathParam("account") UUID id) {
+    return AccountAnswer.of(accounts.grantTeacher(id, signedIn.id()));
+  }
+
+  /** Makes a teacher one no more. */
+  @DELETE
+  @Produces(MediaType.WILDCARD)
+  @Path("roles/teacher")
+  @Operation(
+      operationId = "takeTeacherRole",
+      summary = "Takes the role teacher",
+      description = "From their next request on. Their plans stay, and their links stay open.")
+  @APIResponse(responseCode = "204", description = "The account is no teacher's")
+  public void revokeTeacher(@PathParam("account") UUID id) {
+    accounts.revokeTeacher(id, signedIn.id());
+  }
+
+  /** Corrects who somebody is. */
+  @PUT
+  @Path("person")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "correctPerson",
+      summary = "Corrects name and e-mail address",
+      description = "All three together. Classes show the new name at once.")
+  public AccountAnswer correct(@PathParam("account") UUID id, Correction wanted) {
+    return AccountAnswer.of(accounts.correct(id, Given.body(wanted).person(), signedIn.id()));
+  }
+
+  /** Signs somebody out. */
+  @POST
+  @Produces(MediaType.WILDCARD)
+  @Path("sign-outs")
+  @Operation(
+      operationId = "signOutEverywhere",
+      summary = "Signs somebody out wherever they are signed in",
+      description = "With their next request. They can sign in again with the same password.")
+  @APIResponse(responseCode = "204", description = "Nobody is signed in with this account")
+  public void signOut(@PathParam("account") UUID id) {
+    accounts.signOut(id, signedIn.id());
+  }
+
   /** Sets another password. */
   @POST
   @Path("temporary-password")
@@ -100,6 +147,17 @@ public class AccountResource {
 
   /** Whether somebody is to be able to sign in. */
   public record Enabling(@Nullable Boolean enabled) {}
+
+  /** Who somebody is. */
+  public record Correction(
+      @Nullable String firstName, @Nullable String lastName, @Nullable String email) {
+    Person person() {
+      return new Person(
+          Given.field("firstName", firstName),
+          Given.field("lastName", lastName),
+          Given.field("email", email));
+    }
+  }
 
   /** A password to hand over. */
   public record PasswordAnswer(String temporaryPassword) {

@@ -31,7 +31,9 @@ import studio.yin.account.Accounts;
 import studio.yin.account.Created;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
+import studio.yin.account.Whose;
 import studio.yin.api.json.Given;
+import studio.yin.pose.Choice;
 
 /** Everybody who can sign in. */
 @Tenant("api")
@@ -53,18 +55,22 @@ public class AccountsResource {
     this.signedIn = signedIn;
   }
 
-  /** A page of them, by username. */
+  /** A page of them, by name. */
   @GET
-  @Operation(operationId = "listAccounts", summary = "The accounts, by username")
+  @Operation(operationId = "listAccounts", summary = "The accounts, by name as it is read")
   @APIResponse(responseCode = "200", description = "A page of accounts")
   public AccountsAnswer accounts(
       @Parameter(
               description =
-                  "Words that all have to stand in the username, the names or the e-mail address;"
-                      + " at most 100 characters.")
+                  "Words that all have to stand in the username, the names or the e-mail address,"
+                      + " with or without their marks; at most 100 characters.")
           @QueryParam("search")
           @DefaultValue("")
           String search,
+      @Parameter(description = "Which of them: only those with that role, or that cannot sign in.")
+          @QueryParam("who")
+          @DefaultValue("everybody")
+          String who,
       @Parameter(
               description = "Which page, counted from 1.",
               schema =
@@ -87,8 +93,9 @@ public class AccountsResource {
           @Nullable String size) {
     int number = Given.number("page", page, 1, 1, PAGES);
     int most = Given.number("size", size, 20, 1, Accounts.PAGE);
+    Whose whose = Choice.of(Whose.class, "who", who);
     return AccountsAnswer.of(
-        accounts.list(search, (number - 1) * most, most), search, number, most);
+        accounts.list(search, whose, (number - 1) * most, most), search, whose, number, most);
   }
 
   /** Makes one. */
@@ -121,14 +128,14 @@ public class AccountsResource {
    */
   public record AccountsAnswer(
       int total, int page, int size, List<AccountAnswer> accounts, Map<String, String> links) {
-    static AccountsAnswer of(AccountPage found, String search, int page, int size) {
+    static AccountsAnswer of(AccountPage found, String search, Whose whose, int page, int size) {
       Map<String, String> links = new LinkedHashMap<>();
-      links.put("self", address(search, page, size));
+      links.put("self", address(search, whose, page, size));
       if (found.hasPrevious()) {
-        links.put("previous", address(search, page - 1, size));
+        links.put("previous", address(search, whose, page - 1, size));
       }
       if (found.hasNext()) {
-        links.put("next", address(search, page + 1, size));
+        links.put("next", address(search, whose, page + 1, size));
       }
       return new AccountsAnswer(
           found.total(),
@@ -138,10 +145,13 @@ public class AccountsResource {
           links);
     }
 
-    private static String address(String search, int page, int size) {
+    private static String address(String search, Whose whose, int page, int size) {
       UriBuilder address = UriBuilder.fromPath(ADDRESS);
       if (!search.isBlank()) {
         address.queryParam("search", "{search}");
+      }
+      if (whose != Whose.EVERYBODY) {
+        address.queryParam("who", Choice.word(whose));
       }
       return address
           .queryParam("page", page)

@@ -71,7 +71,7 @@ final class RealmAddress {
   static void pointAt(ObjectNode client, String base) {
     client.put("rootUrl", base);
     client.put("baseUrl", base + "/");
-    client.putArray("redirectUris").add(base + "/signed-in");
+    client.putArray("redirectUris").add(base + "/signed-in").add(base + "/account");
     ObjectNode attributes = client.withObjectProperty("attributes");
     attributes.put("post.logout.redirect.uris", base + "/");
     attributes.put("backchannel.logout.url", base + "/signed-out/backchannel");

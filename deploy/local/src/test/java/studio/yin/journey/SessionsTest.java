@@ -2,7 +2,10 @@ package studio.yin.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,20 @@ class SessionsTest {
     Session kept = session.copy();
     assertEquals(200, kept.copy().asks("GET", "/plans").status());
 
-    session.asks("GET", "/sign-out");
+    session.copy().asks("GET", "/sign-out");
+    assertEquals(200, kept.copy().asks("GET", "/plans").status(), "a link signs nobody out");
+    String token =
+        session
+            .asks("GET", "/sign-out")
+            .text()
+            .replaceFirst("(?s).*name=\"csrf-token\" value=\"([^\"]+)\".*", "$1");
+    Session.Answer out =
+        session.asks(
+            "POST",
+            "/sign-out",
+            "Content-Type: application/x-www-form-urlencoded\r\n",
+            "csrf-token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+    assertTrue(out.header("Location").endsWith("/signed-out"), out.text());
 
     for (String page : List.of("/plans", "/library", "/poses")) {
       assertNotEquals(200, kept.copy().asks("GET", page).status(), page);

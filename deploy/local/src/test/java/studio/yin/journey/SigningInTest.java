@@ -78,6 +78,46 @@ class SigningInTest {
   }
 
   @Test
+  void who_is_out_already_is_told_so_and_a_link_signs_nobody_out() {
+    try (Browser browser = Browser.open(studio)) {
+      browser.go("/sign-out").awaitText("h1", "You are signed out");
+      browser.signIn(Person.JONAS, "/library").go("/sign-out").awaitText("h1", "want to sign out");
+      assertFalse(sessions(browser).isEmpty());
+      browser.signOut();
+      browser.awaitText("h1", "You are signed out");
+      assertEquals("/signed-out", browser.path());
+    }
+  }
+
+  @Test
+  void one_changes_one_s_own_name_and_comes_back_with_it() {
+    try (Browser browser = Browser.open(studio)) {
+      browser.signIn(Person.JONAS, "/library").click(".own-account");
+      browser.assertOpenToAll();
+      browser.click("a[href='/account/person']");
+      browser.type("#lastName", "Webber").click("[type='submit']");
+      browser.awaitText(".flash", "Saved");
+      assertEquals("Jonas Webber", browser.text(".account span"));
+      browser.click("a[href='/account/person']");
+      browser.type("#lastName", "Weber").click("[type='submit']");
+      browser.awaitText(".account span", "Jonas Weber");
+      browser.click("a[href='/account/password']").find("#password-new");
+      browser.go("/account").click("a[href$='/realms/yin-studio/account/']");
+      browser.awaitText("main", "Personal info");
+    }
+  }
+
+  @Test
+  void a_place_in_a_page_is_kept_over_the_sign_in() {
+    try (Browser browser = Browser.open(studio)) {
+      browser.go("/library#content").find("#username");
+      browser.enter(Person.MIRA);
+      browser.find(".hero-do");
+      assertTrue(browser.driver().getCurrentUrl().endsWith("/library#content"));
+    }
+  }
+
+  @Test
   void a_wrong_password_is_told_kindly_and_the_name_is_kept() {
     try (Browser browser = Browser.open(studio)) {
       browser
@@ -87,6 +127,7 @@ class SigningInTest {
           .click("#kc-login");
       browser.awaitText("#input-error-username", "do not belong together");
       assertEquals("mira", browser.find("#username").getAttribute("value"));
+      assertEquals("password", browser.driver().switchTo().activeElement().getAttribute("id"));
     }
   }
 

@@ -103,7 +103,7 @@ class TeachingTest {
       mira.click("#publish-top");
       mira.awaitText("#publish-top", "Published");
       mira.click(".title-row .btn.first");
-      mira.type("#label", "Sunday group").click(".make .btn.first");
+      mira.type("#label", "Sunday group").click(".making .btn.first");
       String link = mira.find(".fresh input[readonly]").getAttribute("value");
       assertTrue(link.matches(".*/s/[A-Za-z0-9_-]{43}"), link);
       mira.assertOpenToAll();

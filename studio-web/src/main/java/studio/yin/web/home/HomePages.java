@@ -65,14 +65,6 @@ public class HomePages {
     return on();
   }
 
-  /** Ends the session here and at the sign-in server, before this method is reached. */
-  @GET
-  @Path("sign-out")
-  @Authenticated
-  public Response signOut() {
-    return Response.seeOther(URI.create("/")).build();
-  }
-
   private Response on() {
     if (signedIn.is(Role.TEACHER)) {
       return Response.seeOther(URI.create("/plans")).build();

@@ -20,6 +20,42 @@ public interface HomeTexts {
   @Message("Sign in")
   String sign_in();
 
+  @Message("You are signed out")
+  String left();
+
+  @Message("Nobody can go on from here without signing in again.")
+  String left_more();
+
+  @Message("Sign in again")
+  String again();
+
+  @Message("Do you want to sign out?")
+  String leave();
+
+  @Message("Sign out")
+  String leave_do();
+
+  @Message("Back to the studio")
+  String stay();
+
+  @Message("Your account")
+  String account();
+
+  @Message("Saved.")
+  String account_saved();
+
+  @Message("You are signed in as {name}. What you change here holds for all of the studio.")
+  String account_more(String name);
+
+  @Message("Change your password")
+  String account_password();
+
+  @Message("Change your name or e-mail")
+  String account_person();
+
+  @Message("Devices where you are signed in")
+  String account_devices();
+
   @Message("A role is still missing")
   String norole();
 

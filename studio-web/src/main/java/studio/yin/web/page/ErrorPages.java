@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -17,12 +18,13 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import studio.yin.RefusedException;
+import studio.yin.account.SignedIn;
 import studio.yin.plan.DatabaseAway;
 
 /**
  * Everything that goes wrong outside of a form: a page that says what happened and where to go on.
  * It asks nothing of the database and does not know who is signed in, so that it can always be
- * shown.
+ * shown; only who lacks a role keeps menu and name, and an admin is led to where roles are given.
  */
 @Singleton
 public class ErrorPages {
@@ -33,11 +35,20 @@ public class ErrorPages {
   /** However it goes on: who wrote that much meant the API. */
   private static final Pattern PROGRAMS = Pattern.compile("/+(api(?![\\w-])|q/)");
 
+  private final SignedIn signedIn;
+
+  @Inject
+  ErrorPages(SignedIn signedIn) {
+    this.signedIn = signedIn;
+  }
+
   @CheckedTemplate(basePath = "error")
   static final class Templates {
     private Templates() {}
 
     static native TemplateInstance error(int status);
+
+    static native TemplateInstance forbidden(java.util.UUID me);
   }
 
   /** The page for a status, made once: it is the same for everybody. */
@@ -63,7 +74,11 @@ public class ErrorPages {
         && isPage("/" + request.getUriInfo().getPath().replaceFirst("^/", ""))
         && !(response.getEntity() instanceof TemplateInstance)
         && !MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
-      response.setEntity(page(status), null, MediaType.valueOf("text/html;charset=UTF-8"));
+      String told =
+          status == 403 && signedIn.anybody()
+              ? Templates.forbidden(signedIn.id()).render()
+              : page(status);
+      response.setEntity(told, null, MediaType.valueOf("text/html;charset=UTF-8"));
     }
   }
 

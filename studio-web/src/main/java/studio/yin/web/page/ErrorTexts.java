@@ -29,6 +29,12 @@ public interface ErrorTexts {
           + " you.")
   String forbidden_more();
 
+  @Message("This page is for teachers. You are an admin: you can make yourself one.")
+  String forbidden_admin();
+
+  @Message("To your roles")
+  String forbidden_account();
+
   @Message("That could not be read")
   String unreadable();
 

@@ -98,6 +98,76 @@ class AccountAccessTest {
   }
 
   @Test
+  void the_role_teacher_is_given_and_taken_and_ends_with_the_next_request() {
+    Somebody admin = People.admin("Owner");
+    asAdmin()
+        .put(ACCOUNTS + "/" + admin.id() + "/roles/teacher")
+        .then()
+        .statusCode(200)
+        .body("roles", contains("admin", "teacher"));
+    assertTrue(People.holders("teacher").contains(admin.username()));
+
+    String token =
+        Tokens.token(
+            admin.id(), admin.username(), "Owner", List.of("admin", "teacher"), Instant.now());
+    asThey(token).get(PLANS).then().statusCode(200);
+    asAdmin().delete(ACCOUNTS + "/" + admin.id() + "/roles/teacher").then().statusCode(204);
+    asThey(token).get(PLANS).then().statusCode(401);
+    assertFalse(People.holders("teacher").contains(admin.username()));
+    assertTrue(People.holders("admin").contains(admin.username()));
+    assertEquals(List.of("GRANT_TEACHER DONE", "REVOKE_TEACHER DONE"), Book.of(admin.id()));
+  }
+
+  @Test
+  void a_person_is_renamed_here_and_in_keycloak_and_keeps_what_they_may_do() {
+    Somebody teacher = People.teacher("Mistyped");
+    asThey(teacher.token()).get(PLANS).then().statusCode(200);
+    Map<String, String> right =
+        Map.of(
+            "firstName", "Zoe\u0308", "lastName", "O\u2019Brien\u202E", "email", "Zoe@New.example");
+
+    asAdmin()
+        .body(right)
+        .put(ACCOUNTS + "/" + teacher.id() + "/person")
+        .then()
+        .statusCode(200)
+        .body("firstName", is("Zo\u00eb"))
+        .body("lastName", is("O\u2019Brien"))
+        .body("email", is("zoe@new.example"))
+        .body("enabled", is(true))
+        .body("roles", contains("teacher"));
+    assertEquals(
+        List.of("Zo\u00eb O\u2019Brien"),
+        Book.rows("select name from account where id = ?::uuid", teacher.id().toString()));
+    for (String search : List.of("zoe obrien", "ZOE o'brien", "zoe@new")) {
+      asAdmin().queryParam("search", search).get(ACCOUNTS).then().body("total", is(1));
+    }
+    Somebody other = People.teacher("Other");
+    asAdmin()
+        .body(Map.of("firstName", "A", "lastName", "B", "email", "zoe@new.example"))
+        .put(ACCOUNTS + "/" + other.id() + "/person")
+        .then()
+        .statusCode(409)
+        .body("field", is("email"));
+    assertEquals(List.of(), Book.of(other.id()));
+  }
+
+  @Test
+  void somebody_signed_out_everywhere_signs_in_again_with_the_same_password() {
+    Somebody teacher = People.withPassword("Traveller", "teacher");
+    String token = teacher.token();
+    String refresh = People.signsIn(teacher.username(), People.PASSWORD).path("refresh_token");
+    asThey(token).get(PLANS).then().statusCode(200);
+
+    asAdmin().post(ACCOUNTS + "/" + teacher.id() + "/sign-outs").then().statusCode(204);
+
+    asThey(token).get(PLANS).then().statusCode(401);
+    People.refreshes(refresh).then().statusCode(400);
+    People.signsIn(teacher.username(), People.PASSWORD).then().statusCode(200);
+    asThey(teacher.token(Instant.now().plusSeconds(2))).get(PLANS).then().statusCode(200);
+  }
+
+  @Test
   void a_temporary_password_ends_what_the_old_one_opened() {
     Somebody teacher = People.withPassword("Forgetful", "teacher");
     String token = teacher.token();
@@ -217,11 +287,19 @@ class AccountAccessTest {
           new Route("PUT", "/{id}/enabled"),
           new Route("PUT", "/{id}/roles/admin"),
           new Route("DELETE", "/{id}/roles/admin"),
+          new Route("PUT", "/{id}/roles/teacher"),
+          new Route("DELETE", "/{id}/roles/teacher"),
+          new Route("PUT", "/{id}/person"),
+          new Route("POST", "/{id}/sign-outs"),
           new Route("POST", "/{id}/temporary-password"));
 
   private record Route(String method, String path) {
     io.restassured.response.Response as(RequestSpecification who, String id) {
-      return (path.endsWith("enabled") ? who.body("{\"enabled\":false}") : who)
+      return (path.endsWith("enabled")
+              ? who.body("{\"enabled\":false}")
+              : path.endsWith("person")
+                  ? who.body(Map.of("firstName", "A", "lastName", "B", "email", "c@d.example"))
+                  : who)
           .request(method, ACCOUNTS + path.replace("{id}", id));
     }
   }

@@ -62,6 +62,14 @@ class AccountListTest {
     assertEquals(
         people.stream().map(Somebody::username).collect(Collectors.toSet()), Set.copyOf(seen));
     assertEquals(seen.stream().sorted().toList(), seen);
+    asAdmin()
+        .queryParam("search", "pagesixty")
+        .queryParam("who", "admins")
+        .get(ACCOUNTS)
+        .then()
+        .body("total", is(1))
+        .body("accounts[0].username", is(people.get(7).username()));
+    asAdmin().queryParam("who", "ghosts").get(ACCOUNTS).then().statusCode(422);
     found("pagesixty", 4, 25).body("total", is(60)).body("accounts", empty());
     found(people.get(7).username(), 1, 1).body("accounts[0].roles", contains("admin"));
     found(people.get(8).username(), 1, 1).body("accounts[0].roles", contains("teacher"));

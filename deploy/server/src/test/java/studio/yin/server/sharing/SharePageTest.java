@@ -47,7 +47,7 @@ class SharePageTest {
     Document before = page();
     assertThat(before.text(), containsString("this class was never published"));
     assertThat(before.text(), containsString("No link is open."));
-    assertThat(before.select(".make button").text(), is("Make a link to the class as it is now"));
+    assertThat(before.select(".making button").text(), is("Make a link to the class as it is now"));
 
     Answer made = mira.send(form(before), Map.of("label", "Thursday evening"));
     assertThat(made.status(), is(303));
@@ -61,7 +61,7 @@ class SharePageTest {
     assertThat(link.text(), containsString("never opened"));
     assertThat(lasts(link), is(Duration.ofDays(30)));
     assertThat(after.text(), containsString("That is how it stands now."));
-    assertThat(after.select(".make button").first().text(), is("Make a link"));
+    assertThat(after.select(".making button").text(), is("Make a link"));
     assertThat(Browser.ofNobody().get(path(link)).status(), is(200));
   }
 

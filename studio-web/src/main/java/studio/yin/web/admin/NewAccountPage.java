@@ -1,0 +1,29 @@
+package studio.yin.web.admin;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import studio.yin.Dice;
+import studio.yin.account.Role;
+
+/** The form that makes an account. */
+@Path("/accounts/new")
+@Produces("text/html;charset=UTF-8")
+@RolesAllowed(Role.ADMIN)
+public class NewAccountPage {
+  private final Dice dice;
+
+  @Inject
+  NewAccountPage(Dice dice) {
+    this.dice = dice;
+  }
+
+  /** An empty one, with a key under which it makes one account. */
+  @GET
+  public TemplateInstance form() {
+    return AccountPages.Templates.newaccount(Form.EMPTY, dice.uuid());
+  }
+}

@@ -1,0 +1,46 @@
+package studio.yin.web.page;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * Every page that somebody wants to see while signed out leaves a cookie, so that each tab finds
+ * back to its place. The oldest of many are taken away, for a browser that sends too many is not
+ * heard at all.
+ */
+@Singleton
+public class SignInStates {
+  private static final String STATES = "q_auth_";
+  private static final int MOST = 8;
+
+  void watch(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE + 2).handler(this::thin);
+  }
+
+  private void thin(RoutingContext context) {
+    // browsers send the older ones first
+    List<String> states =
+        context.request().cookies().stream()
+            .map(Cookie::getName)
+            .filter(name -> name.startsWith(STATES))
+            .distinct()
+            .toList();
+    if (states.size() > MOST) {
+      List<String> old = states.subList(0, states.size() - MOST);
+      context.addHeadersEndHandler(
+          done ->
+              old.forEach(
+                  name ->
+                      context
+                          .response()
+                          .headers()
+                          .add(HttpHeaders.SET_COOKIE, name + "=; Path=/; Max-Age=0; HttpOnly")));
+    }
+    context.next();
+  }
+}
