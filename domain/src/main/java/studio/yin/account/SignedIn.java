@@ -62,7 +62,7 @@ public class SignedIn {
   }
 
   /** Whether the account has that role. */
-  public boolean is(String role) {
+  public boolean hasRole(String role) {
     return anybody() && identity.hasRole(role);
   }
 

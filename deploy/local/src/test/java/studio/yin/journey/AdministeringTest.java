@@ -21,7 +21,7 @@ class AdministeringTest {
       ada.go("/accounts/new");
       ada.assertOpenToAll();
       ada.click(".create .btn");
-      ada.awaitText("#email-wrong", "e-mail");
+      ada.awaitText("#email-wrong", "write something");
       assertEquals("firstName", ada.driver().switchTo().activeElement().getAttribute("id"));
       assertEquals(4, ada.driver().findElements(By.cssSelector("[aria-invalid]")).size());
       String username = "noa" + Long.toString(System.nanoTime(), 36);

@@ -66,10 +66,10 @@ public class HomePages {
   }
 
   private Response on() {
-    if (signedIn.is(Role.TEACHER)) {
+    if (signedIn.hasRole(Role.TEACHER)) {
       return Response.seeOther(URI.create("/plans")).build();
     }
-    if (signedIn.is(Role.ADMIN)) {
+    if (signedIn.hasRole(Role.ADMIN)) {
       return Response.seeOther(URI.create("/accounts")).build();
     }
     return Response.ok(Templates.norole()).build();

@@ -53,9 +53,6 @@ public interface HomeTexts {
   @Message("Change your name or e-mail")
   String account_person();
 
-  @Message("Devices where you are signed in")
-  String account_devices();
-
   @Message("A role is still missing")
   String norole();
 

@@ -50,7 +50,7 @@ public class OwnPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance account(String console, boolean saved);
+    static native TemplateInstance account(boolean saved);
   }
 
   /** What there is to change; once something was, the next page knows the new name. */
@@ -63,8 +63,7 @@ public class OwnPages {
       URI back = URI.create(status.equals("success") ? "/account?saved=yes" : "/account");
       return Session.renewed(Response.seeOther(back), headers).build();
     }
-    String console = realm.map(address -> address + "/account/").orElse("");
-    return Response.ok(Templates.account(console, saved != null)).build();
+    return Response.ok(Templates.account(saved != null)).build();
   }
 
   /** Leads to where the password is changed; the one of now is asked for there. */
