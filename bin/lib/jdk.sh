@@ -32,11 +32,15 @@ jdk_candidates() {
   done
 }
 
-# The feature version, such as 25; 0 for a folder that is no whole JDK.
+# The feature version, such as 25; 0 for a folder that is no whole JDK. One that is not released yet counts
+# as the oldest that will do: it is taken where there is no other.
 jdk_version() {
   local version=0
   if [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
     version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" | head -n 1)
+    if [ "${version:-0}" -ge "$JDK_NEEDED" ] && grep -q '^[A-Z_]*VERSION=.*-ea' "$1/release"; then
+      version=$JDK_NEEDED
+    fi
   fi
   printf '%s' "${version:-0}"
 }

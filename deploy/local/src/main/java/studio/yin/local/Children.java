@@ -4,15 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,14 +29,20 @@ final class Children {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
+  /** Where programs are found, who we are, where the clock stands: nothing that others set up. */
+  private static final Set<String> PASSED_ON =
+      Set.of("PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "TZ");
+
   private final Path footprints;
-  private final Path logs;
+  private final Logs logs;
+  private final Set<String> begun = new HashSet<>();
   private final Map<String, Child> living = new LinkedHashMap<>();
   private boolean stopping;
 
   Children(Home home) {
     this.footprints = home.folder("run");
-    this.logs = home.folder("logs");
+    this.logs = new Logs(home.folder("logs"));
+    logs.watch();
   }
 
   /**
@@ -70,7 +75,7 @@ final class Children {
   }
 
   /**
-   * Starts a program, its output going to a log of its own.
+   * Starts a program, its output going to a log of its own. If it ran before, that one is over.
    *
    * @throws Refusal if the run is stopping, or the program can't be started
    */
@@ -78,24 +83,26 @@ final class Children {
     if (stopping) {
       throw new Refusal("The studio is stopping.");
     }
-    Path log = logs.resolve(program.fileName() + ".log");
+    Child before = living.remove(program.name());
+    if (before != null) {
+      before.process().destroyForcibly();
+    }
     List<String> line = new ArrayList<>(prefix(program));
     line.add(program.executable().toString());
     line.addAll(program.arguments());
     try {
-      if (Files.exists(log)) {
-        Files.move(
-            log,
-            log.resolveSibling(program.fileName() + ".before.log"),
-            StandardCopyOption.REPLACE_EXISTING);
-      }
+      // a second start goes on in the same log, which says why there was one
+      Path log =
+          begun.add(program.name()) ? logs.begin(program.fileName()) : logs.of(program.fileName());
       ProcessBuilder builder =
           new ProcessBuilder(line)
               .directory(program.folder().toFile())
               .redirectErrorStream(true)
               .redirectInput(new File("/dev/null"))
-              .redirectOutput(log.toFile());
-      builder.environment().keySet().removeIf(Children::wouldMislead);
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+      builder.environment().keySet().retainAll(PASSED_ON);
+      // in any other, Java can't open a file whose name has letters that it doesn't know
+      builder.environment().put("LC_ALL", locale());
       builder.environment().putAll(program.environment());
       Process process = builder.start();
       Path footprint = footprints.resolve(program.fileName());
@@ -119,16 +126,6 @@ final class Children {
       child.process().destroyForcibly().waitFor();
     }
     Files.deleteIfExists(footprints.resolve(child.program().fileName()));
-  }
-
-  /** Waits until any of these ends, and answers which. */
-  static Child awaitFirstEnd(List<Child> watched) throws InterruptedException, ExecutionException {
-    return (Child)
-        CompletableFuture.anyOf(
-                watched.stream()
-                    .map(child -> child.process().onExit().thenApply(ended -> child))
-                    .toArray(CompletableFuture[]::new))
-            .get();
   }
 
   synchronized boolean isStopping() {
@@ -210,7 +207,7 @@ final class Children {
    */
   private static List<String> prefix(Program program) {
     List<String> prefix = new ArrayList<>();
-    if (System.getProperty("os.name").equals("Linux")) {
+    if (isLinux()) {
       prefix.add("setsid");
       if (program.is(Program.Manner.REFUSES_ROOT)
           && "root".equals(System.getProperty("user.name"))) {
@@ -223,11 +220,11 @@ final class Children {
     return prefix;
   }
 
-  /** Settings meant for somebody else's Keycloak, PostgreSQL or studio. */
-  private static boolean wouldMislead(String variable) {
-    return variable.startsWith("KC_")
-        || variable.startsWith("PG")
-        || variable.startsWith("STUDIO_")
-        || variable.equals("JAVA_TOOL_OPTIONS");
+  private static String locale() {
+    return isLinux() ? "C.UTF-8" : "en_US.UTF-8";
+  }
+
+  private static boolean isLinux() {
+    return System.getProperty("os.name").equals("Linux");
   }
 }

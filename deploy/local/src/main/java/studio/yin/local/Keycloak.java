@@ -72,8 +72,7 @@ final class Keycloak {
         "Keycloak on port " + settings.keycloakPort(),
         () -> {
           Child child =
-              children.start(
-                  server("Keycloak", program, settings.keycloakPort(), cache.use(), databaseUrl));
+              children.start(server("Keycloak", settings.keycloakPort(), cache.use(), databaseUrl));
           Readiness.await(child, addresses.realmWellKnown(), PATIENCE);
           return child;
         });
@@ -94,7 +93,6 @@ final class Keycloak {
               children.start(
                   java(
                       "Keycloak build",
-                      program,
                       program,
                       List.of(),
                       List.of("build", "--db=postgres"),
@@ -121,8 +119,7 @@ final class Keycloak {
     }
     int port = Ports.anyFree();
     Child pupil =
-        children.start(
-            server("Keycloak learning", program, port, cache.learn(), databaseUrl).inNoHurry());
+        children.start(server("Keycloak learning", port, cache.learn(), databaseUrl).inNoHurry());
     Readiness.await(pupil, Addresses.realmWellKnown("127.0.0.1", port), PATIENCE);
     children.retire(pupil, PATIENCE);
     cache.keep();
@@ -133,8 +130,7 @@ final class Keycloak {
     return AotCache.of(settings.cache().resolve("aot"), "keycloak", program.resolve("lib"));
   }
 
-  private Program server(
-      String name, Path program, int port, List<String> cacheFlags, String databaseUrl) {
+  private Program server(String name, int port, List<String> cacheFlags, String databaseUrl) {
     Path own = home.folder("keycloak");
     Map<String, String> environment = new HashMap<>();
     environment.put("KC_DB_URL", databaseUrl);
@@ -154,13 +150,12 @@ final class Keycloak {
       command.add("--import-realm");
       environment.putAll(Realm.values(addresses, secrets));
     }
-    return java(name, program, own, cacheFlags, command, environment);
+    return java(name, own, cacheFlags, command, environment);
   }
 
   /** Its shell script would lose signals, so the JVM is started as the script would. */
   private Program java(
       String name,
-      Path program,
       Path own,
       List<String> flags,
       List<String> command,
@@ -169,11 +164,9 @@ final class Keycloak {
     arguments.addAll(flags);
     arguments.add("-Dkc.home.dir=" + own);
     arguments.add("-Djboss.server.config.dir=" + own.resolve("conf"));
+    // not by its whole path, in which a colon would part two entries
     arguments.addAll(
-        List.of(
-            "-cp",
-            program.resolve("lib/quarkus-run.jar").toString(),
-            "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        List.of("-cp", "lib/quarkus-run.jar", "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
     arguments.addAll(command);
     return Program.java(name, arguments, environment, own);
   }

@@ -1,5 +1,7 @@
 package studio.yin.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,7 +14,8 @@ import java.util.concurrent.ExecutionException;
 
 /**
  * The whole studio on one machine, from nothing but this program: PostgreSQL first, then Keycloak
- * and the server side by side. It runs until it is told to stop or one of them ends.
+ * and the server side by side. It runs until it is told to stop, or one of them dies again and
+ * again.
  */
 public final class LocalStudio {
 
@@ -26,20 +29,22 @@ public final class LocalStudio {
 
   /**
    * Starts the studio and keeps it running. The process ends with 1 and one sentence if it can't
-   * start or one of its parts ends.
+   * start or one of its parts can't be kept alive.
    *
    * @param args the flags that {@code --help} lists
    */
   public static void main(String[] args) {
     Progress progress = new Progress(System.out, System.err);
-    if (List.of(args).contains("--help")) {
-      progress.say("%s", Settings.HELP.strip());
+    if (Settings.asksForHelp(List.of(args))) {
+      progress.say("%s", Settings.help());
       return;
     }
     try {
       new LocalStudio(Settings.parse(List.of(args), System.getenv()), progress).run();
     } catch (Refusal refusal) {
       progress.complain(refusal.sentence());
+    } catch (IOException | UncheckedIOException denied) {
+      progress.complain("The studio could not go on: " + Refusal.words(denied));
     } catch (Exception unforeseen) {
       progress.complain("The studio could not start: " + unforeseen);
     }
@@ -63,9 +68,7 @@ public final class LocalStudio {
       Secrets secrets = Secrets.of(home.folder(), new SecureRandom());
       stopWithTheProcess(children);
       try {
-        List<Child> parts = start(home, addresses, secrets, children);
-        Child ended = Children.awaitFirstEnd(parts);
-        throw ended.endedEarly("while the studio was running");
+        throw start(home, addresses, secrets, children).await();
       } catch (Exception reason) {
         if (children.isStopping()) {
           // being stopped is no failure: whoever stopped us ends this process
@@ -78,36 +81,38 @@ public final class LocalStudio {
     }
   }
 
-  private List<Child> start(Home home, Addresses addresses, Secrets secrets, Children children)
+  private Watch start(Home home, Addresses addresses, Secrets secrets, Children children)
       throws Exception {
     progress.say("Yin Studio is starting; its data is in %s", home.folder());
     Programs programs = new Programs(settings.cache());
     Path program = programs.postgres(progress);
     Postgres postgres = new Postgres(home, secrets, program, settings.dbPort());
-    List<Child> parts = new ArrayList<>();
-    parts.add(postgres.start(children, progress));
+    Watch watch = new Watch(children, progress);
+    watch.over(postgres.start(children, progress), () -> postgres.start(children, progress));
 
     Keycloak keycloak = new Keycloak(settings, home, secrets, addresses, children, progress);
     Map<String, String> environment =
         Server.environment(settings, addresses, secrets, postgres.url("studio"));
     Server server = new Server(settings, addresses, environment, children, progress);
-    List<CompletableFuture<Child>> sides = new ArrayList<>();
-    sides.add(
-        aside(
-            () -> {
-              Child child = keycloak.start(programs, postgres.url("keycloak"));
-              new RealmAddress(home, addresses, secrets).follow();
-              return child;
-            }));
+    Progress.Work<Child> signIn =
+        () -> {
+          Child child = keycloak.start(programs, postgres.url("keycloak"));
+          new RealmAddress(home, addresses, secrets).follow();
+          return child;
+        };
+    List<Progress.Work<Child>> starts = new ArrayList<>(List.of(signIn));
     if (settings.withServer()) {
-      sides.add(aside(server::start));
+      starts.add(server::start);
     }
-    parts.addAll(join(sides));
+    List<Child> started = join(starts.stream().map(LocalStudio::aside).toList());
+    for (int i = 0; i < starts.size(); i++) {
+      watch.over(started.get(i), starts.get(i));
+    }
     welcome(addresses, secrets);
     if (settings.learning()) {
       var unused = aside(() -> learn(keycloak, server, programs, postgres));
     }
-    return parts;
+    return watch;
   }
 
   private boolean learn(Keycloak keycloak, Server server, Programs programs, Postgres postgres)

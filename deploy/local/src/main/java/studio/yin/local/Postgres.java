@@ -1,6 +1,7 @@
 package studio.yin.local;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,7 @@ final class Postgres {
   private static final String SUPERUSER = "postgres";
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int TRIES = 20;
+  private static final String PASSWORD_FILE = "initdb";
 
   private final Home home;
   private final Secrets secrets;
@@ -44,6 +46,7 @@ final class Postgres {
   /** Starts it, making the cluster on a home's first run; returns once it takes connections. */
   Child start(Children children, Progress progress) throws Exception {
     Path data = home.folder().resolve("postgresql");
+    forgetPasswordFiles();
     if (!Files.isDirectory(data)) {
       progress.step("Making the databases", () -> make(data, children));
     }
@@ -63,7 +66,7 @@ final class Postgres {
   private Path make(Path data, Children children) throws Exception {
     Path aside = data.resolveSibling("postgresql.new");
     Programs.deleteTree(aside);
-    Path password = Files.createTempFile(home.folder(), "initdb", null);
+    Path password = Files.createTempFile(home.folder(), PASSWORD_FILE, null);
     try {
       Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
       Files.writeString(password, secrets.get(Secrets.Secret.DB_SUPERUSER));
@@ -105,6 +108,16 @@ final class Postgres {
     return Files.move(aside, data, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** A kill in the middle of initdb leaves the file with the superuser's password behind. */
+  private void forgetPasswordFiles() throws IOException {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(home.folder(), PASSWORD_FILE + "*.tmp")) {
+      for (Path file : left) {
+        Files.delete(file);
+      }
+    }
+  }
+
   private Map<String, String> passwords() {
     return Map.of(
         "owner_password", secrets.get(Secrets.Secret.DB_OWNER),
@@ -123,6 +136,12 @@ final class Postgres {
         awaitConnection(child);
         return child;
       } catch (Refusal ended) {
+        if (child.lastLines().contains("database files are incompatible with server")) {
+          throw new Refusal(
+              "The databases in %s were made by PostgreSQL %s, and this studio comes with another: open them with the studio that made them, and take them over with pg_dump."
+                  .formatted(data, Files.readString(data.resolve("PG_VERSION")).strip()),
+              ended);
+        }
         if (tries == TRIES || !child.lastLines().contains("shared memory block")) {
           throw ended;
         }

@@ -19,6 +19,9 @@ import java.util.zip.ZipFile;
  */
 final class Programs {
 
+  /** Unpacked and built. */
+  private static final long NEEDED_MEGABYTES = 500;
+
   private final Path cache;
 
   Programs(Path cache) {
@@ -91,11 +94,22 @@ final class Programs {
     if (Files.isDirectory(done)) {
       return done;
     }
+    checkRoom();
     Path aside = cache.resolve(name + ".new");
     deleteTree(aside);
     Files.createDirectories(aside);
     make.on(aside);
     return Files.move(aside, done, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Better refused now than left half unpacked with a message about some jar. */
+  private void checkRoom() throws IOException {
+    long free = Files.getFileStore(Files.createDirectories(cache)).getUsableSpace() / 1_000_000;
+    if (free < NEEDED_MEGABYTES) {
+      throw new Refusal(
+          "There are %d MB free for %s, and PostgreSQL and Keycloak need %d: make room, or choose another --cache (STUDIO_CACHE)."
+              .formatted(free, cache, NEEDED_MEGABYTES));
+    }
   }
 
   /** The one file on the classpath whose name begins so. */

@@ -48,10 +48,11 @@ final class RealmAddress {
 
   /** Changes the client's addresses if this run's differ from those of the last. */
   void follow() throws IOException, InterruptedException {
-    if (Files.exists(remembered) && Files.readString(remembered).equals(addresses.studio())) {
+    if (Files.exists(remembered) && Files.readString(remembered).equals(done())) {
       return;
     }
     String token = token();
+    guardMaster(token);
     String clients = addresses.accounts() + "/clients";
     JsonNode found =
         json.readTree(send(request(clients + "?clientId=" + CLIENT, token).GET()).body());
@@ -64,7 +65,19 @@ final class RealmAddress {
         request(clients + "/" + client.get("id").asText(), token)
             .header("Content-Type", "application/json")
             .PUT(BodyPublishers.ofString(json.writeValueAsString(client))));
-    Files.writeString(remembered, addresses.studio());
+    Files.writeString(remembered, done());
+  }
+
+  private String done() {
+    return addresses.studio() + "\nguesses at the realm master are slowed down\n";
+  }
+
+  /** Keycloak's own realm, open to whoever reaches its port, lets everybody guess by default. */
+  private void guardMaster(String token) throws IOException, InterruptedException {
+    send(
+        request(addresses.keycloak() + "/admin/realms/master", token)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"bruteForceProtected\":true,\"failureFactor\":10}")));
   }
 
   /** The same addresses as in realm.json, for another base. */

@@ -49,8 +49,6 @@ final class Server {
     all.put("STUDIO_HTTP_HOST", settings.host());
     all.put("STUDIO_HTTP_PORT", Integer.toString(settings.port()));
     all.put("STUDIO_BASE_URL", addresses.studio());
-    // plain HTTP, on this machine alone
-    all.put("STUDIO_SECURE_COOKIES", "false");
     all.put("STUDIO_DB_URL", databaseUrl);
     all.put("STUDIO_DB_USER", "studio_app");
     all.put("STUDIO_DB_PASSWORD", secrets.get(Secrets.Secret.DB_APP));

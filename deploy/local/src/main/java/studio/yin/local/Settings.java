@@ -1,5 +1,8 @@
 package studio.yin.local;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -30,24 +33,7 @@ record Settings(
     boolean withServer,
     boolean learning) {
 
-  static final String HELP =
-      """
-      Starts the whole studio on this machine and keeps it running until Ctrl-C.
-
-        bin/run [flags]
-
-        flag                  environment           default
-        --home DIR            STUDIO_HOME           ~/.yin-studio    data, secrets, logs
-        --host ADDRESS        STUDIO_HOST           127.0.0.1        where to listen
-        --port N              STUDIO_PORT           8080             the studio
-        --keycloak-port N     STUDIO_KEYCLOAK_PORT  8180             sign-in
-        --db-port N           STUDIO_DB_PORT        5442             PostgreSQL, loopback only
-        --cache DIR           STUDIO_CACHE          <home>/cache     unpacked programs
-        --no-server                                                  PostgreSQL and Keycloak alone
-        --no-learning                                                no caches for faster starts
-        --help                                                       this text
-      """;
-
+  private static final Set<String> HELP = Set.of("--help", "-h");
   private static final Set<String> SWITCHES = Set.of("no-server", "no-learning");
   private static final Set<String> VALUED =
       Set.of("home", "host", "port", "keycloak-port", "db-port", "cache");
@@ -93,6 +79,22 @@ record Settings(
         port(flags, env, "keycloak-port", 8180),
         !flags.containsKey("no-server"),
         !flags.containsKey("no-learning"));
+  }
+
+  static boolean asksForHelp(List<String> args) {
+    return args.stream().anyMatch(HELP::contains);
+  }
+
+  /** What the flags are; {@code bin/run --help} prints the same file without a build. */
+  static String help() {
+    try (InputStream in = Settings.class.getResourceAsStream("help.txt")) {
+      if (in == null) {
+        throw new Refusal("The build left out help.txt.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException unreadable) {
+      throw new Refusal("help.txt can't be read.", unreadable);
+    }
   }
 
   private static String choice(

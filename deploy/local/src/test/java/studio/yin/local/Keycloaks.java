@@ -78,9 +78,30 @@ final class Keycloaks {
     return new Accounts(studio.realm().replace("/realms/", "/admin/realms/"), token);
   }
 
+  /** The same interface, for the launcher's own user, who may do everything. */
+  static Accounts admin(RunningStudio studio) throws Exception {
+    String token =
+        token(
+            studio.realm().replaceFirst("[^/]*$", "master"),
+            Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "admin-cli",
+                "username",
+                Keycloak.ADMIN,
+                "password",
+                studio.secret("keycloak.admin")));
+    return new Accounts(studio.realm().replace("/realms/", "/admin/realms/"), token);
+  }
+
   static String token(RunningStudio studio, Map<String, String> form) throws Exception {
+    return token(studio.realm(), form);
+  }
+
+  private static String token(String realm, Map<String, String> form) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(studio.realm() + "/protocol/openid-connect/token"))
+        HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 BodyPublishers.ofString(

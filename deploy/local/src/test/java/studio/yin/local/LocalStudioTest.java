@@ -26,9 +26,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +111,37 @@ class LocalStudioTest {
           assertThrows(SQLException.class, () -> tell("studio_app", "db.app", ddl), ddl);
       assertEquals("42501", refused.getSQLState(), ddl);
     }
+  }
+
+  @Test
+  @Order(3)
+  void the_server_adds_to_the_books_and_never_rewrites_them() throws Exception {
+    for (String rewriting :
+        List.of(
+            "DELETE FROM account_change",
+            "UPDATE revision SET number = 1",
+            "UPDATE pose SET slug = slug",
+            "DELETE FROM figure",
+            "INSERT INTO library_sequence SELECT * FROM library_sequence",
+            "SELECT * FROM flyway_schema_history")) {
+      SQLException refused =
+          assertThrows(SQLException.class, () -> tell("studio_app", "db.app", rewriting));
+      assertEquals("42501", refused.getSQLState(), rewriting);
+    }
+    tell(
+        "studio_app",
+        "db.app",
+        "INSERT INTO account_change SELECT gen_random_uuid(), gen_random_uuid(), 'noor', 'Noor',"
+            + " 'DISABLE', gen_random_uuid(), now(), now(), 'DONE', now(), ''");
+    tell("studio_app", "db.app", "UPDATE account_change SET note = 'seen' WHERE username = 'noor'");
+    for (String column : List.of("username = 'x'", "made_by = id", "kind = 'ENABLE'")) {
+      SQLException refused =
+          assertThrows(
+              SQLException.class,
+              () -> tell("studio_app", "db.app", "UPDATE account_change SET " + column));
+      assertEquals("42501", refused.getSQLState(), column);
+    }
+    tell("studio_owner", "db.owner", "DELETE FROM account_change");
   }
 
   @Test
@@ -246,12 +280,24 @@ class LocalStudioTest {
     HttpResponse<String> saved =
         api("POST", "/library/spine/copies", Keycloaks.token(studio, "mira", studio.mira()));
     assertEquals(201, saved.statusCode(), saved.body());
+    SQLException refused =
+        assertThrows(
+            SQLException.class, () -> tell("studio_app", "db.app", "DELETE FROM revision"));
+    assertEquals("42501", refused.getSQLState(), "a class keeps its revisions");
+    // as if a newer release had been here, and was taken back
+    tell(
+        "studio_owner",
+        "db.owner",
+        "INSERT INTO flyway_schema_history SELECT max(installed_rank) + 1, '999', 'tomorrow', 'SQL',"
+            + " 'V999__tomorrow.sql', 1, 'studio_owner', now(), 1, true FROM flyway_schema_history");
+    Path password = Files.createFile(home().resolve("initdb123.tmp"));
     List<ProcessHandle> all = new ArrayList<>(studio.children().values());
     all.add(studio.launcher());
     all.forEach(ProcessHandle::destroyForcibly);
     studio.awaitEnd();
 
     studio = RunningStudio.start(home(), ports);
+    assertFalse(Files.exists(password), "what a kill in the middle of initdb left");
     assertEquals("2", ask("studio_app", "db.app", "SELECT count(*) FROM kept"));
     HttpResponse<String> found =
         api(
@@ -312,21 +358,68 @@ class LocalStudioTest {
 
   @Test
   @Order(17)
-  void when_a_part_ends_the_rest_is_stopped_and_it_is_named() throws Exception {
+  void a_part_that_dies_is_started_again_while_the_others_go_on() throws Exception {
     studio = RunningStudio.start(home(), ports, "--no-learning");
+    Map<String, ProcessHandle> first = studio.children();
+    kill("keycloak");
+    assertEquals(200, welcome(), "nobody needs the sign-in server to be welcomed");
+    kill("postgresql");
+    await(
+        () ->
+            studio.said().lines().filter(l -> l.matches("  Keycloak on port .*: .*")).count() == 2);
+    String token = Keycloaks.token(studio, "mira", studio.mira());
+    Instant back = Instant.now().plusSeconds(10);
+    await(() -> api("GET", "/plans", token).statusCode() == 200 || Instant.now().isAfter(back));
+    assertEquals(200, api("GET", "/plans", token).statusCode());
+    assertTrue(studio.said().contains("Keycloak ended (exit status 137), and is started again."));
+    assertEquals(first.get("server"), studio.children().get("server"));
+  }
+
+  @Test
+  @Order(18)
+  void a_part_that_dies_again_and_again_ends_the_studio_with_its_reason() throws Exception {
     List<ProcessHandle> children = new ArrayList<>(studio.children().values());
-    ProcessHandle server = studio.children().get("server");
-    assertTrue(server != null && server.destroyForcibly());
+    for (int deaths = 0; deaths <= Watch.MENDED; deaths++) {
+      kill("server");
+    }
     assertNotEquals(0, studio.awaitEnd());
-    assertTrue(studio.said().contains("Server ended while the studio was running"), studio.said());
+    assertTrue(studio.said().contains("Server ended (exit status 137) while"), studio.said());
+    assertTrue(studio.said().contains("after 3 new starts in a minute"), studio.said());
     assertTrue(studio.said().contains("server.log"), studio.said());
     assertTrue(children.stream().noneMatch(LocalStudioTest::runs));
+  }
+
+  /** Kills a part, and waits until there is another one or the studio has ended. */
+  private static void kill(String part) throws Exception {
+    ProcessHandle victim = studio.children().get(part);
+    assertTrue(victim != null && victim.destroyForcibly(), part);
+    await(
+        () ->
+            !studio.launcher().isAlive()
+                || !victim.equals(studio.children().getOrDefault(part, victim)));
+  }
+
+  private static void await(Callable<Boolean> comes) throws Exception {
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!comes.call()) {
+      assertTrue(System.nanoTime() < deadline, studio.said());
+      Thread.sleep(50);
+    }
+  }
+
+  private static int welcome() throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(
+              HttpRequest.newBuilder(URI.create(studio.address())).build(),
+              BodyHandlers.discarding())
+          .statusCode();
+    }
   }
 
   private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
   private static Path home() {
-    return folder.resolve("home");
+    return folder.resolve("home ä b:c%20d ı");
   }
 
   private static Set<String> parts() throws IOException {

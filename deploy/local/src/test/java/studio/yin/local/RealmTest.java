@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What others import holds nobody and no secret; what only this machine has is added to it. */
@@ -41,14 +42,29 @@ class RealmTest {
         assertEquals("[\"/realms/yin-studio/account/*\"]", client.get("redirectUris").toString());
         continue;
       }
-      assertEquals(name.equals("studio-web"), client.get("standardFlowEnabled").asBoolean(), name);
+      boolean forPeople = Set.of("studio-web", "studio-programs").contains(name);
+      assertEquals(forPeople, client.get("standardFlowEnabled").asBoolean(), name);
+      assertEquals(
+          forPeople ? "S256" : "",
+          client.at("/attributes/pkce.code.challenge.method").asText(),
+          name);
       assertFalse(client.get("implicitFlowEnabled").asBoolean(), name);
       assertFalse(client.get("directAccessGrantsEnabled").asBoolean(), name);
-      assertFalse(client.get("publicClient").asBoolean(), name);
       assertFalse(client.get("redirectUris").toString().contains("*"), name);
     }
-    assertEquals(
-        "S256", client(given, "studio-web").at("/attributes/pkce.code.challenge.method").asText());
+    assertFalse(client(given, "studio-web").get("publicClient").asBoolean());
+  }
+
+  @Test
+  void programs_come_in_by_a_browser_alone_and_keycloak_s_own_client_by_nothing() {
+    ObjectNode programs = client(given, "studio-programs");
+    assertTrue(programs.get("publicClient").asBoolean());
+    assertTrue(programs.get("consentRequired").asBoolean());
+    assertFalse(programs.get("directAccessGrantsEnabled").asBoolean());
+    assertEquals("S256", programs.at("/attributes/pkce.code.challenge.method").asText());
+    assertEquals("[\"http://127.0.0.1/signed-in\"]", programs.get("redirectUris").toString());
+    assertFalse(client(given, "admin-cli").get("enabled").asBoolean());
+    assertFalse(client(given, "admin-cli").get("directAccessGrantsEnabled").asBoolean());
   }
 
   @Test

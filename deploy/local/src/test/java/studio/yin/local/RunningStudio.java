@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,22 @@ import org.jspecify.annotations.Nullable;
  * test run and stopped with it.
  */
 public final class RunningStudio implements Studio, AutoCloseable {
+
+  /** What other projects may have set up in the shell of whoever starts the studio. */
+  private static final Map<String, String> OF_OTHERS =
+      Map.ofEntries(
+          Map.entry("QUARKUS_HTTP_PORT", "1"),
+          Map.entry("QUARKUS_PROFILE", "dev"),
+          Map.entry("KC_HTTP_PORT", "1"),
+          Map.entry("PGPORT", "1"),
+          Map.entry("PGHOST", "192.0.2.1"),
+          Map.entry("_JAVA_OPTIONS", "-Duser.language=tr"),
+          Map.entry("JAVA_TOOL_OPTIONS", "-Xmx8m"),
+          Map.entry("JDK_JAVA_OPTIONS", "--no-such-option"),
+          Map.entry("CLASSPATH", "/nowhere"),
+          Map.entry("LD_LIBRARY_PATH", "/nowhere"),
+          Map.entry("LC_ALL", "C"),
+          Map.entry("TZ", "GMT+3"));
 
   private static final Duration FIRST_START = Duration.ofMinutes(6);
   private static final Duration STOP = Duration.ofSeconds(10);
@@ -122,7 +139,7 @@ public final class RunningStudio implements Studio, AutoCloseable {
 
   /** Runs the launcher, as {@code bin/run} does after the build. */
   static Process launch(List<String> flags) throws IOException {
-    return new ProcessBuilder(line(flags)).redirectErrorStream(true).start();
+    return begin(new ProcessBuilder(line(flags)));
   }
 
   /**
@@ -130,20 +147,24 @@ public final class RunningStudio implements Studio, AutoCloseable {
    * in the background has interrupts ignored; {@code env} has them heeded again.
    */
   private static Process launchInTerminal(List<String> flags) throws IOException {
-    return new ProcessBuilder(
-            "env",
-            "--default-signal=INT",
-            "script",
-            "-qefc",
-            String.join(" ", line(flags)),
-            "/dev/null")
-        .redirectErrorStream(true)
-        .start();
+    String line =
+        line(flags).stream()
+            .map(word -> "'" + word.replace("'", "'\\''") + "'")
+            .collect(Collectors.joining(" "));
+    return begin(
+        new ProcessBuilder("env", "--default-signal=INT", "script", "-qefc", line, "/dev/null"));
+  }
+
+  private static Process begin(ProcessBuilder builder) throws IOException {
+    builder.environment().putAll(OF_OTHERS);
+    return builder.redirectErrorStream(true).start();
   }
 
   private static List<String> line(List<String> flags) throws IOException {
     Path local = checkout().resolve("deploy/local/target");
     List<String> line = new ArrayList<>();
+    line.addAll(List.of("bash", "-c", ". \"$0\"; own_environment; exec \"$@\" 2>&1"));
+    line.add(checkout().resolve("bin/lib/env.sh").toString());
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-XX:TieredStopAtLevel=1");
     line.add("-Dstudio.root=" + checkout());
@@ -177,6 +198,11 @@ public final class RunningStudio implements Studio, AutoCloseable {
   /** The admin's password; her name is {@code ada}. */
   public String ada() {
     return secret("ada");
+  }
+
+  /** An access token as curl would get it, for one of the three. */
+  public String token(String username) throws Exception {
+    return Keycloaks.token(this, username, secret(username));
   }
 
   /** Where the studio's database is, for JDBC. */

@@ -57,6 +57,15 @@ class SettingsTest {
     assertFalse(address("0.0.0.0").contains("0.0.0.0"));
   }
 
+  @Test
+  void the_flags_are_told_for_the_asking() {
+    assertTrue(Settings.asksForHelp(List.of("--port", "1", "-h")));
+    assertFalse(Settings.asksForHelp(List.of("--port", "1")));
+    for (String flag : List.of("--home", "--port", "--no-server", "STUDIO_KEYCLOAK_PORT")) {
+      assertTrue(Settings.help().contains(flag), flag);
+    }
+  }
+
   private static String address(String host) {
     return Addresses.of(Settings.parse(List.of("--host", host), Map.of())).studio();
   }

@@ -48,12 +48,12 @@ class Slips {
   @Inject
   Slips(
       @ConfigProperty(name = "studio.share-key") String key,
-      @ConfigProperty(name = "quarkus.rest-csrf.cookie-force-secure") boolean secure,
+      @ConfigProperty(name = "studio.base-url") String base,
       SignedIn signedIn,
       Dice dice,
       Clock clock) {
     this.key = derived(key);
-    this.secure = secure;
+    this.secure = base.startsWith("https:");
     this.signedIn = signedIn;
     this.dice = dice;
     this.clock = clock;

@@ -172,9 +172,7 @@ class SilentKeycloakTest {
     create("unheard", key).statusCode(503).body("type", endsWith("outcome-unknown"));
     create("unheard", key).statusCode(503).body("type", endsWith("outcome-unknown"));
     RealKeycloak.way().mend();
-    Book.write(
-        "update account_change set made_at = made_at - interval '11 minutes' where username = ?",
-        "unheard");
+    Book.makeOlder("unheard", Duration.ofMinutes(11));
     Book.letTimePass();
     assertEquals(List.of("CREATE FAILED"), Book.of("unheard"));
 
