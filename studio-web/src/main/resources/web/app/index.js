@@ -8,5 +8,6 @@ import "./js/copy.js";
 import "./js/share.js";
 import "./js/slip.js";
 import "./js/seek.js";
+import "./js/unsent.js";
 
 document.documentElement.classList.add("scripted");

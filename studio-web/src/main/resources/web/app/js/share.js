@@ -11,7 +11,7 @@ for (const zone of document.querySelectorAll("[data-zone]")) {
   zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-for (const day of document.querySelectorAll("[data-until]")) {
+for (const day of document.querySelectorAll("input[data-until]")) {
   const choice = day.closest("form").querySelector("[name=lasts][value=until]");
   day.addEventListener("input", () => (choice.checked = true));
 }

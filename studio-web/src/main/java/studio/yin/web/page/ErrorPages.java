@@ -32,6 +32,9 @@ public class ErrorPages {
 
   private static final Map<Integer, String> PAGES = new ConcurrentHashMap<>();
 
+  /** What a form is answered that came without a session; as a page, also where it was 401. */
+  private static final int UNSENT = 499;
+
   /** However it goes on: who wrote that much meant the API. */
   private static final Pattern PROGRAMS = Pattern.compile("/+(api(?![\\w-])|q/)");
 
@@ -74,10 +77,11 @@ public class ErrorPages {
         && isPage("/" + request.getUriInfo().getPath().replaceFirst("^/", ""))
         && !(response.getEntity() instanceof TemplateInstance)
         && !MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+      boolean unsent = status == 401 && !request.getMethod().equals("GET");
       String told =
           status == 403 && signedIn.anybody()
               ? Templates.forbidden(signedIn.id()).render()
-              : page(status);
+              : page(unsent ? UNSENT : status);
       response.setEntity(told, null, MediaType.valueOf("text/html;charset=UTF-8"));
     }
   }

@@ -18,6 +18,14 @@ public interface ErrorTexts {
   @Message("Sign in again to go on. If that does not let you in, ask the admin of your studio.")
   String out_more();
 
+  @Message(
+      "So nothing was sent. Sign in again in another tab, then load this page again: your browser"
+          + " asks whether to send the form once more.")
+  String out_unsent();
+
+  @Message("Back to what you typed")
+  String unsent_back();
+
   @Message("Sign in")
   String sign_in();
 

@@ -33,6 +33,24 @@ public interface Texts {
   @Message("Sign out")
   String sign_out();
 
+  @Message("Your sign-in had ended, so nothing was sent.")
+  String unsent_out();
+
+  @Message("This page had been open for too long, so nothing was sent.")
+  String unsent_old();
+
+  @Message("What you sent was not taken, or its answer was lost.")
+  String unsent_lost();
+
+  @Message("Here is what you typed: look at it and send it again.")
+  String unsent_typed();
+
+  @Message("If you still want it, press it again.")
+  String unsent_press();
+
+  @Message("Its place is not here any more.")
+  String unsent_gone();
+
   @Message("{minutes} min")
   String min(String minutes);
 
