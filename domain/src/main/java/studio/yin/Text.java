@@ -47,8 +47,9 @@ public final class Text {
    */
   public static String folded(String text) {
     String plain = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    // upper case first: it knows that ß is ss, and of the two small sigmas it makes one
-    String lower = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    // by way of upper case: it knows that ß is ss, and of the two small sigmas it makes one; the
+    // capital ẞ has to be a small one for that
+    String lower = plain.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return SPACES.matcher(unaccented(lower)).replaceAll(" ").strip();
   }
 

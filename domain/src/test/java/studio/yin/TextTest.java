@@ -130,6 +130,7 @@ class TextTest {
     "ΣΑΣ,           σας",
     "İstanbul,      istanbul",
     "Śavāsana,      savasana",
+    "GROẞ,          gross",
     "ﬁve,           five",
     "Mira\u2019s class, mira's class",
     "two\u00a0\u2003 words, two words",
@@ -144,6 +145,14 @@ class TextTest {
   @Test
   void signs_stay_in_a_folded_text() {
     assertEquals("50% _effort_ \\ \"sit\"", Text.folded("50% _Effort_ \\ \"Sit\""));
+  }
+
+  @Test
+  void a_folded_character_stays_as_it_is_when_folded_again() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      String folded = Text.folded(Character.toString(c));
+      assertEquals(folded, Text.folded(folded), Character.getName(c));
+    }
   }
 
   @Property

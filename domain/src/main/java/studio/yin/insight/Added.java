@@ -2,7 +2,6 @@ package studio.yin.insight;
 
 import java.util.List;
 import java.util.Optional;
-import studio.yin.pose.Base;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
@@ -10,12 +9,11 @@ import studio.yin.sequence.Kind;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.Transition;
+import studio.yin.timing.Rebound;
+import studio.yin.timing.Way;
 
 /** The steps that a mend adds: an arrival, a rest, an end. */
 final class Added {
-
-  /** Seconds of a rebound: 30 to 60 are usual. */
-  static final int REBOUND = 45;
 
   /** Seconds of an opening: 2 to 5 min are usual. */
   private static final int OPENING = 120;
@@ -61,23 +59,8 @@ final class Added {
 
   /** Rests behind a step, near to where it ends, with legs that have nothing to do. */
   static Optional<Edit> rebound(Reading reading, Step behind, Pose pose) {
-    return first(reading, near(pose.base()))
-        .map(
-            rest -> {
-              boolean stays = Ground.of(rest.base()) == Ground.of(pose.base());
-              return step(reading, rest, Kind.REBOUND, REBOUND, stays ? Way.SHORT : Way.CHANGE);
-            })
+    return Rebound.after(pose, reading.conditions(), reading.catalogue(), reading.ids())
         .map(step -> new OrderEdit.Insert(step, reading.sequence().indexOf(behind.id()) + 1));
-  }
-
-  /** Where to rest after a pose on that base, the nearest first. */
-  private static List<String> near(Base base) {
-    return switch (base) {
-      case PRONE, ALL_FOURS, KNEELING -> List.of("prone-rest", "side-lying-rest", "savasana");
-      case SEATED -> List.of("staff", "constructive-rest", "savasana");
-      case STANDING -> List.of("mountain", "savasana");
-      case SUPINE, SIDE_LYING -> List.of("constructive-rest", "savasana");
-    };
   }
 
   /** The first of these that is on offer, and that nobody who comes should leave out. */

@@ -93,31 +93,48 @@ final class CautionRules {
         });
   }
 
+  /**
+   * Asked once for the whole class, and once it is answered not again when another such pose comes:
+   * the answer is about who comes, not about the pose.
+   */
   static List<Found> proneInPregnancy(Reading reading) {
-    boolean said = reading.conditions().contains(Condition.PREGNANCY);
-    return reading.eachPose(
-        (step, pose) -> {
-          if (said
-              || !proneAndNotForPregnancy(pose)
-              || others(reading, step).anyMatch(other -> !notForPregnancy(other))) {
-            return Optional.empty();
-          }
-          Optional<Pose> instead =
-              insteads(reading, pose, Set.of(Condition.PREGNANCY))
-                  .filter(other -> !notForPregnancy(other))
-                  .findFirst();
-          return Optional.of(
-              Found.at(
-                  step,
-                  reading.name(step),
-                  Check.PRONE_IN_PREGNANCY,
-                  "pose=" + pose.slug(),
-                  () -> instead.map(other -> offered(step, other)),
-                  several(instead.stream().map(other -> reading.name(other.slug())))));
-        });
+    List<Step> prone =
+        reading.poses().stream()
+            .filter(step -> reading.pose(step).filter(CautionRules::notOnTheBelly).isPresent())
+            .filter(step -> others(reading, step).allMatch(CautionRules::notForPregnancy))
+            .toList();
+    if (prone.isEmpty() || reading.conditions().contains(Condition.PREGNANCY)) {
+      return List.of();
+    }
+    return List.of(
+        Found.ofClass(
+            Check.PRONE_IN_PREGNANCY,
+            "asked",
+            () -> offeredInAll(reading, prone),
+            several(prone.stream().map(reading::name)),
+            several(
+                prone.stream()
+                    .flatMap(step -> forPregnancy(reading, step).stream())
+                    .map(other -> reading.name(other.slug())))));
   }
 
-  private static boolean proneAndNotForPregnancy(Pose pose) {
+  /** In each of the steps what the catalogue names instead; nothing where one of them has none. */
+  private static Optional<Edit> offeredInAll(Reading reading, List<Step> steps) {
+    List<Edit> edits =
+        steps.stream()
+            .flatMap(step -> forPregnancy(reading, step).stream().map(o -> offered(step, o)))
+            .toList();
+    return edits.size() < steps.size() ? Optional.empty() : Optional.of(new Edit.Together(edits));
+  }
+
+  private static Optional<Pose> forPregnancy(Reading reading, Step step) {
+    return reading.pose(step).stream()
+        .flatMap(pose -> insteads(reading, pose, Set.of(Condition.PREGNANCY)))
+        .filter(other -> !notForPregnancy(other))
+        .findFirst();
+  }
+
+  private static boolean notOnTheBelly(Pose pose) {
     return pose.base() == Base.PRONE && pose.avoidedFor(Condition.PREGNANCY);
   }
 

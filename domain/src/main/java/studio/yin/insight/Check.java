@@ -139,14 +139,14 @@ public enum Check {
   HEAD_LOW_LONG(Severity.WARNING),
 
   /**
-   * W13: a pose on the belly that is not for pregnancy, and no other shape is offered. Once
-   * somebody has said that she is pregnant, E8 says it.
+   * W13: poses on the belly that are not for pregnancy, and no other shape is offered. It is asked
+   * once of the class; once somebody has said that she is pregnant, E8 says it of each step.
    */
   PRONE_IN_PREGNANCY(Severity.WARNING),
 
   /**
    * W14: less than 15 s to get from one base to another; 45 s from lying to standing, 60 s from the
-   * back.
+   * back; 45 s into or out of props that a shape cannot do without.
    */
   TRANSITION_SHORT(Severity.WARNING),
 

@@ -43,7 +43,7 @@ record Reading(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
 
   /** The pose of that slug, where classes may newly take it. */
   Optional<Pose> offered(String slug) {
-    return catalogue.all().stream().filter(pose -> pose.slug().equals(slug)).findFirst();
+    return catalogue.find(slug).filter(catalogue::isOffered);
   }
 
   /** What a step is called. */

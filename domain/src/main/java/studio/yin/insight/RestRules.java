@@ -6,12 +6,10 @@ import studio.yin.pose.Category;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Step;
+import studio.yin.timing.Rebound;
 
 /** What asks for a pause before the next pose. */
 final class RestRules {
-
-  /** Seconds of a hold after which the body wants to rest. */
-  private static final int LONG = 240;
 
   /** Seconds of a way that are a rest by themselves, where one moves on it. */
   private static final int LONG_WAY = 45;
@@ -23,8 +21,8 @@ final class RestRules {
         (step, pose) ->
             reading
                 .after(step)
-                .filter(next -> Traits.longest(step) >= LONG)
-                .filter(next -> !Traits.rests(pose) && pose.category() != Category.OPENING_CLOSING)
+                .filter(next -> Traits.longest(step) >= Rebound.LONG)
+                .filter(next -> !Rebound.rests(pose) && pose.category() != Category.OPENING_CLOSING)
                 .filter(next -> !rests(reading, next) && !onTheWay(next, pose))
                 .map(
                     next ->
@@ -36,11 +34,11 @@ final class RestRules {
                                 .formatted(pose.slug(), Traits.longest(step), next.pose()),
                             () -> Added.rebound(reading, step, pose),
                             new Said.Time(Traits.longest(step)),
-                            new Said.Time(Added.REBOUND))));
+                            new Said.Time(Rebound.SECONDS))));
   }
 
   private static boolean rests(Reading reading, Step next) {
-    return next.kind() == Kind.REBOUND || reading.pose(next).filter(Traits::rests).isPresent();
+    return next.kind() == Kind.REBOUND || reading.pose(next).filter(Rebound::rests).isPresent();
   }
 
   /** Whether the way to the next pose moves, for long enough, or counters the pose. */
@@ -77,6 +75,6 @@ final class RestRules {
         "from=" + before.pose() + " to=" + step.pose(),
         () -> Added.rebound(reading, before, first),
         reading.name(before),
-        new Said.Time(Added.REBOUND));
+        new Said.Time(Rebound.SECONDS));
   }
 }

@@ -10,6 +10,7 @@ import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
 import studio.yin.timing.FinalRest;
+import studio.yin.timing.Way;
 
 /** A class ends in Savasana, neither too short nor too long. */
 final class SavasanaRules {

@@ -15,6 +15,7 @@ import studio.yin.sequence.Kind;
 import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
+import studio.yin.timing.Rebound;
 
 /** Where the spine goes, and how it comes back. */
 final class SpineRules {
@@ -129,7 +130,7 @@ final class SpineRules {
         "from=" + first.pose() + " to=" + second.pose(),
         () -> neutral(reading, first, bent, second),
         reading.name(first),
-        new Said.Time(Added.REBOUND));
+        new Said.Time(Rebound.SECONDS));
   }
 
   /** A rebound that is there becomes long enough, else there is one. */
@@ -137,7 +138,7 @@ final class SpineRules {
     return between(reading, first, second).stream()
         .filter(step -> step.kind() == Kind.REBOUND)
         .findFirst()
-        .<Edit>map(rest -> new StepEdit.ChangeHold(rest.id(), new Hold(Added.REBOUND)))
+        .<Edit>map(rest -> new StepEdit.ChangeHold(rest.id(), new Hold(Rebound.SECONDS)))
         .or(() -> Added.rebound(reading, first, bent));
   }
 

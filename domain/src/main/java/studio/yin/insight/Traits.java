@@ -23,11 +23,6 @@ final class Traits {
 
   private Traits() {}
 
-  /** Whether it is a rest: lying down, or carried by props. */
-  static boolean rests(Pose pose) {
-    return pose.family() == PoseFamily.REST || pose.category() == Category.RESTORATIVE;
-  }
-
   /**
    * Whether the head hangs below the heart: what raised eye pressure forbids, but for what lies
    * flat on the back with the legs up.

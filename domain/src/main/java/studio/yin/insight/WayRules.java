@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import studio.yin.pose.Ground;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Kind;
@@ -12,6 +13,7 @@ import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Outcome;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
+import studio.yin.timing.Way;
 
 /** Getting from one pose to the next. */
 final class WayRules {
@@ -22,21 +24,34 @@ final class WayRules {
         (step, pose) ->
             reading
                 .before(step)
-                .flatMap(reading::pose)
-                .filter(before -> step.transition().seconds() < least(before, pose))
-                .map(
+                .flatMap(
                     before ->
-                        Found.at(
-                            step,
-                            reading.name(step),
-                            Check.TRANSITION_SHORT,
-                            "from=%s to=%s seconds=%d"
-                                .formatted(before.slug(), pose.slug(), step.transition().seconds()),
-                            () -> Optional.of(slower(step, usual(before, pose))),
-                            new Said.Word(before.base()),
-                            new Said.Word(pose.base()),
-                            new Said.Time(step.transition().seconds()),
-                            new Said.Time(usual(before, pose)))));
+                        reading
+                            .pose(before)
+                            .flatMap(p -> tooShort(reading, before, p, step, pose))));
+  }
+
+  private static Optional<Found> tooShort(
+      Reading reading, Step before, Pose from, Step step, Pose to) {
+    int seconds = step.transition().seconds();
+    boolean scramble = seconds < least(from, to);
+    boolean props = Way.changesProps(before, step) && seconds < Way.PROPS;
+    if (!scramble && !props) {
+      return Optional.empty();
+    }
+    int usual = Math.max(Way.usual(from, to), props ? Way.PROPS : 0);
+    return Optional.of(
+        Found.at(
+            step,
+            reading.name(step),
+            Check.TRANSITION_SHORT,
+            "from=%s to=%s seconds=%d".formatted(from.slug(), to.slug(), seconds),
+            () -> Optional.of(slower(step, usual)),
+            new Said.Word(from.base()),
+            new Said.Word(to.base()),
+            new Said.Time(seconds),
+            new Said.Time(usual),
+            new Said.Count(scramble ? 0 : 1)));
   }
 
   private static Edit slower(Step step, int seconds) {
@@ -50,17 +65,7 @@ final class WayRules {
     if (from == to) {
       return 0;
     }
-    return from.levels(to) < 2 ? Way.SHORT : usual(before, pose);
-  }
-
-  /** Seconds that the way takes as a rule. */
-  private static int usual(Pose before, Pose pose) {
-    Ground from = Ground.of(before.base());
-    Ground to = Ground.of(pose.base());
-    if (from.levels(to) < 2) {
-      return Way.CHANGE;
-    }
-    return from == Ground.BACK || to == Ground.BACK ? Way.BACK_TO_FEET : Way.TWO_LEVELS;
+    return from.levels(to) < 2 ? Way.SHORT : Way.usual(before, pose);
   }
 
   // up, down and up again

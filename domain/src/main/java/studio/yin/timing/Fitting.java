@@ -87,7 +87,8 @@ record Fitting(Span span, Catalogue catalogue, int wanted) {
 
   private Fit tooLong(int longest, Function<Span, List<Addition>> adding) {
     List<Addition> additions = adding.apply(span);
-    List<OrderEdit.Insert> inserts = additions.stream().map(Addition::insert).toList();
+    List<OrderEdit.Insert> inserts =
+        additions.stream().flatMap(addition -> addition.inserts().stream()).toList();
     return new Fit.TooLong(
         wanted,
         longest,

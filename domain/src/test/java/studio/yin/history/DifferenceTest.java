@@ -3,6 +3,7 @@ package studio.yin.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static studio.yin.Refusals.refused;
 import static studio.yin.sequence.SlowSunday.BANANA;
@@ -377,6 +378,30 @@ class DifferenceTest {
     assertEquals(
         List.of("Banana by the sea: 6:00 → 1:00 a side", "Banana by the sea set aside"),
         told(difference));
+  }
+
+  @Test
+  void what_a_step_that_is_set_aside_says_stays_said_when_others_are_kept_aside() {
+    Difference difference =
+        after(
+            new Edit.Together(
+                List.of(
+                    new StepEdit.Lock(BANANA, true),
+                    new OrderEdit.Remove(BANANA),
+                    new OrderEdit.Move(EASY, 2),
+                    new StepEdit.ChangeProps(HEART, List.of()),
+                    new OrderEdit.KeepAside(
+                        List.of(
+                            new SetAside(
+                                sunday.step(BANANA).orElseThrow().locked(true), 0, null))))));
+    assertInstanceOf(OrderChange.AsideKept.class, difference.changes().getLast());
+    for (Change change : difference.changes()) {
+      List<Change> others = new ArrayList<>(difference.changes());
+      others.remove(change);
+      assertNotEquals(
+          difference.after(), difference.with(others), () -> told(difference).toString());
+    }
+    assertEquals(difference.after(), difference.with(difference.changes()));
   }
 
   @Test

@@ -428,6 +428,27 @@ class MergeTest {
   }
 
   @Test
+  void choosing_theirs_where_not_both_fit_leaves_none_of_my_moves() {
+    Sequence base = sunday.steps(steps(58), List.of());
+    Sequence mine =
+        base.apply(
+                new Edit.Together(
+                    List.of(
+                        new OrderEdit.Move(base.steps().get(36).id(), 48),
+                        new OrderEdit.Move(base.steps().get(35).id(), 16),
+                        insert(NOWHERE, 0),
+                        insert(SlowSunday.id(97), 20))))
+            .orThrow();
+    Sequence theirs =
+        base.apply(new Edit.Together(List.of(insert(ELSEWHERE, 30), insert(SlowSunday.id(96), 50))))
+            .orThrow();
+    Merge merge = Merge.of(base, mine, theirs);
+    assertEquals(
+        List.of(Conflict.Cause.FULL), merge.conflicts().stream().map(Conflict::cause).toList());
+    assertEquals(theirs.steps(), taken(merge).steps());
+  }
+
+  @Test
   void what_was_changed_in_a_step_that_went_is_told_with_what_does_not_fit() {
     Sequence base = sunday.steps(steps(59), List.of());
     UUID first = base.steps().getFirst().id();

@@ -18,7 +18,9 @@ import static studio.yin.insight.Lesson.sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.yin.pose.Condition;
+import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Kind;
+import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 
@@ -205,11 +207,37 @@ class CautionRulesTest {
 
   @Test
   void whoever_is_pregnant_has_something_else_to_do_than_to_lie_on_her_belly() {
-    assertEquals(List.of("prone-in-pregnancy@0"), prone(held("sphinx", 180)));
-    assertEquals(List.of("prone-in-pregnancy@0"), prone(or(held("sphinx", 180), "seal")));
+    assertEquals(List.of("prone-in-pregnancy"), prone(held("sphinx", 180)));
+    assertEquals(List.of("prone-in-pregnancy"), prone(or(held("sphinx", 180), "seal")));
     assertEquals(List.of(), prone(or(held("sphinx", 180), "seal", "melting-heart")));
     assertEquals(List.of(), prone(or(held("sphinx", 180), "banana")));
-    assertEquals(List.of("prone-in-pregnancy@0"), prone(or(held("sphinx", 180), "moon-pose")));
+    assertEquals(List.of("prone-in-pregnancy"), prone(or(held("sphinx", 180), "moon-pose")));
+  }
+
+  @Test
+  void it_is_asked_once_of_the_whole_class_and_one_press_offers_something_in_each_step() {
+    Sequence lesson = lesson(held("sphinx", 180), held("banana", 180), held("cobra", 180));
+    assertEquals(List.of("prone-in-pregnancy"), prone(lesson));
+    assertEquals(
+        "Is anybody pregnant? On the belly, with nothing else on offer: Sphinx and Cobra.",
+        Lesson.sentence(lesson, Check.PRONE_IN_PREGNANCY));
+    Sequence mended = mended(lesson, Check.PRONE_IN_PREGNANCY);
+    assertEquals(List.of("melting-heart"), mended.steps().get(0).alternatives());
+    assertEquals(List.of("melting-heart"), mended.steps().get(2).alternatives());
+  }
+
+  @Test
+  void once_it_is_answered_another_pose_on_the_belly_does_not_ask_again() {
+    Sequence lesson = lesson(held("sphinx", 180));
+    Sequence answered =
+        lesson
+            .apply(
+                new ClassEdit.Dismiss(
+                    Lesson.finding(lesson, Check.PRONE_IN_PREGNANCY).dismissal("Nobody is.")))
+            .orThrow();
+    Sequence more = answered.apply(new OrderEdit.Insert(held("cobra", 180), 1)).orThrow();
+    assertEquals(
+        List.of("Nobody is."), checks(more).dismissed().stream().map(Finding::dismissed).toList());
   }
 
   @Test
@@ -224,7 +252,7 @@ class CautionRulesTest {
     assertEquals(List.of(), prone(lesson));
     assertEquals(1, checks(lesson).errors().size());
     assertEquals(
-        List.of("prone-in-pregnancy@0"),
+        List.of("prone-in-pregnancy"),
         prone(forConditions(lesson(held("sphinx", 180)), Condition.KNEE)));
   }
 

@@ -76,7 +76,7 @@ final class Examples {
               held("dangling", 120).transition(new Transition(60, "", List.of())),
               held("staff", 90));
       case PROPS_SHORT ->
-          changed(quiet(), 1, s -> s.props(List.of(BOLSTER)))
+          changed(unhurried(), 1, s -> s.props(List.of(BOLSTER)))
               .brief(
                   new Brief(
                       null, 4, List.of(), List.of(), List.of(new Stock(PropKind.BOLSTER, 3))));
@@ -94,6 +94,12 @@ final class Examples {
       case KNEES_BENT_TWICE -> with(twist, held("shoelace", 180));
       case OFF_TARGET -> withTarget(with(twist), 1245 + 61);
     };
+  }
+
+  /** The quiet class with time for props before and after its second step. */
+  static Sequence unhurried() {
+    Transition way = new Transition(45, "", List.of());
+    return changed(changed(quiet(), 1, s -> s.transition(way)), 2, s -> s.transition(way));
   }
 
   /** Ends with a hard pose, for which there is an easier one. */

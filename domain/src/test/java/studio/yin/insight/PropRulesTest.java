@@ -2,11 +2,11 @@ package studio.yin.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static studio.yin.insight.Examples.unhurried;
 import static studio.yin.insight.Lesson.changed;
 import static studio.yin.insight.Lesson.finding;
 import static studio.yin.insight.Lesson.found;
 import static studio.yin.insight.Lesson.mended;
-import static studio.yin.insight.Lesson.quiet;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class PropRulesTest {
       new Prop(PropKind.STRAP, 1, Place.AROUND_FEET, "", Purpose.SUPPORT, false);
 
   private static Sequence planned(Integer students, List<Prop> props, Stock... stock) {
-    return changed(quiet(), 1, step -> step.props(props))
+    return changed(unhurried(), 1, step -> step.props(props))
         .brief(new Brief(null, students, List.of(), List.of(), List.of(stock)));
   }
 

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
+import studio.yin.timing.Fit;
 
 /** What is to be said of the sequence that the library opens with. */
 class SpineSequenceTest {
@@ -29,16 +32,11 @@ class SpineSequenceTest {
   void one_thing_is_to_be_said_of_it() {
     assertEquals(
         List.of(
-            "Sphinx and Seal: Sphinx and Seal lies on the belly, and nothing is offered to those"
-                + " who are pregnant. Offer Melting Heart as well."),
+            "Is anybody pregnant? On the belly, with nothing else on offer: Sphinx and Seal."
+                + " Offer Melting Heart as well; or ask, and tick it under who comes, or say that"
+                + " nobody is."),
         checks.warnings().stream()
-            .map(
-                f ->
-                    Called.of(spine.step(f.step()).orElseThrow(), TheLibrary.CATALOGUE).text()
-                        + ": "
-                        + f.sentence(Locale.ENGLISH)
-                        + " "
-                        + f.advice(Locale.ENGLISH))
+            .map(f -> f.sentence(Locale.ENGLISH) + " " + f.advice(Locale.ENGLISH))
             .toList());
   }
 
@@ -47,6 +45,17 @@ class SpineSequenceTest {
     List<Edit> mends = checks.warnings().stream().map(Finding::mend).toList();
     Sequence mended = spine.apply(new Edit.Together(mends)).orThrow();
     assertEquals(List.of(), Checks.of(mended, TheLibrary.CATALOGUE, Lesson.ids()).findings());
+  }
+
+  /** Poses that are put in bring their rests, the time for their props, and no other warning. */
+  @ParameterizedTest
+  @ValueSource(ints = {60, 75, 90})
+  void a_longer_class_has_no_more_to_be_said_of_it(int minutes) {
+    Fit.TooLong fit = (Fit.TooLong) Fit.of(spine, TheLibrary.CATALOGUE, minutes * 60, Lesson.ids());
+    Sequence longer = fit.added().orElseThrow().fitted();
+    assertEquals(
+        List.of("prone-in-pregnancy"),
+        Lesson.words(longer, Checks.of(longer, TheLibrary.CATALOGUE, Lesson.ids()).findings()));
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import studio.yin.pose.Base;
 import studio.yin.pose.Category;
+import studio.yin.pose.Ground;
 import studio.yin.pose.Pose;
+import studio.yin.timing.Rebound;
 
 /**
  * What is read out of the large catalogue. If one of these fails after a pose was changed, look
@@ -50,11 +52,11 @@ class TraitsTest {
 
   @Test
   void these_are_rests() {
-    Set<String> rests = those(Traits::rests);
+    Set<String> rests = those(Rebound::rests);
     assertTrue(
         rests.containsAll(Set.of("constructive-rest", "prone-rest", "savasana", "legs-on-chair")));
     assertEquals(
-        Set.of(), those(pose -> Traits.rests(pose) && pose.category() == Category.YIN), "no yin");
+        Set.of(), those(pose -> Rebound.rests(pose) && pose.category() == Category.YIN), "no yin");
   }
 
   @Test

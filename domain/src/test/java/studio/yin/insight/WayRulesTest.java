@@ -12,9 +12,11 @@ import static studio.yin.insight.Lesson.savasana;
 import static studio.yin.insight.Lesson.step;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import studio.yin.pose.Pose;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
@@ -79,6 +81,53 @@ class WayRulesTest {
       assertEquals(
           usual, mended(lesson, Check.TRANSITION_SHORT).steps().get(1).transition().seconds());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "legs-on-chair, banana,        44, 45, true", // the chair has to go
+    "legs-on-chair, banana,        45, 45, false",
+    "banana,        legs-on-chair, 30, 45, true",
+    "banana,        legs-on-chair, 45, 45, false",
+    "sphinx,        supported-bridge, 0, 45, true",
+    "staff,         caterpillar,    0,  0, false" // its props may be left away
+  })
+  void props_that_a_shape_cannot_do_without_take_their_time(
+      String from, String to, int seconds, int usual, boolean said) {
+    Sequence lesson = lesson(asTheCatalogueHasIt(from, 30), asTheCatalogueHasIt(to, seconds));
+    assertEquals(said, shortWays(lesson).contains("transition-short@1"));
+    if (said) {
+      Finding finding = shortWay(lesson);
+      assertEquals(
+          usual, lesson.apply(finding.mending()).orThrow().steps().get(1).transition().seconds());
+    }
+  }
+
+  @Test
+  void of_props_it_is_said_why() {
+    Sequence lesson =
+        lesson(asTheCatalogueHasIt("banana", 30), asTheCatalogueHasIt("legs-on-chair", 30));
+    assertEquals(
+        "0:30 are not enough to get into Legs on a Chair: props have to be laid, or put away.",
+        shortWay(lesson).sentence(Locale.ENGLISH));
+  }
+
+  private static Step asTheCatalogueHasIt(String pose, int seconds) {
+    Pose shape = TheLibrary.CATALOGUE.pose(pose);
+    return Step.of(shape, Lesson.ids().get())
+        .props(shape.props())
+        .transition(new Transition(seconds, "", List.of()));
+  }
+
+  private static Finding shortWay(Sequence lesson) {
+    return Checks.of(lesson, TheLibrary.CATALOGUE, Lesson.ids()).findings().stream()
+        .filter(finding -> finding.check() == Check.TRANSITION_SHORT)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> shortWays(Sequence lesson) {
+    return Lesson.words(lesson, Checks.of(lesson, TheLibrary.CATALOGUE, Lesson.ids()).findings());
   }
 
   // up and down

@@ -41,6 +41,8 @@ class TooLongTest {
               pose("banana"),
               pose("revolved-shoelace"),
               pose("legs-up-wall"),
+              pose("constructive-rest"),
+              pose("staff"),
               pose("savasana")));
 
   @Test
@@ -90,20 +92,39 @@ class TooLongTest {
     // caterpillar is seated; before the twist it would follow a back bend
     List<Addition> additions =
         new Adding(FEW, SlowSunday.ids(), 3600).to(Span.of(Spine.SEQUENCE, FEW));
+    assertEquals(List.of("caterpillar 6 3660"), additions.stream().map(TooLongTest::said).toList());
+  }
+
+  @Test
+  void what_is_held_for_long_brings_its_rests() {
+    Addition addition =
+        new Adding(FEW, SlowSunday.ids(), 3600).to(Span.of(Spine.SEQUENCE, FEW)).get(0);
     assertEquals(
-        List.of("caterpillar 5 3510", "happy-baby 6 3840"),
-        additions.stream().map(TooLongTest::said).toList());
+        List.of("staff REBOUND 5", "caterpillar POSE 6", "staff REBOUND 7"),
+        addition.inserts().stream()
+            .map(i -> i.step().pose() + " " + i.step().kind() + " " + i.at())
+            .toList());
+  }
+
+  @Test
+  void what_the_intention_asks_for_comes_before_what_was_held_for_a_shorter_time() {
+    Sequence any =
+        any(
+            fixed(1, "banana", Kind.POSE).hold(new Hold(60)),
+            fixed(2, "sphinx", Kind.POSE).hold(new Hold(300)));
+    assertEquals("seal", first(any, List.of(Family.EXTENSION)));
   }
 
   @Test
   void additions_are_shown_with_what_the_class_then_reaches() {
     Fit.TooLong fit = (Fit.TooLong) Fit.of(Spine.SEQUENCE, FEW, 3600, SlowSunday.ids());
     Proposal proposal = fit.added().orElseThrow();
-    assertEquals(fit.additions().stream().map(Addition::insert).toList(), proposal.added());
+    assertEquals(
+        fit.additions().stream().flatMap(a -> a.inserts().stream()).toList(), proposal.added());
     Sequence fitted = proposal.fitted();
-    assertEquals(9, fitted.steps().size());
+    assertEquals(10, fitted.steps().size());
     assertEquals(3600, Timeline.of(fitted).seconds());
-    assertEquals("savasana", fitted.steps().get(8).pose());
+    assertEquals("savasana", fitted.steps().get(9).pose());
     assertEquals(Set.of(Widening.PAUSES), proposal.widenings());
   }
 

@@ -1,12 +1,10 @@
-package studio.yin.insight;
-
-import studio.yin.pose.Base;
+package studio.yin.pose;
 
 /**
  * What it takes to get from one base to another. Kneeling and being on all fours are one ground:
  * the knees stay where they are.
  */
-enum Ground {
+public enum Ground {
   BELLY(0),
   BACK(0),
   SIDE(0),
@@ -15,23 +13,24 @@ enum Ground {
   FEET(2);
 
   /** How high one is: 0 lying, 1 sitting or kneeling, 2 standing. */
-  final int height;
+  private final int height;
 
   Ground(int height) {
     this.height = height;
   }
 
   /** How many heights lie between the two. */
-  int levels(Ground other) {
+  public int levels(Ground other) {
     return Math.abs(height - other.height);
   }
 
   /** Whether it is an effort to go there and back: two heights, or up to standing. */
-  boolean isFarFrom(Ground other) {
+  public boolean isFarFrom(Ground other) {
     return this != other && (levels(other) > 1 || this == FEET || other == FEET);
   }
 
-  static Ground of(Base base) {
+  /** The ground of a base. */
+  public static Ground of(Base base) {
     return switch (base) {
       case PRONE -> BELLY;
       case SUPINE -> BACK;
