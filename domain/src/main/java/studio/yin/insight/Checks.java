@@ -53,15 +53,12 @@ public record Checks(List<Finding> findings) {
   /**
    * Does nothing when the class may be shared and taught live.
    *
-   * @throws studio.yin.RefusedException with the first thing that has to be mended
+   * @throws studio.yin.RefusedException with all that has to be mended; its sentence says the first
    */
   public void letShare() {
-    errors().stream()
-        .findFirst()
-        .ifPresent(
-            error -> {
-              throw Refusal.of(Reason.NOT_SOUND, "plan", error).thrown();
-            });
+    if (!mayBeShared()) {
+      throw Refusal.of(Reason.NOT_SOUND, "plan", errors().toArray()).thrown();
+    }
   }
 
   /** What has to be mended. */

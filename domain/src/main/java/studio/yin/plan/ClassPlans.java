@@ -336,7 +336,8 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return revise(id, owner, new ClassEdit.Dismiss(found.dismissal(reason)), seen);
   }
 
-  private Checks checks(ClassPlan plan) {
+  /** What is to be said of a class as it stands. */
+  public Checks checks(ClassPlan plan) {
     return Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid);
   }
 

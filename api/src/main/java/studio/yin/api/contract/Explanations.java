@@ -141,6 +141,11 @@ final class Explanations {
             field ->
                 problem.addProperty(
                     field, OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    problem.addProperty(
+        "findings",
+        OASFactory.createSchema()
+            .addType(Schema.SchemaType.ARRAY)
+            .items(OASFactory.createSchema().ref("#/components/schemas/FindingAnswer")));
     problem.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
     return problem;
   }

@@ -78,6 +78,7 @@ public record PlanAnswer(
             "publications", self + "/publications",
             "copies", self + "/copies",
             "archive", self + "/archive",
+            "findings", self + "/findings",
             "shares", self + "/shares"));
   }
 

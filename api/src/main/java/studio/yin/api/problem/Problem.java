@@ -1,12 +1,15 @@
 package studio.yin.api.problem;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.insight.Finding;
 
 /**
  * An error as the API tells it (RFC 9457). It speaks of the request, never of our insides.
@@ -15,9 +18,25 @@ import studio.yin.Refusal;
  * @param detail a sentence for a person
  * @param field what it is about, if it is about one thing
  * @param retryAfter seconds after which another try makes sense
+ * @param findings what has to be mended before, where that is why
  */
 record Problem(
-    String name, int status, String detail, @Nullable String field, @Nullable Integer retryAfter) {
+    String name,
+    int status,
+    String detail,
+    @Nullable String field,
+    @Nullable Integer retryAfter,
+    List<Finding> findings) {
+
+  /** One that is about no findings. */
+  Problem(
+      String name,
+      int status,
+      String detail,
+      @Nullable String field,
+      @Nullable Integer retryAfter) {
+    this(name, status, detail, field, retryAfter, List.of());
+  }
 
   /** Its media type. */
   static final String MEDIA_TYPE = "application/problem+json";
@@ -33,7 +52,11 @@ record Problem(
         status(kind),
         refusal.sentence(locale),
         refusal.field(),
-        kind == Reason.Kind.UNAVAILABLE ? 30 : null);
+        kind == Reason.Kind.UNAVAILABLE ? 30 : null,
+        refusal.particulars().stream()
+            .filter(Finding.class::isInstance)
+            .map(Finding.class::cast)
+            .toList());
   }
 
   static int status(Reason.Kind kind) {
@@ -68,7 +91,23 @@ record Problem(
     if (field != null) {
       json.put("field", field);
     }
+    if (!findings.isEmpty()) {
+      json.put("findings", new JsonArray(findings.stream().map(Problem::json).toList()));
+    }
     return json.encode();
+  }
+
+  private static JsonObject json(Finding finding) {
+    JsonObject json =
+        new JsonObject()
+            .put("check", finding.check().word())
+            .put("severity", word(finding.severity().name()));
+    if (finding.step() != null) {
+      json.put("step", finding.step().toString());
+    }
+    return json.put("sentence", finding.sentence(Locale.ENGLISH))
+        .put("advice", finding.advice(Locale.ENGLISH))
+        .put("mendable", finding.mend() != null);
   }
 
   /** The answer that tells it. */

@@ -5,19 +5,28 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Room for so many requests at work and so many that wait for them. Whoever finds neither is told
  * at once to come again, before a thread is taken; so is whoever waited too long. A request whose
  * client has left is not begun.
+ *
+ * <p>Of those that wait, the next is the first of whoever has the least at work, and nobody takes
+ * more than half of the seats: one who sends many requests at once makes the others wait for one of
+ * them, not for all.
  */
 final class Lane {
   private final int room;
   private final int seats;
   private final Duration patience;
   private final Deque<Turn> waiting = new ArrayDeque<>();
+  private final Map<String, Integer> workingFor = new HashMap<>();
   private int working;
 
   /**
@@ -31,9 +40,13 @@ final class Lane {
     this.patience = patience;
   }
 
-  /** Lets a request go on, now or when its turn comes; or refuses it. Called on its event loop. */
-  void enter(RoutingContext routing) {
-    Turn turn = new Turn(routing);
+  /**
+   * Lets a request go on, now or when its turn comes; or refuses it. Called on its event loop.
+   *
+   * @param whose what tells who sends it; requests of nobody known are all each other's equals
+   */
+  void enter(RoutingContext routing, Optional<String> whose) {
+    Turn turn = new Turn(routing, whose);
     routing.put(Turn.class.getName(), turn);
     routing.addEndHandler(sent -> turn.end(sent.succeeded()));
     switch (place(turn)) {
@@ -43,15 +56,41 @@ final class Lane {
     }
   }
 
+  /** How many wait. */
+  synchronized int waiting() {
+    return waiting.size();
+  }
+
   private synchronized State place(Turn turn) {
     if (working < room) {
-      working++;
-      turn.state = State.WORKING;
-    } else if (waiting.size() < seats) {
+      work(turn);
+    } else if (waiting.size() < seats && hasSeat(turn)) {
       waiting.add(turn);
       turn.state = State.WAITING;
     }
     return turn.state;
+  }
+
+  private boolean hasSeat(Turn turn) {
+    return turn.whose.isEmpty()
+        || waiting.stream().filter(other -> other.whose.equals(turn.whose)).count()
+            < Math.max(1, seats / 2);
+  }
+
+  private void work(Turn turn) {
+    working++;
+    turn.whose.ifPresent(who -> workingFor.merge(who, 1, Integer::sum));
+    turn.state = State.WORKING;
+  }
+
+  private void rest(Turn turn) {
+    working--;
+    turn.whose.ifPresent(
+        who -> workingFor.computeIfPresent(who, (same, now) -> now == 1 ? null : now - 1));
+  }
+
+  private int atWork(Turn turn) {
+    return turn.whose.map(who -> workingFor.getOrDefault(who, 0)).orElse(0);
   }
 
   /** Frees what a turn holds; answers the one whose turn it is now. */
@@ -64,11 +103,11 @@ final class Lane {
     if (was != State.WORKING) {
       return null;
     }
-    Turn next = waiting.poll();
-    if (next == null) {
-      working--;
-    } else {
-      next.state = State.WORKING;
+    rest(turn);
+    Turn next = waiting.stream().min(Comparator.comparingInt(this::atWork)).orElse(null);
+    if (next != null) {
+      waiting.remove(next);
+      work(next);
     }
     return next;
   }
@@ -82,13 +121,15 @@ final class Lane {
   /** What one request holds of a lane. */
   final class Turn {
     private final RoutingContext routing;
+    private final Optional<String> whose;
     private final Context context = Vertx.currentContext();
     private State state = State.OVER;
     private long timer = -1;
     private boolean held;
 
-    private Turn(RoutingContext routing) {
+    private Turn(RoutingContext routing, Optional<String> whose) {
       this.routing = routing;
+      this.whose = whose;
     }
 
     /** The turn of a request; null for those that need none. */

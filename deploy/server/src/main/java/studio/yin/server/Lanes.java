@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -53,8 +54,15 @@ public class Lanes {
     if (lane == null) {
       routing.next();
     } else {
-      lane.enter(routing);
+      lane.enter(routing, lane == people || lane == programs ? whose(routing) : Optional.empty());
     }
+  }
+
+  /** Whose it is, as far as can be told before anybody looks whether it is so. */
+  private static Optional<String> whose(RoutingContext routing) {
+    HttpServerRequest request = routing.request();
+    String token = request.getHeader("Authorization");
+    return Optional.ofNullable(token == null ? request.getHeader("Cookie") : token);
   }
 
   /** What is only read from memory, and whether we are well, waits for nobody. */

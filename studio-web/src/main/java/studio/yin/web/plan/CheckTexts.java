@@ -39,6 +39,9 @@ public interface CheckTexts {
   @Message("Planned for")
   String brief();
 
+  @Message("Not asked yet: is anybody pregnant?")
+  String unasked();
+
   @Message("Change what it is planned for")
   String brief_change();
 

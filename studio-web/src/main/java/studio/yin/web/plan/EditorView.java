@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Words;
 import studio.yin.insight.Care;
+import studio.yin.insight.Check;
 import studio.yin.plan.ClassPlan;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Choice;
@@ -72,6 +73,14 @@ public record EditorView(
   /** What is open of what the checks have found. */
   public List<CheckView> openChecks() {
     return checks.stream().filter(found -> found.dismissed() == null).toList();
+  }
+
+  /** What depends on who comes and nobody has answered yet: it is asked beside them, too. */
+  public @Nullable CheckView unasked() {
+    return openChecks().stream()
+        .filter(found -> found.word().equals(Check.PRONE_IN_PREGNANCY.word()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What the teacher does not follow of it. */

@@ -1,0 +1,166 @@
+package studio.yin.api.plan;
+
+import io.quarkus.oidc.Tenant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import studio.yin.account.Role;
+import studio.yin.account.SignedIn;
+import studio.yin.api.json.Given;
+import studio.yin.insight.Check;
+import studio.yin.insight.Checks;
+import studio.yin.insight.Finding;
+import studio.yin.insight.Severity;
+import studio.yin.plan.ClassPlan;
+import studio.yin.plan.ClassPlans;
+import studio.yin.pose.Choice;
+import studio.yin.sequence.ClassEdit;
+
+/** What the checks have found in a class: mended, not followed, or to be told of again. */
+@Tenant("api")
+@Path("/api/v1/plans/{plan}/findings")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Transactional
+@Tag(name = "plans")
+public class FindingsResource {
+  private final ClassPlans plans;
+  private final PlanAnswers answers;
+  private final SignedIn signedIn;
+
+  @Inject
+  FindingsResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+    this.plans = plans;
+    this.answers = answers;
+    this.signedIn = signedIn;
+  }
+
+  /** All of it, errors first. */
+  @GET
+  @Operation(
+      operationId = "listFindings",
+      summary = "What the checks have found in the class as it stands, errors first")
+  @APIResponseSchema(
+      value = FindingsAnswer.class,
+      responseCode = "200",
+      responseDescription = "What was found")
+  public RestResponse<FindingsAnswer> findings(@PathParam("plan") UUID id) {
+    ClassPlan plan = plans.plan(id, signedIn.id());
+    return RestResponse.ResponseBuilder.ok(FindingsAnswer.of(plans.checks(plan)))
+        .tag(answers.tag(plan))
+        .build();
+  }
+
+  /** Makes the edit that mends it. */
+  @POST
+  @Path("{check}/mends")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "mendFinding",
+      summary = "Makes the change that mends what was found",
+      description =
+          "What is mended already stays as it is. Where the teacher has to decide it is refused.")
+  public RestResponse<PlanAnswer> mend(
+      @PathParam("plan") UUID id,
+      @PathParam("check") String check,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      FindingPlace place) {
+    UUID step = Given.body(place).step();
+    return answers.shown(plans.mend(id, signedIn.id(), check(check), step, IfMatch.seen(ifMatch)));
+  }
+
+  /** Does not follow a warning. */
+  @POST
+  @Path("{check}/dismissals")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "dismissFinding",
+      summary = "Does not follow a warning, for a reason",
+      description = "It holds while the matter stays the same. An error cannot be dismissed.")
+  public RestResponse<PlanAnswer> dismiss(
+      @PathParam("plan") UUID id,
+      @PathParam("check") String check,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      FindingDismissal dismissal) {
+    UUID step = Given.body(dismissal).step();
+    String reason = Given.field("reason", dismissal.reason());
+    return answers.shown(
+        plans.dismiss(id, signedIn.id(), check(check), step, reason, IfMatch.seen(ifMatch)));
+  }
+
+  /** Wants to be told of a warning again. */
+  @POST
+  @Path("{check}/reopenings")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "reopenFinding",
+      summary = "Takes a dismissal back",
+      description = "What was not dismissed stays as it is.")
+  public RestResponse<PlanAnswer> reopen(
+      @PathParam("plan") UUID id,
+      @PathParam("check") String check,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      FindingPlace place) {
+    ClassEdit edit = new ClassEdit.Reopen(check(check).word(), Given.body(place).step());
+    return answers.shown(plans.revise(id, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+  }
+
+  private static Check check(String word) {
+    return Choice.of(Check.class, "check", word);
+  }
+
+  /** Where it was found: the step, or nothing where it is about the class. */
+  public record FindingPlace(@Nullable UUID step) {}
+
+  /** Where it was found, and why it is not followed. */
+  public record FindingDismissal(@Nullable UUID step, @Nullable String reason) {}
+
+  /**
+   * What was found.
+   *
+   * @param mayBePublished whether nothing is left that has to be mended
+   */
+  public record FindingsAnswer(boolean mayBePublished, List<FindingAnswer> findings) {
+    static FindingsAnswer of(Checks checks) {
+      return new FindingsAnswer(
+          checks.mayBeShared(), checks.findings().stream().map(FindingAnswer::of).toList());
+    }
+  }
+
+  /** One thing that was found. */
+  public record FindingAnswer(
+      Check check,
+      Severity severity,
+      @Nullable UUID step,
+      String sentence,
+      String advice,
+      boolean mendable,
+      @Nullable String dismissed) {
+    static FindingAnswer of(Finding finding) {
+      return new FindingAnswer(
+          finding.check(),
+          finding.severity(),
+          finding.step(),
+          finding.sentence(Locale.ENGLISH),
+          finding.advice(Locale.ENGLISH),
+          finding.mend() != null,
+          finding.dismissed());
+    }
+  }
+}
