@@ -62,10 +62,10 @@ class LaneTest {
     RoutingContext other = next();
     seated("mira", "/mira/3");
     seated("mira", "/mira/4");
-    CompletableFuture<HttpResponse<String>> jonas = seated("jonas", "/jonas");
+    Sent jonas = seated("jonas", "/jonas");
     working.end("done");
     assertEquals("/jonas", ended(next()));
-    assertEquals(200, jonas.get(10, TimeUnit.SECONDS).statusCode());
+    assertEquals(200, jonas.status());
     assertEquals("/mira/3", ended(next()));
     assertEquals("/mira/4", ended(next()));
     other.end("done");
@@ -79,11 +79,11 @@ class LaneTest {
     next();
     seated("mira", "/mira/3");
     seated("mira", "/mira/4");
-    assertEquals(503, sent("mira", "/mira/5").get(10, TimeUnit.SECONDS).statusCode());
-    CompletableFuture<HttpResponse<String>> jonas = seated("jonas", "/jonas");
+    assertEquals(503, sent("mira", "/mira/5").status());
+    Sent jonas = seated("jonas", "/jonas");
     working.end("done");
     assertEquals("/jonas", ended(next()));
-    assertEquals(200, jonas.get(10, TimeUnit.SECONDS).statusCode());
+    assertEquals(200, jonas.status());
   }
 
   private RoutingContext next() throws InterruptedException {
@@ -99,10 +99,9 @@ class LaneTest {
   }
 
   /** Sends it, and waits until it has a seat. */
-  private CompletableFuture<HttpResponse<String>> seated(String whose, String path)
-      throws InterruptedException {
+  private Sent seated(String whose, String path) throws InterruptedException {
     int before = lane.waiting();
-    CompletableFuture<HttpResponse<String>> sent = sent(whose, path);
+    Sent sent = sent(whose, path);
     for (int i = 0; i < 1000 && lane.waiting() == before; i++) {
       Thread.sleep(10);
     }
@@ -110,9 +109,18 @@ class LaneTest {
     return sent;
   }
 
-  private CompletableFuture<HttpResponse<String>> sent(String whose, String path) {
+  private Sent sent(String whose, String path) {
     URI address = URI.create("http://localhost:" + server.actualPort() + path);
-    return client.sendAsync(
-        HttpRequest.newBuilder(address).header("Whose", whose).build(), BodyHandlers.ofString());
+    return new Sent(
+        client.sendAsync(
+            HttpRequest.newBuilder(address).header("Whose", whose).build(),
+            BodyHandlers.ofString()));
+  }
+
+  /** A request under way. */
+  private record Sent(CompletableFuture<HttpResponse<String>> answer) {
+    int status() throws Exception {
+      return answer.get(10, TimeUnit.SECONDS).statusCode();
+    }
   }
 }

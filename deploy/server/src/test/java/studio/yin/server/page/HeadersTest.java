@@ -14,6 +14,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -41,6 +45,16 @@ class HeadersTest {
           .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
           .header("X-Content-Type-Options", is("nosniff"));
     }
+  }
+
+  @Test
+  void nobody_is_taken_up_to_http_2() throws Exception {
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/")).build();
+    HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+    assertEquals(200, answer.statusCode());
+    assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
   }
 
   @Test
