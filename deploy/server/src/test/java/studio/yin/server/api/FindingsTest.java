@@ -92,7 +92,8 @@ class FindingsTest {
             "caution-unanswered",
             "dismissals",
             "{\"step\":\"" + step + "\",\"reason\":\"She will manage.\"}")
-        .statusCode(409);
+        .statusCode(422)
+        .body("type", endsWith("/error-stays"));
     findings().body("findings[0].dismissed", nullValue());
   }
 
