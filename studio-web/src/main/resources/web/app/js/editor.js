@@ -58,9 +58,14 @@ if (plan) {
   document.addEventListener("keydown", (event) => {
     const { target, key } = event;
     if (target.matches("select, [type=radio]")) keyed = ARROWS.test(key) && key !== " " && !event.altKey;
-    if (key === "Enter" && !event.isComposing && byItself(target) && target.matches("select, #title")) {
+    if (key === "Enter" && !event.isComposing && byItself(target) && target.matches("select, #title, .detail")) {
       event.preventDefault();
       keep(target.form, target);
+    }
+    // one line, however many it takes to show it
+    if (key === "Enter" && !event.isComposing && target.matches(".prop-new .detail")) {
+      event.preventDefault();
+      target.form.requestSubmit();
     }
     if (key === "Escape" && !event.isComposing && plan.dataset.open && target.tagName !== "SELECT") {
       target.blur?.();
