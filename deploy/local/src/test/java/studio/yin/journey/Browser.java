@@ -1,16 +1,17 @@
 package studio.yin.journey;
 
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,12 +35,23 @@ public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
+  /** All of WCAG 2.2 AA that axe can tell, and what its makers think good besides. */
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final List<String> COLOURS = List.of("color-contrast");
+  private static final List<String> TARGETS_AND_NAMES =
+      List.of("target-size", "label-content-name-mismatch");
+  private static final String AXE = script("/axe.min.js");
+
   private final Studio studio;
   private final ChromeDriver driver;
+  private boolean dark;
 
-  private Browser(Studio studio, ChromeDriver driver) {
+  private Browser(Studio studio, ChromeDriver driver, Screen screen) {
     this.studio = studio;
     this.driver = driver;
+    this.dark = screen.dark();
   }
 
   /** Opens a clean browser on a teacher's desk. */
@@ -49,12 +61,19 @@ public final class Browser implements AutoCloseable {
 
   /** Opens a clean browser on the screen given. */
   public static Browser open(Studio studio, Screen screen) {
-    return new Browser(studio, Chromium.start(screen));
+    return new Browser(studio, Chromium.start(screen), screen);
   }
 
   /** Takes the same pages to another screen. */
   public Browser on(Screen screen) {
     Chromium.look(driver, screen);
+    dark = screen.dark();
+    return this;
+  }
+
+  /** Has the system choose the colours, which are few, until the next {@link #on}. */
+  public Browser inForcedColours() {
+    Chromium.colours(driver, dark, true);
     return this;
   }
 
@@ -189,12 +208,49 @@ public final class Browser implements AutoCloseable {
     return driver.manage().getCookies();
   }
 
-  /** What axe has to say against the page: a line for each thing in it, none when all is well. */
+  /**
+   * What axe has to say against the page: a line for each thing in it, none when all is well. What
+   * depends on colours is asked by day, in the evening, and where the system chooses them.
+   */
   public List<String> barriers() {
-    return new AxeBuilder()
-        .analyze(driver).getViolations().stream()
-            .flatMap(rule -> rule.getNodes().stream().map(node -> barrier(rule, node)))
-            .toList();
+    Set<String> found = new LinkedHashSet<>(barriers("", "tag", RULES));
+    Chromium.colours(driver, !dark, false);
+    found.addAll(barriers(dark ? " by day" : " in the dark", "rule", COLOURS));
+    Chromium.colours(driver, dark, true);
+    found.addAll(barriers(" in forced colours", "rule", COLOURS));
+    Chromium.colours(driver, dark, false);
+    return List.copyOf(found);
+  }
+
+  /** What axe has to say of targets too small, and of names that are not what is to be read. */
+  public List<String> obstacles() {
+    return barriers("", "rule", TARGETS_AND_NAMES);
+  }
+
+  /** Asks only for what is wrong: all that is right is some megabytes on a long page. */
+  @SuppressWarnings("unchecked") // as the script answers
+  private List<String> barriers(String when, String type, List<String> asked) {
+    if (!Boolean.TRUE.equals(driver.executeScript("return 'axe' in window"))) {
+      driver.executeScript(AXE);
+    }
+    Map<String, Object> options =
+        Map.of(
+            "runOnly",
+            Map.of("type", type, "values", asked),
+            "rules",
+            Map.of("label-content-name-mismatch", Map.of("enabled", true)),
+            "resultTypes",
+            List.of("violations"));
+    List<String> found =
+        (List<String>)
+            driver.executeAsyncScript(
+                """
+                const [options, done] = arguments;
+                axe.run(document, options).then(({ violations }) => done(violations.flatMap((rule) =>
+                  rule.nodes.map((node) => `  ${rule.id} (${rule.impact}): ${rule.help}\n    ${node.html}`))));
+                """,
+                options);
+    return found.stream().map(barrier -> barrier + when).toList();
   }
 
   /** Asserts that axe finds nothing on the page. */
@@ -261,8 +317,12 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
-  private static String barrier(Rule rule, CheckedNode node) {
-    return "  %s (%s): %s%n    %s"
-        .formatted(rule.getId(), rule.getImpact(), rule.getHelp(), node.getHtml());
+  /** The text of a script among the resources. */
+  static String script(String name) {
+    try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 }

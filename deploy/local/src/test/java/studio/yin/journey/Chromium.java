@@ -63,12 +63,22 @@ final class Chromium {
             1,
             "mobile",
             screen.width() < 500));
+    colours(driver, screen.dark(), false);
+  }
+
+  /**
+   * Has the page's colours as somebody's system wants them.
+   *
+   * @param forced whether the system has few colours of its own and allows no others
+   */
+  static void colours(ChromeDriver driver, boolean dark, boolean forced) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
             List.of(
-                Map.of("name", "prefers-color-scheme", "value", screen.dark() ? "dark" : "light"),
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "forced-colors", "value", forced ? "active" : "none"),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
