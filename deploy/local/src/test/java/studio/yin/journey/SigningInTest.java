@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -112,6 +113,31 @@ class SigningInTest {
       browser.enter(Person.MIRA);
       browser.find(".hero-do");
       assertTrue(browser.driver().getCurrentUrl().endsWith("/library#content"));
+    }
+  }
+
+  @Test
+  void a_step_that_was_open_is_open_again_and_at_the_top_after_the_sign_in() {
+    try (Browser browser = Browser.open(studio)) {
+      browser.signIn(Person.MIRA, "/library").click(".hero-do button");
+      browser.click("#steps > ol > li:nth-child(5) h2 a").find(".step.open");
+      String place = browser.driver().getCurrentUrl();
+      assertTrue(place.matches(".*/plans/[^?]+\\?open=[^#]+#step-.+"), place);
+      browser.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
+      browser.driver().navigate().refresh();
+      browser.enter(Person.MIRA).find(".step.open");
+      assertEquals(place, browser.driver().getCurrentUrl());
+      browser.await(
+          "the step at the top",
+          at -> {
+            Number top =
+                (Number)
+                    browser
+                        .driver()
+                        .executeScript(
+                            "return document.querySelector('.open').getBoundingClientRect().top");
+            return top.intValue() >= 0 && top.intValue() < 300 ? true : null;
+          });
     }
   }
 
