@@ -4,7 +4,7 @@ import { badge, typed } from "./badge.js";
 import { changed, isChanged, isText, named, reset, settle } from "./fields.js";
 import { morph } from "./morph.js";
 import { pending, tell } from "./notices.js";
-import { focus, look, show, showTop, stay } from "./place.js";
+import { focus, look, show, showTop, stay, stayAt } from "./place.js";
 import { clock, led } from "./presses.js";
 
 const bar = document.getElementById("trouble");
@@ -163,14 +163,14 @@ function took(edit, fresh, refused) {
   bar.hidden = true;
   pause = 2000;
   const before = { number: from(), open: plan.dataset.open ?? "" };
-  draw(edit, fresh, refused);
+  const place = draw(edit, fresh, refused);
   const alone = fresh.dataset.since === before.number;
   for (const other of queue) {
     // made on top of this one, or while nobody else has changed anything
     if ((!refused && other.action === edit.action) || (alone && other.from === before.number)) other.from = from();
     if (other.form === edit.form && other.form.isConnected && other.tries === 0) other.action = action(other.form);
   }
-  if (edit.address) arrived(edit, before.open);
+  if (edit.address) arrived(edit, before.open, place);
   else if (refused) told(edit);
   say(plan.dataset.said);
 }
@@ -205,16 +205,17 @@ function draw(edit, fresh, refused) {
   }
   document.title = plan.dataset.title;
   const details = !refused && edit.form?.closest("details");
-  if (details && details.isConnected && edit.form.closest("details") === details && !edit.form.matches("[data-stays]")) {
-    details.open = false;
-    if (place.focused && edit.form.contains(place.focused)) focus(details.querySelector("summary"));
-  }
+  const folds = details && details.isConnected && !edit.form.matches("[data-stays]");
+  const inside = folds && place.focused && edit.form.contains(place.focused);
+  if (folds) details.open = false;
   stay(place);
+  if (inside) focus(details.querySelector("summary"));
   document.dispatchEvent(new CustomEvent("plan:drawn"));
+  return place;
 }
 
 /** A step was opened or closed. */
-function arrived(edit, wasOpen) {
+function arrived(edit, wasOpen, place) {
   if (edit.pushed) history.pushState(null, "", edit.address);
   const open = plan.dataset.open;
   const step = open || wasOpen;
@@ -223,7 +224,7 @@ function arrived(edit, wasOpen) {
   if (open) showTop(item.querySelector(".open"));
   const link = document.getElementById(`open-${step}`);
   link?.focus({ preventScroll: true });
-  if (!open) show(item.querySelector(".step"));
+  if (!open) stayAt(link, place);
 }
 
 /** Something was refused: at its field, or where that is gone, above the plan. */

@@ -16,6 +16,7 @@ export function look(plan, used) {
     element,
     id: element.id,
     group: element.closest(GROUPS),
+    form: element.form,
     top: element.getBoundingClientRect().top,
   }));
   const steps = [...plan.querySelectorAll("#steps > ol > li")].map((element) => ({ element, top: element.getBoundingClientRect().top }));
@@ -41,17 +42,25 @@ export function stay(before) {
   if (before.focused && lost) focus(before.focused === before.control ? next : usable(before.focused) ? before.focused : next);
 }
 
+/** What was drawn anew as another kind of thing stands where the one with its name stood. */
+export function stayAt(element, before) {
+  const top = before.order.find(({ id }) => id === element?.id)?.top;
+  if (top !== undefined && inSight({ top, bottom: top + 1, height: 1 })) hold(element, top);
+  if (element) show(element);
+}
+
 function hold(element, top) {
   scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
 }
 
 function neighbour({ order, at }) {
-  const { element, id, group } = order[at];
+  const { element, id, group, form } = order[at];
   const after = order.slice(at + 1);
   const ahead = order.slice(0, at).reverse();
   const both = [...after, ...ahead];
   const there = element.isConnected ? both.filter((other) => group?.contains(other.element)) : both.filter((other) => id && kind(other.id) === kind(id));
-  return [...there, ...both.filter((other) => other.group === group), ...both].map((other) => other.element).find(usable);
+  const beside = both.filter((other) => form && other.form === form);
+  return [...there, ...beside, ...both.filter((other) => other.group === group), ...both].map((other) => other.element).find(usable);
 }
 
 /** Focus without a jump; whoever cannot be focused by itself is made so. */

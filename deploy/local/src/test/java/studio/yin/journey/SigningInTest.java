@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WindowType;
 import studio.yin.local.RunningStudio;
 
 /** Mira finds the door, comes in, looks around and leaves. */
@@ -136,8 +137,25 @@ class SigningInTest {
                         .driver()
                         .executeScript(
                             "return document.querySelector('.open').getBoundingClientRect().top");
-            return top.intValue() >= 0 && top.intValue() < 300 ? true : null;
+            return (top.intValue() >= 0 && top.intValue() < 300) ? true : null;
           });
+    }
+  }
+
+  @Test
+  void a_second_tab_that_waits_at_the_sign_in_finds_its_own_place_too() {
+    try (Browser browser = Browser.open(studio)) {
+      browser.signIn(Person.MIRA, "/library").click(".hero-do button");
+      browser.click("#steps > ol > li:nth-child(2) h2 a").find(".step.open");
+      String place = browser.path().replaceFirst("#.*", "");
+      String first = browser.driver().getWindowHandle();
+      browser.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
+      browser.driver().navigate().refresh();
+      browser.find("#username");
+      browser.driver().switchTo().newWindow(WindowType.TAB);
+      browser.signIn(Person.MIRA, "/library");
+      browser.driver().switchTo().window(first);
+      browser.await("the class", at -> browser.path().equals(place) ? true : null);
     }
   }
 

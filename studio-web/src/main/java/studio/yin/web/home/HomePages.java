@@ -8,13 +8,20 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.library.Library;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
+import studio.yin.web.page.Session;
+import studio.yin.web.page.SignInStates;
 
 /** The front door: a welcome to strangers, the way on to everybody else. */
 @Path("/")
@@ -57,12 +64,21 @@ public class HomePages {
     return on();
   }
 
-  /** Where the sign-in server sends people back to; the session is made on the way here. */
+  /**
+   * Where the sign-in server sends people back to; the session is made on the way here. Who has
+   * signed in in another tab meanwhile comes with a session already, and nobody has looked where
+   * this tab was on its way to: the session is made anew, which leads there.
+   */
   @GET
   @Path("signed-in")
   @Authenticated
-  public Response signedIn() {
-    return on();
+  public Response signedIn(
+      @QueryParam("state") @Nullable String state,
+      @Context UriInfo here,
+      @Context HttpHeaders headers) {
+    return SignInStates.waits(state, headers)
+        ? Session.renewed(Response.seeOther(here.getRequestUri()), headers).build()
+        : on();
   }
 
   private Response on() {

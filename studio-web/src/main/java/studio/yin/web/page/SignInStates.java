@@ -1,12 +1,13 @@
 package studio.yin.web.page;
 
 import io.vertx.core.http.Cookie;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every page that somebody wants to see while signed out leaves a cookie, so that each tab finds
@@ -17,6 +18,11 @@ import java.util.List;
 public class SignInStates {
   private static final String STATES = "q_auth_";
   private static final int MOST = 8;
+
+  /** Whether a tab of this browser still waits for the answer of that name. */
+  public static boolean waits(@Nullable String state, HttpHeaders headers) {
+    return state != null && headers.getCookies().containsKey(STATES + state);
+  }
 
   void watch(@Observes Router router) {
     router.route().order(Integer.MIN_VALUE + 2).handler(this::thin);
@@ -39,7 +45,7 @@ public class SignInStates {
                       context
                           .response()
                           .headers()
-                          .add(HttpHeaders.SET_COOKIE, name + "=; Path=/; Max-Age=0; HttpOnly")));
+                          .add("Set-Cookie", name + "=; Path=/; Max-Age=0; HttpOnly")));
     }
     context.next();
   }
