@@ -26,6 +26,7 @@ public enum Fault {
   VERSION_STALE(
       412, "The plan has changed since this version. Read it again, then send the change."),
   BODY_TOO_LARGE(413, "The body is too large."),
+  ADDRESS_TOO_LONG(414, "The address is too long."),
   MEDIA_TYPE_NOT_SUPPORTED(415, "Send the body as application/json."),
   VERSION_MISSING(
       428, "Say which version of the plan this change was made from: If-Match with its ETag."),
@@ -51,6 +52,7 @@ public enum Fault {
       case 406 -> NOT_ACCEPTABLE;
       case 412 -> VERSION_STALE;
       case 413 -> BODY_TOO_LARGE;
+      case 414 -> ADDRESS_TOO_LONG;
       case 415 -> MEDIA_TYPE_NOT_SUPPORTED;
       case 429 -> TOO_MANY_REQUESTS;
       case 503 -> UNAVAILABLE;

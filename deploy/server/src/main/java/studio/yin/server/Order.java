@@ -1,8 +1,9 @@
 package studio.yin.server;
 
 /**
- * In which order a request passes what is asked before its page or resource is: after what it looks
- * like (the guard's question, at {@code MIN_VALUE + 1}, and what students send along, one later).
+ * In which order a request passes what is asked before its page or resource is: after what students
+ * send along is dropped (at {@code MIN_VALUE + 1}) and the guard has asked what it looks like (one
+ * later).
  */
 final class Order {
   static final int CONNECTIONS = Integer.MIN_VALUE + 3;

@@ -128,7 +128,8 @@ public class ErrorPages {
     }
   }
 
-  private static void tell(RoutingContext context, int status) {
+  /** Answers with the page for a status. */
+  public static void tell(RoutingContext context, int status) {
     HttpServerResponse response = context.response();
     if (response.ended()) {
       return;

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public class Guard {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** Characters of path and query. What is longer still, the server cuts off without a word. */
+  private static final int LONGEST = 4096;
 
   private final String policy;
   private final String ourselves;
@@ -55,19 +59,30 @@ public class Guard {
   }
 
   void guard(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE + 1).handler(this::question);
+    router
+        .route()
+        .order(Integer.MIN_VALUE + 1)
+        .handler(
+            context -> {
+              context.addHeadersEndHandler(done -> forbid(context));
+              context.next();
+            });
+    router.route().order(Integer.MIN_VALUE + 2).handler(this::question);
   }
 
   private void question(RoutingContext context) {
-    context.addHeadersEndHandler(done -> forbid(context));
     HttpServerRequest request = context.request();
     if (request.headers().contains("Transfer-Encoding")) {
       context.addEndHandler(done -> request.connection().close());
       context.response().putHeader("Connection", "close");
     }
-    if (!PlainPath.is(request.path()) || !isFramedPlainly(request)) {
+    if (request.uri().length() > LONGEST) {
+      refuse(context, 414);
+    } else if (!PlainPath.is(request.path())
+        || !isAddress(request.uri())
+        || !isFramedPlainly(request)) {
       context.addEndHandler(done -> request.connection().close());
-      context.fail(400);
+      refuse(context, 400);
     } else if (SAFE.contains(request.method())) {
       context.next();
     } else if (!ours(request)) {
@@ -76,6 +91,24 @@ public class Guard {
       context.fail(415);
     } else {
       context.next();
+    }
+  }
+
+  /** Told here and now: on the way to other failures' page a router reads the path once more. */
+  private static void refuse(RoutingContext context, int status) {
+    if (ErrorPages.isPage(context.request().path())) {
+      ErrorPages.tell(context, status);
+    } else {
+      context.fail(status);
+    }
+  }
+
+  /** Whether it can be read as an address, a query included: later on that would be no answer. */
+  public static boolean isAddress(String uri) {
+    try {
+      return new URI(uri).getRawPath() != null;
+    } catch (URISyntaxException garbled) {
+      return false;
     }
   }
 
@@ -121,7 +154,9 @@ public class Guard {
 
   private void forbid(RoutingContext context) {
     MultiMap headers = context.response().headers();
-    headers.set("Content-Security-Policy", policy.strip());
+    if (!headers.contains("Content-Security-Policy")) {
+      headers.set("Content-Security-Policy", policy.strip());
+    }
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -32,9 +32,12 @@ public class Openings {
     this.executor = executor;
   }
 
-  /** Counts an opening, unless nobody looks: a question for headers, or a browser's guess ahead. */
+  /**
+   * Counts an opening, unless nobody looks: a question for headers, a browser's guess ahead, or a
+   * robot that says so.
+   */
   void count(UUID share, HttpServerRequest request) {
-    if (request.method().equals(HttpMethod.HEAD) || isAhead(request) || !room.tryAcquire()) {
+    if (!isSomebody(request) || !room.tryAcquire()) {
       return;
     }
     try {
@@ -51,6 +54,12 @@ public class Openings {
     } catch (RejectedExecutionException full) {
       room.release();
     }
+  }
+
+  private static boolean isSomebody(HttpServerRequest request) {
+    return !request.method().equals(HttpMethod.HEAD)
+        && !isAhead(request)
+        && !Robots.isOne(request.getHeader("User-Agent"));
   }
 
   private static boolean isAhead(HttpServerRequest request) {

@@ -90,8 +90,8 @@ class TokenSecrecyTest {
     try {
       assertThat(Browser.ofNobody().get(broken.path()).status() >= 400, is(true));
       assertThat(Browser.ofNobody().get(whole.path()).status(), is(200));
-      assertThat(Browser.at("127.0.0.16").get(whole.path() + "/x").status(), is(404));
-      assertThat(Browser.at("127.0.0.16").get(whole.path() + "%00").status() >= 400, is(true));
+      assertThat(Browser.at("127.0.0.16").get(whole.path() + "x").status(), is(404));
+      assertThat(Browser.at("127.0.0.16").get(whole.path() + "%00").status(), is(302));
       assertThat(
           Browser.at("127.0.0.16").post(whole.path(), java.util.Map.of("a", "b")).status() >= 400,
           is(true));
