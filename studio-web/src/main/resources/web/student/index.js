@@ -1,2 +1,3 @@
 import "./index.css";
 import "../app/js/print.js";
+import "../app/js/times.js";

@@ -83,7 +83,8 @@ public record Step(
 
   /**
    * A step that takes a pose as the catalogue gives it: at the low end of the experienced hold,
-   * both sides alike, its instructions as cues, no props yet.
+   * both sides alike, its instructions as cues, no props yet. The last instruction of a pose says
+   * how to leave it.
    */
   public static Step of(Pose pose, UUID id) {
     return new Step(
@@ -101,9 +102,17 @@ public record Step(
         false,
         null,
         List.of(),
-        pose.instructions().stream()
-            .map(line -> new Cue(Cue.Moment.ENTER, Cue.Audience.STUDENTS, line))
-            .toList());
+        said(pose.instructions()));
+  }
+
+  private static List<Cue> said(List<String> instructions) {
+    List<Cue> cues = new ArrayList<>();
+    for (String line : instructions) {
+      boolean last = cues.size() == instructions.size() - 1 && !cues.isEmpty();
+      Cue.Moment moment = last ? Cue.Moment.EXIT : Cue.Moment.ENTER;
+      cues.add(new Cue(moment, Cue.Audience.STUDENTS, line));
+    }
+    return cues;
   }
 
   /** Seconds of stillness, both sides counted. */

@@ -33,8 +33,9 @@ class StepTest {
     assertEquals(new Hold(180), step.hold());
     assertEquals(1, step.sideCount());
     assertEquals(
-        List.of("Lie down.", "Stay a while."),
-        step.cues(Cue.Moment.ENTER, Cue.Audience.STUDENTS).stream().map(Cue::text).toList());
+        List.of(Cue.Moment.ENTER, Cue.Moment.EXIT), step.cues().stream().map(Cue::moment).toList());
+    assertEquals(
+        List.of("Lie down.", "Stay a while."), step.cues().stream().map(Cue::text).toList());
     assertNull(step.origin());
     assertEquals(30 + 180, step.seconds());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Drawing;
+import studio.yin.pose.Condition;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
@@ -52,6 +53,18 @@ public record ClassView(
           });
     }
     return new ArrayList<>(most.values());
+  }
+
+  /** What else the catalogue has for its poses, for who would like them softer. */
+  public List<PropKind> also() {
+    List<PropKind> used = bring().stream().map(Bring::kind).toList();
+    return steps.stream()
+        .flatMap(view -> view.pose().props().stream())
+        .map(Prop::kind)
+        .filter(kind -> !used.contains(kind))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** How many different shapes it has. */
@@ -130,6 +143,7 @@ public record ClassView(
    * @param arrival when its first hold begins, in seconds from the beginning of the class
    * @param shapes its drawings: both sides where there are two, then the alternatives
    * @param movements names of the shapes that are moved through on the way in
+   * @param minding what to mind in its shapes
    */
   public record StepView(
       int number,
@@ -138,7 +152,8 @@ public record ClassView(
       Pose pose,
       int arrival,
       List<Shape> shapes,
-      List<String> movements) {
+      List<String> movements,
+      List<Minding> minding) {
 
     /** What the class calls it. */
     public String name() {
@@ -187,11 +202,6 @@ public record ClassView(
       return String.join(", ", movements);
     }
 
-    /** When the hold of the second side begins, in seconds from the beginning of the class. */
-    public int secondArrival() {
-      return arrival + step.hold().seconds() + step.switchSeconds();
-    }
-
     /** The sides that are held, with what they mean and how long; empty where the pose has none. */
     public List<SideView> sides() {
       var words = pose.sides();
@@ -235,11 +245,31 @@ public record ClassView(
       return pose.variation(step.variation()).map(Variation::name).orElse("");
     }
 
-    /** What students are told, in the order of the moments. */
-    public List<String> instructions() {
-      return List.of(Cue.Moment.ENTER, Cue.Moment.SETTLE, Cue.Moment.EXIT).stream()
-          .flatMap(moment -> step.cues(moment, Cue.Audience.STUDENTS).stream())
-          .map(Cue::text)
+    /** What students are told on the way in. */
+    public List<String> entering() {
+      return told(Cue.Moment.ENTER);
+    }
+
+    /** What students are told while they settle. */
+    public List<String> settling() {
+      return told(Cue.Moment.SETTLE);
+    }
+
+    /** What students are told on the way out, and between the sides. */
+    public List<String> leaving() {
+      return told(Cue.Moment.EXIT);
+    }
+
+    private List<String> told(Cue.Moment moment) {
+      return step.cues(moment, Cue.Audience.STUDENTS).stream().map(Cue::text).toList();
+    }
+
+    /** The conditions for which there is something to mind, each once. */
+    public List<Condition> minded() {
+      return minding.stream()
+          .flatMap(shape -> shape.lines().stream())
+          .map(Minding.Line::condition)
+          .distinct()
           .toList();
     }
 

@@ -43,7 +43,8 @@ public class ClassViews {
               shapes(step, catalogue),
               step.transition().movements().stream()
                   .map(slug -> catalogue.pose(slug).names().english())
-                  .toList()));
+                  .toList(),
+              Minding.of(step, catalogue)));
     }
     return new ClassView(
         sequence,

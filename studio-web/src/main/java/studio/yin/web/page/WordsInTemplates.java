@@ -97,6 +97,12 @@ final class WordsInTemplates {
     return in(locale).label(condition);
   }
 
+  /** A condition in the middle of a line. */
+  static String brought(
+      Condition condition, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+    return in(locale).say(condition);
+  }
+
   /** Where a pose is felt. */
   static String target(
       Target target, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {

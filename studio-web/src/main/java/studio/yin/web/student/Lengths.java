@@ -11,4 +11,9 @@ final class Lengths {
   static int wholeMinutes(int seconds) {
     return seconds / 60;
   }
+
+  /** How long a class takes, as people say it: half a minute more is not told. */
+  static int aboutMinutes(int seconds) {
+    return Math.max(1, (seconds + 29) / 60);
+  }
 }

@@ -41,6 +41,8 @@ public class PreviewPages {
     ClassPlan plan = plans.plan(Key.inPath(id), signedIn.id());
     Revision shown = plan.published().orElseGet(plan::head);
     return StudentPages.Templates.practice(
-        views.of(shown.sequence().forStudents()), signedIn.account().name());
+        views.of(shown.sequence().forStudents()),
+        signedIn.account().name(),
+        Standing.preview(plan));
   }
 }

@@ -48,7 +48,7 @@ public class StudentPages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance practice(ClassView view, String teacher);
+    static native TemplateInstance practice(ClassView view, String teacher, Standing standing);
 
     static native TemplateInstance absent();
 
@@ -69,7 +69,9 @@ public class StudentPages {
 
   private TemplateInstance practice(Share share) {
     return Templates.practice(
-        views.of(share.shown().sequence().forStudents()), accounts.name(share.plan().owner()));
+        views.of(share.shown().sequence().forStudents()),
+        accounts.name(share.plan().owner()),
+        Standing.of(share));
   }
 
   /** No link at all. */

@@ -35,6 +35,7 @@ public interface StudentTexts {
   /** A length in words where words are short, in figures where they are not. */
   @Message(
       "{#if seconds == 30}half a minute{#else if seconds == 60}one minute"
+          + "{#else if seconds < 60}{student:count(seconds)} seconds"
           + "{#else if seconds.mod(60) == 0}{student:count(seconds.wholeMinutes)} minutes"
           + "{#else if seconds.mod(60) == 30}{student:count(seconds.wholeMinutes)} and a half minutes"
           + "{#else}{seconds.clock}{/if}")
@@ -55,23 +56,37 @@ public interface StudentTexts {
   @Message("{#when side}{#is RIGHT}Right side{#else}Left side{/when}{#if only} only{/if}")
   String one(Side side, boolean only);
 
-  @Message("this side")
-  String this_side();
-
   @Message("{#when side}{#is RIGHT}Right side first{#else}Left side first{/when}")
   String first(Side side);
 
   @Message("{#when side}{#is RIGHT}Then the right side{#else}Then the left side{/when}")
   String then(Side side);
 
-  @Message("each side")
-  String each_side();
+  @Message(
+      "{#if first}{#when side}{#is RIGHT}First: right{#else}First: left{/when}"
+          + "{#else}{#when side}{#is RIGHT}Then: right{#else}Then: left{/when}{/if}")
+  String drawn(Side side, boolean first);
 
-  @Message("then {time}")
-  String then_time(String time);
+  @Message("{number} of {all}")
+  String nth(int number, int all);
 
-  @Message("second side {time}")
-  String second_at(String time);
+  @Message("Coming in")
+  String coming_in();
+
+  @Message("Coming out")
+  String coming_out();
+
+  @Message("Changing sides, and coming out")
+  String changing();
+
+  @Message("In {shape}")
+  String minding_in(String shape);
+
+  @Message("leave this one out.")
+  String leave_out();
+
+  @Message("Or take {pose}.")
+  String otherwise(String pose);
 
   @Message("A moment to get there")
   String moment();
@@ -85,14 +100,8 @@ public interface StudentTexts {
   @Message("{#if count > 1}or, for each, {substitute}{#else}or {substitute}{/if}")
   String or(int count, String substitute);
 
-  @Message("each: {things}")
-  String each(String things);
-
   @Message("needed")
   String needed();
-
-  @Message("optional")
-  String optional();
 
   @Message("The class, step by step")
   String steps();
@@ -103,8 +112,47 @@ public interface StudentTexts {
           + " injured or pregnant, ask someone who can examine you first.")
   String kind();
 
-  @Message("This is a yoga class, not medical advice.")
-  String kind_short();
+  @Message("{minutes} {student:minutes(minutes)}, {student:stops(stops, both)}.")
+  String in_short(int minutes, int stops, int both);
+
+  @Message("Your own look at the students’ page. It is not counted as an opening.")
+  String preview();
+
+  @Message("Back to the links")
+  String preview_back();
+
+  @Message("Published")
+  String published();
+
+  @Message("As it was published until")
+  String stays();
+
+  @Message("Your teacher may change this page.")
+  String follows();
+
+  @Message("This page stays as it is.")
+  String fixed();
+
+  @Message("Not published yet.")
+  String not_published();
+
+  @Message("The link opens")
+  String opens();
+
+  @Message("until")
+  String until();
+
+  @Message("until the end of")
+  String until_end();
+
+  @Message("The page is at")
+  String address();
+
+  @Message("All stops")
+  String all_stops();
+
+  @Message("For a softer way also:")
+  String also();
 
   @Message("Print it")
   String print();

@@ -210,6 +210,7 @@ class SharePageTest {
     Answer seen = mira.get(look);
     assertThat(seen.page().select("h1").text(), is("Spine sequence"));
     assertThat(seen.page().text(), containsString("Mira"));
+    assertThat(seen.page().select(".preview").text(), startsWith("Your own look"));
     assertThat(page().text(), containsString("never opened"));
     assertThat(Browser.of(Person.JONAS).get(look).status(), is(404));
     assertThat(Browser.ofNobody().get(look).status(), is(401));

@@ -4,18 +4,29 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import studio.yin.library.Poses;
+import studio.yin.pose.Caution;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -33,11 +44,16 @@ import studio.yin.server.sharing.Browser;
 import studio.yin.server.sharing.Browser.Answer;
 import studio.yin.server.sharing.Given;
 import studio.yin.sharing.Share;
+import studio.yin.timing.Timeline;
 
 @QuarkusTest
 @QuarkusTestResource(StudioServices.class)
 class StudentPageTest {
   @Inject Given given;
+  @Inject Poses poses;
+
+  @ConfigProperty(name = "studio.base-url")
+  String base;
 
   private final Browser student = Browser.ofNobody();
 
@@ -155,9 +171,92 @@ class StudentPageTest {
     assertThat(pose.select(".stay").text(), is("Stay four minutes on this side"));
     assertThat(
         pose.select(".sides-said").text(),
-        is("Right side only right side lengthens, body curves left"));
-    assertThat(pose.select(".long").text(), is("4:00this side"));
+        is("Right side only: right side lengthens, body curves left"));
+    assertThat(pose.select("figcaption").size(), is(0));
     assertThat(page.select(".length").text(), containsString("seven stops, one of them on both"));
+  }
+
+  @Test
+  void what_to_mind_stands_before_what_to_do_and_the_moments_stand_in_their_order() {
+    Given.Link link = given.link();
+    Document page = open(link);
+    List<Element> poses = page.select(".pose");
+    for (Element pose : poses) {
+      assertThat(pose.child(0).select("h3").size(), is(1));
+      Element words = pose.selectFirst(".pose-words");
+      assertThat(words.child(0).is("details.minding"), is(true));
+      assertThat(pose.select(".minding ~ .moment").size(), is(pose.select(".moment").size()));
+      List<String> moments = pose.select("h4").eachText();
+      assertThat(moments.get(0), startsWith("Coming in"));
+      assertThat(moments.get(1), startsWith("Stay "));
+      assertThat(moments.get(2), endsWith("oming out"));
+      assertThat(pose.select(".moment:has(.stay) .ways").size(), is(1));
+    }
+    assertThat(
+        page.select(".nth").eachText(),
+        is(List.of("1 of 7", "2 of 7", "3 of 7", "4 of 7", "5 of 7", "6 of 7", "7 of 7")));
+    Element dangling = poses.get(2);
+    assertThat(
+        dangling.select("summary").text(),
+        startsWith("With care: osteoporosis of the spine, hip replacement, high blood pressure,"));
+    assertThat(
+        dangling.select(".minding li").eachText(),
+        hasItems(
+            "High blood pressure: leave this one out. Fold forward from a seat with the head well"
+                + " raised. Or take Easy Seat on a Chair.",
+            "Pregnancy: Take the feet wide, and rest the forearms on a chair."));
+    assertThat(
+        dangling.select(".moment:has(.stay) .cue").text(), startsWith("Give your weight away"));
+  }
+
+  @Test
+  void every_caution_of_every_shape_is_there_and_who_should_not_move_through_another() {
+    UUID plan = given.plan(Person.MIRA);
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+    int told = 0;
+    for (Step step : given.sequence(plan, Person.MIRA).steps()) {
+      String said = page.select("#step-" + step.id() + " .minding").text();
+      List<String> shapes = new ArrayList<>(step.shapes());
+      shapes.addAll(step.transition().movements());
+      for (String shape : shapes) {
+        for (Caution caution : poses.catalogue().pose(shape).cautions()) {
+          if (caution.avoids() || step.shapes().contains(shape)) {
+            assertThat(shape, said, containsString(caution.instead()));
+            told++;
+          }
+        }
+      }
+    }
+    assertThat(told, greaterThan(60));
+  }
+
+  @Test
+  void each_of_several_drawings_says_which_one_it_is() {
+    Document page = open(given.link());
+    List<List<String>> captions =
+        page.select(".pose").stream().map(pose -> pose.select("figcaption").eachText()).toList();
+    assertThat(
+        captions,
+        is(
+            List.of(
+                List.of(),
+                List.of(),
+                List.of("Dangling", "Caterpillar"),
+                List.of("Sphinx", "Seal"),
+                List.of("First: right", "Then: left"),
+                List.of("First: right", "Then: left"),
+                List.of())));
+  }
+
+  @Test
+  void a_pose_from_the_catalogue_ends_with_the_way_out() {
+    UUID plan = given.plan(Person.MIRA);
+    Step added = Step.of(poses.catalogue().pose("butterfly"), UUID.randomUUID());
+    given.edited(plan, Person.MIRA, new OrderEdit.Insert(added, 0));
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+    assertThat(
+        page.select("#step-" + added.id() + " .moment:last-child .how").text(),
+        startsWith("To leave, "));
   }
 
   @Test
@@ -233,6 +332,71 @@ class StudentPageTest {
       assertThat(address, is(""));
     }
     assertThat(page.select("form, input").size(), is(0));
+  }
+
+  @Test
+  void a_messenger_is_told_title_length_and_a_picture_under_the_studios_own_address()
+      throws Exception {
+    UUID plan = given.plan(Person.MIRA);
+    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Slow “Sunday” & spine"));
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+    assertThat(og(page, "title"), is("Slow “Sunday” & spine, with Mira Lindqvist"));
+    assertThat(og(page, "description"), startsWith("46 minutes, seven stops, two of them on"));
+    assertThat(page.select("meta[name=description]").attr("content"), startsWith("46 minutes"));
+    assertThat(og(page, "image"), is(base + "/class.png"));
+    assertThat(page.select("meta[property=og:url]").size(), is(0));
+    for (String picture : List.of("/class.png", "/apple-touch-icon.png", "/favicon.ico")) {
+      assertThat(picture, student.get(picture).status(), is(200));
+      assertThat(picture, student.get(picture).header("Content-Type"), startsWith("image/"));
+    }
+    try (InputStream png = getClass().getResourceAsStream("/META-INF/resources/class.png")) {
+      byte[] bytes = png.readAllBytes();
+      BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(bytes));
+      assertThat(List.of(drawn.getWidth(), drawn.getHeight()), is(List.of(1200, 630)));
+      assertThat(bytes.length, lessThanOrEqualTo(40_000));
+    }
+    assertThat(student.get("/robots.txt").body(), containsString("User-agent: *"));
+    assertThat(student.get("/robots.txt").body(), not(containsString("Disallow: /s")));
+  }
+
+  private static String og(Document page, String property) {
+    return page.select("meta[property=og:%s]".formatted(property)).attr("content");
+  }
+
+  @Test
+  void a_student_reads_since_when_and_until_when_and_whether_it_may_change() throws Exception {
+    UUID plan = given.plan(Person.MIRA);
+    Given.Link follows = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
+    Given.Link fixed = given.link(plan, Person.MIRA, Share.Mode.FIXED);
+    Given.sql("update share set expires_at = '2099-12-31T23:00:00Z' where id = ?", follows.id());
+    Given.sql("update share set expires_at = null where id = ?", fixed.id());
+    Given.sql("update class_plan set published_at = '2020-11-28T12:00:00Z' where id = ?", plan);
+    Element told = open(follows).selectFirst(".standing");
+    assertThat(
+        told.text(),
+        is(
+            "Published 28 November 2020. Your teacher may change this page."
+                + " The link opens until 31 December 2099, 23:00 UTC. The page is at Print it"));
+    Element end = told.selectFirst("time[data-show=end]");
+    assertThat(end.attr("datetime"), is("2099-12-31T23:00:00Z"));
+    assertThat(end.attr("data-end"), is("until the end of"));
+    String stays = open(fixed).select(".standing").text();
+    assertThat(stays, startsWith("As it was published until "));
+    assertThat(stays, containsString("This page stays as it is."));
+    assertThat(stays, not(containsString("The link opens")));
+  }
+
+  @Test
+  void half_a_minute_more_is_not_told() {
+    UUID plan = given.plan(Person.MIRA);
+    Step banana = step(plan, "banana");
+    given.edited(plan, Person.MIRA, new StepEdit.ChangeHold(banana.id(), new Hold(330)));
+    int seconds = Timeline.of(given.sequence(plan, Person.MIRA)).seconds();
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+    assertThat(
+        page.select(".length").text(),
+        startsWith((seconds % 60 > 30 ? seconds / 60 + 1 : seconds / 60) + " minutes"));
+    assertThat(page.select(".length").text(), not(containsString(":")));
   }
 
   @Test

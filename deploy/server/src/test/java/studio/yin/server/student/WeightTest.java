@@ -1,9 +1,11 @@
 package studio.yin.server.student;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +63,30 @@ class WeightTest {
     assertThat(asked, greaterThan(7));
     assertThat(all, lessThanOrEqualTo(100_000));
     assertThat(page, lessThanOrEqualTo(20_000));
+  }
+
+  @Test
+  void what_has_a_hash_in_its_name_is_kept_for_a_year_and_pictures_for_a_day() {
+    List<String> files =
+        Browser.ofNobody()
+            .get(given.link().path())
+            .page()
+            .select("link[rel=stylesheet], script[src]")
+            .stream()
+            .map(e -> e.hasAttr("src") ? e.attr("src") : e.attr("href"))
+            .toList();
+    assertThat(files.size(), greaterThan(1));
+    for (String file : files) {
+      Browser.Answer answer = Browser.ofNobody().get(file);
+      assertThat(file, answer.header("Cache-Control"), is("public, immutable, max-age=31536000"));
+      assertThat(file, answer.headers().allValues("Cache-Control").size(), is(1));
+      assertThat(file, answer.body(), not(containsString("sourceMappingURL")));
+      assertThat(Browser.ofNobody().get(file + ".map").status(), is(404));
+    }
+    for (String picture : List.of("/icon.svg", "/favicon.ico", "/class.png")) {
+      assertThat(
+          Browser.ofNobody().get(picture).header("Cache-Control"), is("public, max-age=86400"));
+    }
   }
 
   private List<String> fonts(String css) throws Exception {
