@@ -400,7 +400,7 @@ class MergeTest {
         merge(
             new OrderEdit.Insert(sphinx.props(List.of(BLOCK)), 0),
             new OrderEdit.Insert(sphinx.props(List.of(BLANKET)).cues(List.of()), 0));
-    assertEquals(3, merge.conflicts().size());
+    assertEquals(4, merge.conflicts().size());
     assertEquals(sphinx.props(List.of(BLOCK)), step(merge, NOWHERE));
   }
 
