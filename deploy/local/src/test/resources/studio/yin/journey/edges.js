@@ -35,8 +35,8 @@ function edge(element) {
   lines.push([style.outlineWidth, style.outlineStyle, style.outlineColor]);
   return Math.max(1, ...lines.filter(([width, kind]) => parseFloat(width) > 0 && !/none|hidden/.test(kind)).map(([, , colour]) => painted(colour)).filter((colour) => colour[3] > 200).map((colour) => contrast(colour, ground)));
 }
-const fields = 'input:not([type=hidden], [type=checkbox], [type=radio]), select, textarea';
-for (const element of document.querySelectorAll(forced ? fields + ', button, .btn, .strip .block.one, .strip .half, .ribbon.thin .block.one' : fields)) {
+const fields = 'input:not([type=hidden], [type=checkbox], [type=radio], [type=submit]), select, textarea';
+for (const element of document.querySelectorAll(forced ? fields + ', [type=submit], button, .btn, .strip .block.one, .strip .half, .ribbon.thin .block.one' : fields)) {
   if (!element.checkVisibility({ visibilityProperty: true }) || element.disabled || getComputedStyle(element).clipPath === 'inset(50%)') continue;
   if (forced && /underline/.test(getComputedStyle(element).textDecorationLine)) continue;
   // a field that shares the box of its buttons
