@@ -45,12 +45,19 @@ final class Teacher {
     from = find(FROM, page);
   }
 
-  /** Writes another title; answers whether the studio took it. */
+  /**
+   * Writes another title; answers whether the studio took it. The next is made from what came of
+   * it: from an older version it would be a conflict.
+   */
   boolean edits() {
     String form = "csrf-token=%s&from=%s&title=Crowded+%d".formatted(token, from, ++edits);
     String headers =
         "Content-Type: application/x-www-form-urlencoded\r\nCookie: csrf-token=" + token + "\r\n";
-    return Visit.status(studio, request("POST", plan + "/title", headers, form)) == 303;
+    boolean taken = Visit.status(studio, request("POST", plan + "/title", headers, form)) == 303;
+    if (taken) {
+      from = Long.toString(Long.parseLong(from) + 1);
+    }
+    return taken;
   }
 
   private String asks(String method, String path, String headers, String body) {
