@@ -90,7 +90,12 @@ final class Walk {
   private Browser browser(@Nullable Person person, Browser nobody, Map<Person, Browser> signedIn) {
     return person == null
         ? nobody
-        : signedIn.computeIfAbsent(person, one -> Browser.open(studio).signIn(one, "/"));
+        : signedIn.computeIfAbsent(person, this::signIn);
+  }
+
+  /** One after the other: Keycloak refuses who signs in twice at the same moment as a guesser. */
+  private synchronized Browser signIn(Person person) {
+    return Browser.open(studio).signIn(person, "/");
   }
 
   private void visit(Place place, Browser browser) {
