@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import studio.yin.sequence.Sequence;
 
@@ -58,12 +59,43 @@ public record Difference(Sequence before, Sequence after, List<Change> changes) 
   }
 
   /**
-   * Every change in a line.
+   * Every change in a line. Where one prop of a step went and one came, that is told as one
+   * becoming the other: so it looks to whoever chose another kind or place for it.
    *
    * @param poses what a pose is called, by its slug
    */
   public List<String> sentences(Locale locale, Function<String, String> poses) {
     Wording wording = new Wording(locale, poses, List.of(before, after));
-    return changes.stream().map(change -> change.sentence(wording)).toList();
+    return changes.stream()
+        .flatMap(change -> told(change).stream())
+        .map(change -> change.sentence(wording))
+        .toList();
+  }
+
+  /** A change as it is told: itself, more than itself, or nothing where another one tells it. */
+  private Optional<Change> told(Change change) {
+    if (!(change instanceof StepChange.OtherProp || change instanceof StepChange.PropOrder)) {
+      return Optional.of(change);
+    }
+    List<StepChange.OtherProp> props =
+        changes.stream()
+            .filter(StepChange.OtherProp.class::isInstance)
+            .map(StepChange.OtherProp.class::cast)
+            .filter(other -> other.step().equals(((StepChange) change).step()))
+            .toList();
+    List<StepChange.OtherProp> gone = props.stream().filter(one -> one.after() == null).toList();
+    List<StepChange.OtherProp> come = props.stream().filter(one -> one.before() == null).toList();
+    if (gone.size() != 1 || come.size() != 1) {
+      return Optional.of(change);
+    }
+    if (!change.equals(come.getFirst())) {
+      return Optional.of(change).filter(other -> props.contains(other) && !gone.contains(other));
+    }
+    return Optional.of(
+        new StepChange.OtherProp(
+            come.getFirst().step(),
+            come.getFirst().prop(),
+            gone.getFirst().before(),
+            come.getFirst().after()));
   }
 }

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -129,7 +132,7 @@ class DifferencePropertyTest {
       @ForAll("sequences") Sequence one, @ForAll("sequences") Sequence other) {
     Difference difference = Difference.between(one, other);
     List<String> lines = difference.sentences(Locale.ENGLISH, slug -> "Pose " + slug);
-    assertEquals(difference.changes().size(), lines.size());
+    assertEquals(difference.changes().size() - toldByAnother(difference), lines.size());
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       assertFalse(line.isBlank());
@@ -137,6 +140,31 @@ class DifferencePropertyTest {
       assertFalse(line.replace("{0}", "").matches("(?s).*\\{\\d.*"), line);
       assertFalse(line.contains("null"), line);
     }
+  }
+
+  /** Where one prop went and one came, the one that came tells of the other, and of their order. */
+  private static int toldByAnother(Difference difference) {
+    Map<UUID, List<StepChange>> props =
+        difference.changes().stream()
+            .filter(
+                change ->
+                    change instanceof StepChange.OtherProp
+                        || change instanceof StepChange.PropOrder)
+            .map(StepChange.class::cast)
+            .collect(Collectors.groupingBy(StepChange::step));
+    return props.values().stream()
+        .filter(
+            of ->
+                props(of).filter(prop -> prop.before() == null).count() == 1
+                    && props(of).filter(prop -> prop.after() == null).count() == 1)
+        .mapToInt(of -> 1 + (int) (of.size() - props(of).count()))
+        .sum();
+  }
+
+  private static Stream<StepChange.OtherProp> props(List<StepChange> changes) {
+    return changes.stream()
+        .filter(StepChange.OtherProp.class::isInstance)
+        .map(StepChange.OtherProp.class::cast);
   }
 
   private static List<UUID> ids(Sequence sequence) {

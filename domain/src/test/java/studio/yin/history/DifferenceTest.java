@@ -188,6 +188,10 @@ class DifferenceTest {
             new StepEdit.ChangeProps(HEART, List.of(BLANKET, BLOCK)),
             "Melting heart: props in another order"),
         told(
+            new StepEdit.ChangeProps(HEART, List.of(BLANKET, BOLSTER)),
+            "Melting heart: one block under the forehead, flat, needed for support"
+                + " → one bolster under the chest, optional, for support"),
+        told(
             new StepEdit.Say(HEART, Cue.Moment.ENTER, Cue.Audience.STUDENTS, List.of("Go.")),
             "Melting heart: words for students rewritten (coming in)"),
         told(

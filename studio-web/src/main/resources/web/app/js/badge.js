@@ -3,8 +3,13 @@ import { changed, named } from "./fields.js";
 
 const main = document.querySelector("main.editor");
 
-/** The names of what is typed and not sent, each once. */
-export const typed = (plan) => [...new Set(changed(plan).filter((control) => !control.closest(".add")).map(named))];
+/** The names of what is typed and not sent, and of what was refused and still stands there, each once. */
+export const typed = (plan) => [...new Set([...refused(plan), ...changed(plan).filter((control) => !control.closest(".add"))].map(named))];
+
+const refused = (plan) =>
+  [...plan.querySelectorAll("[data-refused]")]
+    .map((form) => form.querySelector("[aria-invalid=true]") ?? [...form.elements].find((control) => control.matches("select, textarea, input:not([type=hidden])")))
+    .filter(Boolean);
 
 /**
  * Shows the state.

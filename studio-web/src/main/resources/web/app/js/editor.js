@@ -1,7 +1,7 @@
 // What hands do in the editor: each form is an edit, sent by a press, on leaving a field, or after a
 // short pause in typing.
 import { changed, isChanged, isText, reset } from "./fields.js";
-import { go, save } from "./edits.js";
+import { go, resume, save } from "./edits.js";
 
 const plan = document.getElementById("plan");
 const PAUSE = 1400;
@@ -28,6 +28,7 @@ if (plan) {
     const form = event.target;
     if (!form.matches("#plan form[data-edit]")) return;
     event.preventDefault();
+    if (event.submitter?.ariaDisabled === "true") return;
     const button = event.submitter?.matches(".sr, .plain, [data-mine]") ? null : event.submitter;
     if (event.submitter?.matches("[data-mine]")) save(form, null, form.querySelector("[aria-invalid]") ?? event.submitter);
     else if (button || !form.matches("[data-saves]")) save(form, button);
@@ -88,4 +89,6 @@ if (plan) {
       go(location.pathname + location.search, false);
     }
   });
+
+  resume();
 }

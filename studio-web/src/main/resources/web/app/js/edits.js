@@ -4,11 +4,12 @@ import { badge, typed } from "./badge.js";
 import { changed, isChanged, isText, named, reset, settle } from "./fields.js";
 import { morph } from "./morph.js";
 import { pending, tell } from "./notices.js";
-import { focus, look, show, showTop, stay, stayAt } from "./place.js";
+import { focus, keepHand, look, show, showTop, stay, stayAt } from "./place.js";
 import { clock, led } from "./presses.js";
+import { remember, remembered } from "./waiting.js";
 
 const bar = document.getElementById("trouble");
-const said = document.getElementById("said");
+const voice = document.getElementById("said");
 const plan = document.getElementById("plan");
 const TECHNICAL = new Set(["csrf-token", "from", "open", "key", "step", "to", "at"]);
 const PATIENCE = 15000;
@@ -19,8 +20,13 @@ let pause = 2000;
 let timer = 0;
 let stopped = "";
 
-const show_state = () => badge(plan, busy && !stopped, queue.filter((edit) => edit.form).map((edit) => edit.label));
+const show_state = () => {
+  const waiting = queue.filter((edit) => edit.form);
+  badge(plan, busy && !stopped, waiting.map((edit) => edit.label));
+  remember(plan, waiting);
+};
 const from = () => plan.dataset.from;
+const said = ({ entries }) => JSON.stringify(entries.filter(([name]) => !TECHNICAL.has(name)));
 const action = (form) => form.getAttribute("action");
 
 /** Takes what a form says now; what was not yet tried of the same field gives way to it. */
@@ -38,6 +44,8 @@ export function save(form, button, control) {
     tries: 0,
   };
   edit.words = edit.entries.filter(([name, value]) => !TECHNICAL.has(name) && value).map(([, value]) => value).join(" · ");
+  const latest = queue.at(-1);
+  if (!button && latest?.action === edit.action && said(latest) === said(edit)) return; // Enter sends a field and leaves it, too
   const last = queue.findLast((other) => other.action === edit.action);
   if (last && last.tries === 0 && presses && last.presses) last.presses.push(...presses);
   else {
@@ -194,6 +202,7 @@ function draw(edit, fresh, refused) {
   }
   const late = new Map([...kept.keys()].map((control) => [control.form, control.form?.elements.from?.value]));
   const place = look(plan, edit.used);
+  keepHand(fresh);
   morph(plan, fresh, (node) => node !== edit.form && node.dataset?.refused !== undefined);
   for (const control of plan.querySelectorAll("input, textarea, select")) {
     if (control.closest("[data-refused]") && control.form !== edit.form) continue;
@@ -252,7 +261,15 @@ function told(edit) {
 
 /** Says it once to those who listen, also when it is the same again. */
 function say(words) {
-  if (words) said.textContent = said.textContent === words ? words + "\u00a0" : words;
+  if (words) voice.textContent = voice.textContent === words ? words + "\u00a0" : words;
+}
+
+/** Goes on with what waited when the page was left. */
+export function resume() {
+  const { edits, gone } = remembered(plan);
+  queue.push(...edits);
+  for (const edit of gone) tell(bar.dataset.unplaced, edit.label, edit.words, null);
+  run();
 }
 
 if (plan) {
@@ -264,5 +281,4 @@ if (plan) {
     if (queue.some((edit) => edit.form) || typed(plan).length || pending() || plan.querySelector("[data-refused]")) event.preventDefault();
   });
   document.addEventListener("plan:typed", show_state);
-  show_state();
 }

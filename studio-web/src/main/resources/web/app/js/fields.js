@@ -29,6 +29,32 @@ export function reset(control) {
   } else if (control.value !== control.defaultValue) control.value = control.defaultValue;
 }
 
+const CHOSEN = new Set(["radio", "checkbox"]);
+const NEVER = new Set(["password", "file", "submit", "button", "reset", "image"]);
+
+/** Whether what somebody says there may be kept: all but passwords and buttons, and of what is hidden the key alone. */
+export const isSaid = (control) => control.name && !NEVER.has(control.type) && (control.type !== "hidden" || control.name === "key");
+
+export const isChosen = (control) => CHOSEN.has(control.type);
+
+/** What a form says, as names with values. */
+export const filled = (form) =>
+  [...form.elements].filter((control) => isSaid(control) && (!isChosen(control) || control.checked)).map((control) => [control.name, control.value]);
+
+/** Fills a form as it was, unfolds it, and says which of its controls differ from what the page says. */
+export function fill(form, fields) {
+  const has = (name, value) => fields.some((field) => field[0] === name && (value === undefined || field[1] === value));
+  const differing = [];
+  for (let at = form; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
+  for (const control of [...form.elements].filter(isSaid)) {
+    const before = control.checked + control.value;
+    if (isChosen(control)) control.checked = has(control.name, control.value);
+    else if (has(control.name)) control.value = fields.find(([name]) => name === control.name)[1];
+    if (before !== control.checked + control.value && control.type !== "hidden") differing.push(control);
+  }
+  return differing;
+}
+
 /** What a control is called, as those who cannot see it hear it. */
 export function named(control) {
   const by = control.getAttribute("aria-labelledby");

@@ -6,7 +6,7 @@ document.addEventListener("keydown", (event) => {
   if (field && field.value !== field.defaultValue) return;
   const key = event.key.toLowerCase();
   const wanted = key === "y" || (key === "z" && event.shiftKey) ? "Z" : key === "z" ? "z" : "";
-  const button = wanted && document.querySelector(`button[data-key="${wanted}"]:not([disabled])`);
+  const button = wanted && document.querySelector(`button[data-key="${wanted}"]:not([disabled], [aria-disabled])`);
   if (button) {
     event.preventDefault();
     button.click();

@@ -71,6 +71,24 @@ export function focus(element) {
   show(element);
 }
 
+/**
+ * What cannot be pressed any more keeps the hand that pressed it, until the hand leaves it.
+ *
+ * @param fresh the plan as it is to be drawn
+ */
+export function keepHand(fresh) {
+  const hand = document.activeElement?.id && fresh.querySelector(`#${CSS.escape(document.activeElement.id)}[disabled]`);
+  if (!hand) return;
+  hand.disabled = false;
+  hand.ariaDisabled = "true";
+}
+
+document.addEventListener("focusout", ({ target }) => {
+  if (target.ariaDisabled !== "true") return;
+  target.ariaDisabled = null;
+  target.disabled = true;
+});
+
 /** Brings it into sight, if it is not; never under a bar. */
 export function show(element) {
   element.scrollIntoView({ block: "nearest", behavior: "instant" });

@@ -1,16 +1,15 @@
 // A form that was sent after the sign-in had ended, or that got no answer, comes back as it was
 // filled. Until the next page says what became of it, what it said is kept in this tab: for that
 // account alone, for an hour, and never a password. See docs/decisions/forms-come-back.md.
+import { fill, filled, isChosen, isSaid } from "./fields.js";
+
 const KEY = "unsent";
 const HOUR = 3600000;
 const MOST = 60000;
 const here = document.getElementById("unsent"); // where somebody is signed in
 const wrong = document.querySelector("main[data-status]"); // where something went wrong
 
-const CHOSEN = new Set(["radio", "checkbox"]);
-const NEVER = new Set(["password", "file", "submit", "button", "reset", "image"]);
 const alike = (form) => [...document.forms].filter((other) => other.getAttribute("action") === form.getAttribute("action"));
-const said = (control) => control.name && !NEVER.has(control.type) && (control.type !== "hidden" || control.name === "key");
 const forget = () => sessionStorage.removeItem(KEY);
 const keep = (kept) => {
   const text = JSON.stringify(kept);
@@ -28,32 +27,19 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   forget();
   if (!here || event.defaultPrevented || form.method !== "post" || form.matches("[data-edit], [action='/sign-out']")) return;
-  const fields = [...form.elements].filter((control) => said(control) && (!CHOSEN.has(control.type) || control.checked));
+  const said = [...form.elements].filter((control) => isSaid(control) && control.type !== "hidden");
   keep({
     account: here.dataset.account,
     page: form.closest("[data-page]")?.dataset.page ?? location.pathname + location.search + location.hash,
     action: form.getAttribute("action"),
     which: alike(form).indexOf(form),
     pressed: [...form.elements].indexOf(event.submitter),
-    fields: fields.map((control) => [control.name, control.value]),
-    typed: [...form.elements].filter((control) => said(control) && control.type !== "hidden").length > 0,
-    words: fields.filter((control) => control.matches("textarea, input") && !CHOSEN.has(control.type) && control.type !== "hidden" && control.value).map((control) => control.value),
+    fields: filled(form),
+    typed: said.length > 0,
+    words: said.filter((control) => control.matches("textarea, input") && !isChosen(control) && control.value).map((control) => control.value),
     at: Date.now(),
   });
 });
-
-/** Fills a form as it was, and says which of its controls differ from what the page says. */
-function fill(form, fields) {
-  const has = (name, value) => fields.some((field) => field[0] === name && (value === undefined || field[1] === value));
-  const changed = [];
-  for (const control of [...form.elements].filter(said)) {
-    const before = control.checked + control.value;
-    if (CHOSEN.has(control.type)) control.checked = has(control.name, control.value);
-    else if (has(control.name)) control.value = fields.find(([name]) => name === control.name)[1];
-    if (before !== control.checked + control.value && control.type !== "hidden") changed.push(control);
-  }
-  return changed;
-}
 
 function tell(kept) {
   const notice = here.content.firstElementChild.cloneNode(true);
@@ -67,10 +53,9 @@ function tell(kept) {
     notice.tabIndex = -1;
     return notice.focus();
   }
-  for (let at = form; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
   const changed = fill(form, kept.fields);
   form.prepend(notice);
-  const hand = changed.find((control) => !CHOSEN.has(control.type)) ?? changed[0] ?? form.elements[kept.pressed] ?? form;
+  const hand = changed.find((control) => !isChosen(control)) ?? changed[0] ?? form.elements[kept.pressed] ?? form;
   hand.focus({ preventScroll: true });
   notice.scrollIntoView({ block: "center", behavior: "instant" });
 }

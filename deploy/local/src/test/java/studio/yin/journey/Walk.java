@@ -88,9 +88,7 @@ final class Walk {
   }
 
   private Browser browser(@Nullable Person person, Browser nobody, Map<Person, Browser> signedIn) {
-    return person == null
-        ? nobody
-        : signedIn.computeIfAbsent(person, this::signIn);
+    return person == null ? nobody : signedIn.computeIfAbsent(person, this::signIn);
   }
 
   /** One after the other: Keycloak refuses who signs in twice at the same moment as a guesser. */

@@ -2,6 +2,7 @@ package studio.yin.web.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -30,7 +32,7 @@ import studio.yin.plan.DatabaseAway;
 public class ErrorPages {
   private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
-  private static final Map<Integer, String> PAGES = new ConcurrentHashMap<>();
+  private static final Map<Integer, Packed> PAGES = new ConcurrentHashMap<>();
 
   /** What a form is answered that came without a session; as a page, also where it was 401. */
   private static final int UNSENT = 499;
@@ -54,9 +56,14 @@ public class ErrorPages {
     static native TemplateInstance forbidden(java.util.UUID me);
   }
 
-  /** The page for a status, made once: it is the same for everybody. */
-  public static String page(int status) {
-    return PAGES.computeIfAbsent(status, anew -> Templates.error(anew).render());
+  /** The page for a status. */
+  private static String page(int status) {
+    return new String(packed(status).unpacked(), StandardCharsets.UTF_8);
+  }
+
+  /** Made once: it is the same for everybody, and asked for most where there is least time. */
+  private static Packed packed(int status) {
+    return PAGES.computeIfAbsent(status, anew -> Packed.of(Templates.error(anew).render()));
   }
 
   /** The status of a page that brings a mistake back. */
@@ -144,7 +151,12 @@ public class ErrorPages {
     response
         .setStatusCode(status)
         .putHeader("Content-Type", "text/html;charset=UTF-8")
-        .putHeader("Cache-Control", "no-store")
-        .end(page(status));
+        .putHeader("Cache-Control", "no-store");
+    if (Packed.isFor(context.request().getHeader("Accept-Encoding"))) {
+      response.putHeader("Vary", "Accept-Encoding").putHeader("Content-Encoding", Packed.CODING);
+      response.end(Buffer.buffer(packed(status).bytes()));
+    } else {
+      response.end(Buffer.buffer(packed(status).unpacked()));
+    }
   }
 }

@@ -10,10 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
 import studio.yin.account.KnownAccounts;
+import studio.yin.plan.Revision;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.ShareToken;
 import studio.yin.sharing.Shares;
@@ -33,15 +35,22 @@ public class StudentPages {
   private final ClassViews views;
   private final Openings openings;
   private final Guesses guesses;
+  private final DrawnPages drawn;
 
   @Inject
   StudentPages(
-      Shares shares, KnownAccounts accounts, ClassViews views, Openings openings, Guesses guesses) {
+      Shares shares,
+      KnownAccounts accounts,
+      ClassViews views,
+      Openings openings,
+      Guesses guesses,
+      DrawnPages drawn) {
     this.shares = shares;
     this.accounts = accounts;
     this.views = views;
     this.openings = openings;
     this.guesses = guesses;
+    this.drawn = drawn;
   }
 
   @CheckedTemplate(basePath = "student")
@@ -64,14 +73,19 @@ public class StudentPages {
       return absent(request);
     }
     openings.count(share.get().id(), request);
-    return Response.ok(practice(share.get())).build();
+    return practice(share.get(), request);
   }
 
-  private TemplateInstance practice(Share share) {
-    return Templates.practice(
-        views.of(share.shown().sequence().forStudents()),
-        accounts.name(share.plan().owner()),
-        Standing.of(share));
+  private Response practice(Share share, HttpServerRequest request) {
+    Revision shown = share.shown();
+    String teacher = accounts.name(share.plan().owner());
+    Standing standing = Standing.of(share);
+    return drawn.answer(
+        new DrawnPages.Face(shown.id(), teacher, standing),
+        request.getHeader(HttpHeaders.ACCEPT_ENCODING),
+        () ->
+            Templates.practice(views.of(shown.sequence().forStudents()), teacher, standing)
+                .render());
   }
 
   /** No link at all. */

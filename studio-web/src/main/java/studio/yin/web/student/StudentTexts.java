@@ -79,6 +79,9 @@ public interface StudentTexts {
   @Message("Changing sides, and coming out")
   String changing();
 
+  @Message("What to do")
+  String what_to_do();
+
   @Message("In {shape}")
   String minding_in(String shape);
 

@@ -1,0 +1,57 @@
+// What waits to be saved outlives the page in its tab: a sign-in, a reload, a tab that was put to
+// sleep. For the same account alone, and for a day. See docs/decisions/edits-in-order.md.
+import { changed, fill, filled } from "./fields.js";
+
+const KEY = "waiting ";
+const DAY = 86400000;
+const key = KEY + location.pathname;
+const account = document.getElementById("unsent")?.dataset.account; // where somebody is signed in
+const mine = (kept) => kept?.account === account && Date.now() - kept.at < DAY;
+const read = (name) => JSON.parse(sessionStorage.getItem(name));
+const forms = (plan, action) => [...plan.querySelectorAll("form[data-edit]")].filter((form) => form.getAttribute("action") === action);
+
+function forget(wanted) {
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith(KEY) && wanted(read(name))) sessionStorage.removeItem(name);
+}
+
+/** Keeps what was typed in that plan, and the edits that the server has not answered. */
+export function remember(plan, edits) {
+  const open = [...changed(plan).map((control) => control.form), ...plan.querySelectorAll("[data-refused]")];
+  const typed = [...new Set(open)].filter((form) => form && !edits.some((edit) => edit.form === form));
+  if (!edits.length && !typed.length) return sessionStorage.removeItem(key);
+  const kept = {
+    account,
+    at: Date.now(),
+    edits: edits.map(({ form, used, ...edit }) => ({ ...edit, id: used.id })),
+    typed: typed.map((form) => ({ action: form.getAttribute("action"), fields: filled(form) })),
+  };
+  try {
+    sessionStorage.setItem(key, JSON.stringify(kept));
+  } catch {
+    // there is no room left in this tab: it is still in the page
+  }
+}
+
+/** Puts back what was typed, and answers with the edits that are still to be sent, and with those that have no place any more. */
+export function remembered(plan) {
+  const kept = read(key) ?? { edits: [], typed: [] };
+  const edits = [];
+  const gone = [];
+  for (const { id, ...edit } of kept.edits) {
+    const used = id && document.getElementById(id);
+    const form = used?.form ?? forms(plan, edit.action)[0];
+    if (!form) gone.push(edit);
+    else {
+      if (edit.field) fill(form, edit.entries);
+      edits.push({ ...edit, form, used: used ?? form });
+    }
+  }
+  for (const { action, fields } of kept.typed) {
+    const [form] = forms(plan, action);
+    for (const control of form ? fill(form, fields) : []) control.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  return { edits, gone };
+}
+
+document.addEventListener("submit", ({ target }) => target.matches("[action='/sign-out']") && forget(() => true));
+if (account) forget((kept) => !mine(kept));
