@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 public final class Text {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
   private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E]+");
+
+  /** Letters and signs of Unicode that are drawn as nothing at all. */
+  private static final String BLANK = "\u115F\u1160\u2800\u3164\uFFA0";
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private Text() {}
@@ -93,11 +97,13 @@ public final class Text {
     return closed.append("\u2069".repeat(open)).toString();
   }
 
-  /** Spaces and marks of direction leave nothing to see, and nothing to click on. */
+  /** Spaces, marks of direction and marks without a letter leave nothing to see or to click on. */
   private static boolean visible(int c) {
     return !Character.isWhitespace(c)
         && !Character.isSpaceChar(c)
-        && Character.getType(c) != Character.FORMAT;
+        && Character.getType(c) != Character.FORMAT
+        && Character.getType(c) != Character.NON_SPACING_MARK
+        && BLANK.indexOf(c) < 0;
   }
 
   /** Controls, and halves of surrogate pairs, which neither PostgreSQL nor a page can hold. */

@@ -30,7 +30,23 @@ class TextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n\n", "\t", "\u2003", "\u00a0", "\u200b", "\u200f \u200e"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n\n",
+        "\t",
+        "\u2003",
+        "\u00a0",
+        "\u200b",
+        "\u200f \u200e",
+        "\u2800",
+        "\u3164",
+        "\u115f",
+        "\uffa0\u200b",
+        "\u034f",
+        "\ufe0f"
+      })
   void a_line_says_something_that_can_be_seen(String typed) {
     Refusal refusal = refused(Reason.TEXT_MISSING, () -> line(typed));
     assertEquals("title", refusal.field());

@@ -15,7 +15,8 @@ const byItself = (target) => ours(target)?.matches("[data-saves]") && target.for
 function keep(form, control) {
   clearTimeout(pauses.get(form));
   pauses.delete(form);
-  if (form.isConnected && changed(form).length) save(form, null, control);
+  // where both values are shown, a button says which of them stays
+  if (form.isConnected && !form.querySelector("[data-mine]") && changed(form).length) save(form, null, control);
 }
 
 function later(form, control) {

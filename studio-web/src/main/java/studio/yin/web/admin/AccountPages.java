@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
@@ -37,6 +38,9 @@ import studio.yin.web.page.Key;
 @Produces("text/html;charset=UTF-8")
 @RolesAllowed(Role.ADMIN)
 public class AccountPages {
+  /** What somebody else has: where one thing is taken, another may be too. */
+  private static final Set<Reason> TAKEN = Set.of(Reason.ACCOUNT_TWICE, Reason.EMAIL_TWICE);
+
   private static final int ON_A_PAGE = 25;
   private static final AccountPage NOBODY = new AccountPage(List.of(), 0, 0, ON_A_PAGE);
 
@@ -104,9 +108,7 @@ public class AccountPages {
     try {
       List<Refusal> wrong = wrong(form);
       if (!wrong.isEmpty()) {
-        return Response.status(422)
-            .entity(Templates.newaccount(form.refused(wrong), dice.uuid()))
-            .build();
+        return again(422, form.refused(wrong));
       }
       Created made = accounts.create(wanted(form), Key.of(sent.getFirst("key")), signedIn.id());
       Account account = made.account();
@@ -116,10 +118,15 @@ public class AccountPages {
               .orElseGet(() -> Slips.Said.of("before"));
       return slips.redirect(account.id(), said).build();
     } catch (RefusedException refused) {
-      return Response.status(ErrorPages.status(refused))
-          .entity(Templates.newaccount(form.refused(refused), dice.uuid()))
-          .build();
+      boolean taken = TAKEN.contains(refused.refusal().reason());
+      return again(
+          ErrorPages.status(refused),
+          taken ? form.refused(accounts.against(wanted(form))) : form.refused(refused));
     }
+  }
+
+  private Response again(int status, Form form) {
+    return Response.status(status).entity(Templates.newaccount(form, dice.uuid())).build();
   }
 
   private static List<Refusal> wrong(Form form) {

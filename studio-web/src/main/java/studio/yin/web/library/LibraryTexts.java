@@ -39,7 +39,7 @@ public interface LibraryTexts {
   @Message("none")
   String none();
 
-  @Message("Every hold, side and prop is yours to change once you have cloned it.")
+  @Message("Every hold, side and prop is yours to change once you have your own copy.")
   String yours();
 
   @Message("The steps")

@@ -15,13 +15,13 @@ public interface CheckTexts {
   @Message("To be mended before students can have it:")
   String error();
 
-  @Message("Mend it")
+  @Message("Do that")
   String mend();
 
-  @Message("Mend it: {what}")
+  @Message("Do that: {what}")
   String mend_what(String what);
 
-  @Message("I mean it so")
+  @Message("Leave it as it is")
   String dismiss();
 
   @Message("Why? A word for yourself.")

@@ -13,7 +13,7 @@ public interface PlanTexts {
   String empty();
 
   @Message(
-      "Begin with a sequence from the library: clone it, and every hold, side and prop is yours to"
+      "Begin with a sequence from the library: copy it, and every hold, side and prop is yours to"
           + " change.")
   String empty_more();
 
@@ -357,6 +357,12 @@ public interface PlanTexts {
 
   @Message("Put back")
   String put_back();
+
+  @Message("Publish again")
+  String publish_again();
+
+  @Message("Offered as well:")
+  String offered();
 
   @Message("Put back {name}")
   String put_back_name(String name);

@@ -9,10 +9,10 @@ public interface SourceTexts {
   @Message("Where it comes from")
   String title();
 
-  @Message("“{title}” was cloned from revision {number} of “{source}”.")
+  @Message("“{title}” is a copy of version {number} of “{source}”.")
   String cloned(String title, String source, int number);
 
-  @Message("Cloned from revision {number}.")
+  @Message("Copied from version {number}.")
   String cloned_short(int number);
 
   @Message("Look at it there")
@@ -36,7 +36,7 @@ public interface SourceTexts {
   @Message("See where it comes from")
   String where();
 
-  @Message("Taking a change makes a new revision of your class; undo brings the one before back.")
+  @Message("Taking a change makes a new version of your class; undo brings the one before back.")
   String how();
 
   @Message("You have been here too. Taking it puts theirs in place of yours. {both}")
@@ -48,7 +48,7 @@ public interface SourceTexts {
   @Message("Leave what is ticked as I have it")
   String leave();
 
-  @Message("Clone revision {number} again")
+  @Message("Copy version {number} again")
   String again(int number);
 
   @Message("A fresh copy, as this class was in the beginning.")
