@@ -15,7 +15,9 @@ import studio.yin.Refusal;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Deeds;
+import studio.yin.plan.Revision;
 import studio.yin.plan.Seen;
+import studio.yin.sequence.Sequence;
 
 /** All links. A teacher reaches those of their own plans; a token reaches the one it opens. */
 @ApplicationScoped
@@ -152,29 +154,43 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
   }
 
   /**
-   * The link that a token opens now, its plan and revisions with it. Owner, plan and link count
-   * every time: the link of a disabled account opens nothing.
+   * What a token opens now. Owner, plan and link count every time: the link of a disabled account
+   * opens nothing. What the class says is not read, as it may be known already.
    */
-  public Optional<Share> openedBy(ShareToken token) {
-    return find(
-            "select s from Share s join fetch s.plan p join fetch p.published"
-                + " left join fetch s.revision"
-                + " where s.tokenHash = ?1 and s.revokedAt is null"
-                + " and p.archivedAt is null and p.deletedAt is null"
-                + " and (s.expiresAt is null or s.expiresAt > ?2)"
-                + " and not exists (select a from KnownAccount a"
-                + " where a.id = p.owner and a.disabled)",
-            token.hash(),
-            clock.instant())
-        .firstResultOptional();
+  public Optional<Opened> openedBy(ShareToken token) {
+    return getEntityManager()
+        .createQuery(
+            "select new studio.yin.sharing.Opened(s.id, coalesce(s.revision.id, p.published.id),"
+                + " coalesce(a.name, ''), s.mode, s.createdAt, p.publishedAt, s.expiresAt)"
+                + " from Share s join s.plan p left join KnownAccount a on a.id = p.owner"
+                + " where s.tokenHash = :token and s.revokedAt is null"
+                + " and p.published is not null and p.archivedAt is null and p.deletedAt is null"
+                + " and (s.expiresAt is null or s.expiresAt > :now)"
+                + " and (a.disabled is null or not a.disabled)",
+            Opened.class)
+        .setParameter("token", token.hash())
+        .setParameter("now", clock.instant())
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 
-  /** Counts that a link was opened. Nobody waits for it, and nothing is lost without it. */
+  /** What students see of a class behind a link. */
+  public Sequence shown(Opened opened) {
+    return getEntityManager().find(Revision.class, opened.revision()).sequence().forStudents();
+  }
+
+  /**
+   * Counts that a link was opened. Nobody waits for it, and nothing is lost without it.
+   *
+   * @param times how often, since it was counted last
+   */
   @Transactional
-  public void opened(UUID id) {
+  public void opened(UUID id, int times) {
     getEntityManager()
         .createNativeQuery(
-            "update share set opened = opened + 1, last_opened_at = :now where id = :id")
+            "update share set opened = opened + :times, last_opened_at = :now where id = :id")
+        .setParameter("times", times)
         .setParameter("now", clock.instant())
         .setParameter("id", id)
         .executeUpdate();

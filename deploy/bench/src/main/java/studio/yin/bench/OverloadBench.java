@@ -13,8 +13,8 @@ import studio.yin.local.Workbench;
 
 /**
  * What becomes of the studio when far more come than it can serve, or many who are slow: the
- * packaged server with the heap that the launcher gives it, asked over HTTP from the same machine.
- * So the rates are those of a machine that asks as well; the quotients stand.
+ * packaged server with the heap that the launcher gives it, asked over HTTP from the same machine:
+ * the server and its database on one core, those who ask on the others.
  */
 final class OverloadBench {
   private static final int AT_ONCE = 16;
@@ -53,6 +53,7 @@ final class OverloadBench {
               .filter(child -> child.info().commandLine().orElse("").contains("quarkus-run.jar"))
               .findFirst()
               .orElseThrow();
+      Cores.part(ProcessHandle.current());
       OverloadBench overload = new OverloadBench(address, pass, server);
       overload.crowd(time);
       overload.slow();

@@ -18,7 +18,6 @@ final class Server {
           "-Xms64m",
           "-Xmx384m",
           "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED",
           "-Dfile.encoding=UTF-8");

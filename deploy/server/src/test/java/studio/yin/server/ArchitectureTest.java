@@ -253,7 +253,7 @@ class ArchitectureTest {
     "account,  figure history library plan pose sequence sharing timing",
     "library,  account history plan sharing timing",
     "plan,     account figure pose sharing",
-    "sharing,  account figure history library pose sequence timing"
+    "sharing,  account figure history library pose timing"
   })
   void a_stored_room_stays_away_from_those_to_whom_no_arrow_points(String room, String others) {
     guards("studio.yin." + room);

@@ -4,7 +4,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -19,10 +21,10 @@ import studio.yin.sharing.Shares;
 public class Openings {
   private static final Logger LOG = Logger.getLogger(Openings.class);
 
-  /** Counts under way at once, so that they never take all connections. */
-  private static final int AT_ONCE = 4;
+  /** One count is under way at once; what is opened meanwhile is counted by the next. */
+  private final Semaphore counting = new Semaphore(1);
 
-  private final Semaphore room = new Semaphore(AT_ONCE);
+  private final Map<UUID, Integer> uncounted = new ConcurrentHashMap<>();
   private final Shares shares;
   private final ManagedExecutor executor;
 
@@ -37,22 +39,36 @@ public class Openings {
    * robot that says so.
    */
   void count(UUID share, HttpServerRequest request) {
-    if (!isSomebody(request) || !room.tryAcquire()) {
+    if (!isSomebody(request)) {
       return;
     }
+    uncounted.merge(share, 1, Integer::sum);
+    if (counting.tryAcquire()) {
+      try {
+        executor.execute(this::countAll);
+      } catch (RejectedExecutionException full) {
+        counting.release();
+      }
+    }
+  }
+
+  private void countAll() {
+    do {
+      try {
+        uncounted.keySet().forEach(this::countOne);
+      } finally {
+        counting.release();
+      }
+      // what came after the last look, and found somebody counting
+    } while (!uncounted.isEmpty() && counting.tryAcquire());
+  }
+
+  private void countOne(UUID share) {
+    Integer times = uncounted.remove(share);
     try {
-      executor.execute(
-          () -> {
-            try {
-              shares.opened(share);
-            } catch (RuntimeException e) {
-              LOG.debug("An opening was not counted.", e);
-            } finally {
-              room.release();
-            }
-          });
-    } catch (RejectedExecutionException full) {
-      room.release();
+      shares.opened(share, times == null ? 0 : times);
+    } catch (RuntimeException e) {
+      LOG.debug("Openings were not counted.", e);
     }
   }
 

@@ -3,6 +3,7 @@ package studio.yin.web.student;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import studio.yin.plan.ClassPlan;
+import studio.yin.sharing.Opened;
 import studio.yin.sharing.Share;
 
 /**
@@ -17,10 +18,9 @@ import studio.yin.sharing.Share;
 public record Standing(
     @Nullable Instant at, boolean follows, @Nullable Instant until, boolean preview) {
 
-  static Standing of(Share share) {
-    boolean follows = share.mode() == Share.Mode.FOLLOWS;
-    Instant at = follows ? share.plan().publishedAt().orElse(share.createdAt()) : share.createdAt();
-    return new Standing(at, follows, share.expiresAt().orElse(null), false);
+  static Standing of(Opened opened) {
+    return new Standing(
+        opened.since(), opened.mode() == Share.Mode.FOLLOWS, opened.expiresAt(), false);
   }
 
   static Standing preview(ClassPlan plan) {

@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
-import studio.yin.account.KnownAccounts;
-import studio.yin.plan.Revision;
-import studio.yin.sharing.Share;
+import studio.yin.sharing.Opened;
 import studio.yin.sharing.ShareToken;
 import studio.yin.sharing.Shares;
 import studio.yin.web.page.ClassView;
@@ -31,7 +29,6 @@ import studio.yin.web.page.ClassViews;
 @Produces("text/html;charset=UTF-8")
 public class StudentPages {
   private final Shares shares;
-  private final KnownAccounts accounts;
   private final ClassViews views;
   private final Openings openings;
   private final Guesses guesses;
@@ -39,14 +36,8 @@ public class StudentPages {
 
   @Inject
   StudentPages(
-      Shares shares,
-      KnownAccounts accounts,
-      ClassViews views,
-      Openings openings,
-      Guesses guesses,
-      DrawnPages drawn) {
+      Shares shares, ClassViews views, Openings openings, Guesses guesses, DrawnPages drawn) {
     this.shares = shares;
-    this.accounts = accounts;
     this.views = views;
     this.openings = openings;
     this.guesses = guesses;
@@ -68,23 +59,21 @@ public class StudentPages {
   @GET
   @Path("{token}")
   public Response open(@PathParam("token") String token, @Context HttpServerRequest request) {
-    Optional<Share> share = ShareToken.written(token).flatMap(shares::openedBy);
-    if (share.isEmpty()) {
+    Optional<Opened> opened = ShareToken.written(token).flatMap(shares::openedBy);
+    if (opened.isEmpty()) {
       return absent(request);
     }
-    openings.count(share.get().id(), request);
-    return practice(share.get(), request);
+    openings.count(opened.get().share(), request);
+    return practice(opened.get(), request);
   }
 
-  private Response practice(Share share, HttpServerRequest request) {
-    Revision shown = share.shown();
-    String teacher = accounts.name(share.plan().owner());
-    Standing standing = Standing.of(share);
+  private Response practice(Opened opened, HttpServerRequest request) {
+    Standing standing = Standing.of(opened);
     return drawn.answer(
-        new DrawnPages.Face(shown.id(), teacher, standing),
+        new DrawnPages.Face(opened.revision(), opened.teacher(), standing),
         request.getHeader(HttpHeaders.ACCEPT_ENCODING),
         () ->
-            Templates.practice(views.of(shown.sequence().forStudents()), teacher, standing)
+            Templates.practice(views.of(shares.shown(opened)), opened.teacher(), standing)
                 .render());
   }
 
