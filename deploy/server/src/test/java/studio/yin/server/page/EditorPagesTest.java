@@ -54,6 +54,7 @@ class EditorPagesTest {
             "Savasana"),
         page.select(".pose-name").stream().map(name -> name.ownText().strip()).toList());
     assertTrue(page.text().contains("37 to 56 minutes"));
+    assertEquals("7, 2 of them on both sides", page.select(".facts dd").get(2).text());
     assertTrue(page.text().contains("Leah Sugerman"));
     assertEquals(11, page.select(".pose-pic svg").size(), "nine shapes, two of them twice");
     assertTrue(page.select(".pose .how li").size() >= 38);
@@ -119,8 +120,20 @@ class EditorPagesTest {
       assertEquals(422, answer.statusCode(), typed);
       Document page = Jsoup.parse(answer.asString());
       assertFalse(page.select("#hold-" + step + "-trouble").text().isEmpty(), typed);
-      assertEquals(typed, page.selectFirst("#hold-" + step).val());
+      assertEquals(typed, page.selectFirst("#hold-" + step + "[autofocus]").val());
+      assertEquals(1, page.select("[autofocus]").size(), typed);
       assertEquals("46:30", mira.total(plan));
+    }
+  }
+
+  @Test
+  void no_press_leads_beyond_the_longest_and_the_shortest_hold() {
+    String step = mira.step(plan, 1);
+    for (Map.Entry<String, String> end : Map.of("60:00", "more", "0:15", "less").entrySet()) {
+      mira.edits(plan, "/steps/" + step + "/hold", Map.of("hold", end.getKey()));
+      assertEquals(
+          "hold-" + step + "-" + end.getValue(),
+          mira.reads(plan).select("#step-" + step + " .stepper button[disabled]").attr("id"));
     }
   }
 
@@ -393,6 +406,11 @@ class EditorPagesTest {
             "Staying (one thought a line)",
             "Coming out (one thought a line)"),
         page.select(".said-lines label").eachText());
+    assertEquals(
+        List.of("Hold of Revolved Shoelace", "Hold of Revolved Shoelace, left side"),
+        mira.reads(plan + "?open=" + mira.step(plan, 4))
+            .select(".open .stepper input")
+            .eachAttr("aria-label"));
     assertEquals(
         "on hands and knees", mira.reads("/poses").select("#base option[value=all-fours]").text());
     assertEquals(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens;
@@ -148,6 +149,18 @@ class PlanListTest {
     assertEquals(1, mira.reads("/plans?q=" + mark).select(".card").size());
     assertEquals(200, mira.follows("/plans?put=%00%27").statusCode());
     assertEquals(422, mira.follows("/plans?state=nowhere").statusCode());
+  }
+
+  @Test
+  void a_class_is_copied_from_where_it_is_listed_and_once_for_each_page() {
+    String plan = titled("Slow Sunday " + mark);
+    Element form =
+        mira.reads("/plans?q=" + mark).selectFirst(".card-more form[action=" + plan + "/copies]");
+    Map<String, String> fields = Map.of("key", form.selectFirst("input[name=key]").val());
+    String copy = Visitor.path(mira.sends(form.attr("action"), fields));
+    assertEquals("Slow Sunday " + mark + " 2", mira.reads(copy).selectFirst("#title").val());
+    assertEquals(copy, Visitor.path(mira.sends(form.attr("action"), fields)), "pressed twice");
+    assertEquals(2, mira.reads("/plans?q=" + mark).select(".card").size());
   }
 
   @Test

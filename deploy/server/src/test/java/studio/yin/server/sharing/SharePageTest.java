@@ -47,6 +47,7 @@ class SharePageTest {
     Document before = page();
     assertThat(before.text(), containsString("this class was never published"));
     assertThat(before.text(), containsString("No link is open."));
+    assertThat(before.select("ul:not(:has(li)), ol:not(:has(li))").size(), is(0));
     assertThat(before.select(".making button").text(), is("Make a link to the class as it is now"));
 
     Answer made = mira.send(form(before), Map.of("label", "Thursday evening"));

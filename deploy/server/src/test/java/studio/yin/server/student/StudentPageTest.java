@@ -75,6 +75,7 @@ class StudentPageTest {
     assertThat(page.select(".length").text(), containsString("seven stops, two of them on both"));
     assertThat(page.select(".bring li").size() > 2, is(true));
     assertThat(page.select(".bring").text(), containsString("a thick book, wrapped in a towel"));
+    assertThat(page.select(".bring .also").text(), is("For a softer way also: bolster, wall."));
 
     List<Element> poses = page.select(".pose");
     assertThat(poses.size(), is(sequence.steps().size()));
