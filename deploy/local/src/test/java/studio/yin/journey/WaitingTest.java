@@ -8,12 +8,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import studio.yin.local.RunningStudio;
 
 /** What is typed in the editor and cannot be saved just now is neither lost nor called saved. */
 class WaitingTest {
 
   private static final String HOLD = "#steps > ol > li:nth-child(%d) input[name='hold']";
+  private static final String MORE = "#steps > ol > li:nth-child(%d) button[id$='-more']";
+
+  /** Counts what the page asks the server for. */
+  private static final String COUNTED =
+      "window.sent = 0; const send = fetch; window.fetch = (...all) => (sent++, send(...all))";
 
   private final RunningStudio studio = RunningStudio.shared();
 
@@ -97,9 +103,93 @@ class WaitingTest {
       redo.sendKeys(Keys.ENTER, Keys.ENTER);
       assertEquals("true", redo.getAttribute("aria-disabled"));
       redo.sendKeys(Keys.TAB);
-      assertEquals("publish-top", mira.driver().switchTo().activeElement().getAttribute("id"));
+      assertEquals("publish-top", hand(mira));
       assertFalse(redo.isEnabled());
       assertEquals("Publish", mira.text("#publish-top"));
+    }
+  }
+
+  @Test
+  void where_two_tabs_meet_in_one_field_both_are_shown_until_a_button_says_which_stays() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      String plan = mira.path();
+      String here = mira.driver().getWindowHandle();
+      mira.driver().switchTo().newWindow(WindowType.TAB);
+      String there = mira.driver().getWindowHandle();
+      meet(mira, plan, here, there, "Theirs", "Mine");
+      assertEquals("title", hand(mira));
+      assertTrue(inSight(mira, "#title") && inSight(mira, "#title-trouble"));
+
+      // another edit leaves it as it is, and so does typing on, which is saved by itself elsewhere
+      mira.click(MORE.formatted(1)).awaitText("#total", "47:00");
+      assertEquals("Mine", mira.find("#title").getAttribute("value"));
+      mira.find("#title").sendKeys(" tonight");
+      mira.find("#notes").sendKeys("Later.");
+      awaitSaved(mira, "#notes", "Later.");
+      mira.awaitText(".saved-not", "Title").driver().switchTo().window(there);
+      mira.go(plan).awaitText("#total", "47:00");
+      assertEquals("Theirs", mira.find("#title").getAttribute("value"));
+      mira.driver().switchTo().window(here);
+      mira.click("[data-mine]").awaitGone("#title-trouble").awaitGone(".saved-not");
+      mira.go(plan);
+      assertEquals("Mine tonight", mira.find("#title").getAttribute("value"));
+
+      meet(mira, plan, here, there, "Theirs again", "Mine again");
+      mira.click("[data-theirs]").awaitGone("#title-trouble").awaitGone(".saved-not");
+      assertEquals("Theirs again", mira.find("#title").getAttribute("value"));
+    }
+  }
+
+  @Test
+  void what_was_written_for_a_step_that_another_tab_took_out_is_saved_by_putting_it_back() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      String plan = mira.path();
+      String here = mira.driver().getWindowHandle();
+      mira.click("#steps > ol > li:nth-child(3) h2 a").find(".step.open");
+      mira.driver().switchTo().newWindow(WindowType.TAB);
+      mira.go(plan).click("#steps > ol > li:nth-child(3) button[id^='remove-']").find(".set-aside");
+      mira.driver().switchTo().window(here);
+      writes(mira, "textarea[id$='-remind-students']", "Bend the knees.", Keys.TAB);
+      mira.awaitText(".notice", "Bend the knees.").click(".notice [data-do='back']");
+      mira.awaitGone(".notice").awaitGone(".saved-not");
+      mira.go(plan).awaitText("#steps > ol > li:nth-child(3)", "Bend the knees.");
+    }
+  }
+
+  @Test
+  void what_is_typed_is_saved_by_itself_and_what_is_chosen_by_keys_once_it_is_confirmed() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      String plan = mira.path();
+      mira.find("#notes").sendKeys("Quietly.");
+      mira.awaitText(".saved-not", "Notes for me").awaitGone(".saved-not");
+      assertEquals("notes", hand(mira));
+      mira.go(plan);
+      assertEquals("Quietly.", mira.find("#notes").getAttribute("value"));
+
+      // half a brief waits in its panel while something else is saved
+      mira.click("#brief-change").click("#condition-pregnancy");
+      mira.click(MORE.formatted(1)).awaitText("#total", "47:00");
+      assertTrue(mira.find("#condition-pregnancy").isSelected());
+
+      mira.click("#brief form .btn").awaitGone(".saved-not");
+
+      mira.click("#steps > ol > li:nth-child(3) h2 a").find(".step.open");
+      mira.driver().executeScript(COUNTED);
+      String place = ".open .prop-form select[name='place']";
+      WebElement select = mira.find(place);
+      long first = chosen(mira, place);
+      select.sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+      assertEquals(select, mira.driver().switchTo().activeElement());
+      assertEquals(0L, sent(mira));
+      select.sendKeys(Keys.ENTER);
+      mira.await("the answer", at -> sent(mira) > 0 ? true : null);
+      mira.awaitGone(".saved-not");
+      assertEquals(1L, sent(mira));
+      mira.go(plan + "?open=" + mira.find("#plan").getAttribute("data-open"));
+      assertEquals(first + 3, chosen(mira, place));
     }
   }
 
@@ -114,6 +204,48 @@ class WaitingTest {
   /** Goes to another page; the driver says yes where the browser asks whether to. */
   private static void leaves(Browser browser, String page) {
     browser.go(page).find("#username");
+  }
+
+  /** In one tab somebody writes into the title and saves it, then in another one that knows not. */
+  private static void meet(
+      Browser mira, String plan, String here, String there, String theirs, String mine) {
+    mira.driver().switchTo().window(there);
+    mira.go(plan);
+    writes(mira, "#title", theirs, Keys.TAB);
+    awaitSaved(mira, "#title", theirs);
+    mira.driver().switchTo().window(here);
+    writes(mira, "#title", mine, Keys.ENTER);
+    mira.awaitText("#title-trouble", theirs);
+  }
+
+  /** Waits until the page has it from the server. */
+  private static void awaitSaved(Browser browser, String field, String words) {
+    browser.await(
+        words + " to be saved",
+        at -> words.equals(browser.find(field).getDomProperty("defaultValue")) ? true : null);
+  }
+
+  private static String hand(Browser browser) {
+    return browser.driver().switchTo().activeElement().getAttribute("id");
+  }
+
+  private static boolean inSight(Browser browser, String css) {
+    return (boolean)
+        browser
+            .driver()
+            .executeScript(
+                "const box = arguments[0].getBoundingClientRect();"
+                    + "return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight",
+                browser.find(css));
+  }
+
+  private static long chosen(Browser browser, String select) {
+    return (long)
+        browser.driver().executeScript("return arguments[0].selectedIndex", browser.find(select));
+  }
+
+  private static long sent(Browser browser) {
+    return (long) browser.driver().executeScript("return sent");
   }
 
   private static long kept(Browser browser) {
