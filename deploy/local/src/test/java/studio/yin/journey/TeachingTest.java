@@ -7,10 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import studio.yin.local.RunningStudio;
 
@@ -37,6 +44,7 @@ class TeachingTest {
                 "document.querySelector(arguments[0]).click()", step(0) + "button[id$='-more']");
       }
       mira.awaitText("#total", "50:00");
+      assertEquals("50:00", mira.text(".now strong"));
       // typed, and typed wrong
       typed(mira, "4:30");
       mira.awaitText("#total", "51:30");
@@ -76,6 +84,7 @@ class TeachingTest {
       assertTrue(mira.text(step(5)).contains("Anna: smaller arc."));
       assertTrue(mira.text(step(5)).contains("under the arms"));
       mira.on(Screen.PHONE.inTheDark()).assertOpenToAll();
+      assertEquals("51:30", mira.text(".dock > strong"));
 
       // another way of taking a pose, and the page that says all about it
       mira.on(Screen.DESK).click(step(3) + "h2 a");
@@ -83,6 +92,11 @@ class TeachingTest {
       mira.click(".way-row label:nth-child(2)");
       mira.await("the variation to be saved", driver -> !before.equals(from(mira)));
       mira.assertOpenToAll();
+      mira.find("body").sendKeys(Keys.ESCAPE);
+      mira.awaitGone(".step.open");
+      WebElement figure = mira.find(step(3) + ".step-fig");
+      new Actions(mira.driver()).scrollToElement(figure).click(figure).perform();
+      mira.find(".step.open");
       mira.click(".open-foot a");
       mira.awaitText("h1", "Sphinx");
       mira.assertOpenToAll();
@@ -99,6 +113,7 @@ class TeachingTest {
         Browser student = Browser.open(studio, Screen.PHONE)) {
       cloned(mira);
       write(mira, "#title", "Slow Sunday spine");
+      assertEquals("Slow Sunday spine · Yin Studio", mira.driver().getTitle());
       write(mira, "#notes", "Nobody else reads this.");
       mira.click("#publish-top");
       mira.awaitText("#publish-top", "Published");
@@ -137,6 +152,40 @@ class TeachingTest {
       student.go(link);
       assertTrue(student.words().contains("does not open a class"), student.words());
       student.assertOpenToAll();
+    }
+  }
+
+  @Test
+  void moments_are_told_in_the_readers_own_zone_and_as_her_own_language_writes_them() {
+    try (Browser mira = Browser.open(studio)) {
+      mira.driver()
+          .executeCdpCommand(
+              "Emulation.setTimezoneOverride", Map.of("timezoneId", "Pacific/Auckland"));
+      Object agent = mira.driver().executeScript("return navigator.userAgent");
+      mira.driver()
+          .executeCdpCommand(
+              "Emulation.setUserAgentOverride",
+              Map.of("userAgent", agent, "acceptLanguage", "de-DE"));
+      cloned(mira);
+      String saved = mira.text(".title-row .saved time");
+      assertTrue(saved.matches("\\d\\d?:\\d\\d"), saved);
+
+      mira.click(".title-row .btn.first").find(".making");
+      LocalDate last = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+      mira.driver()
+          .executeScript(
+              "const day = document.querySelector('.making [type=date]'); day.value = arguments[0];"
+                  + "day.dispatchEvent(new Event('input'));",
+              last.toString());
+      mira.click(".making .btn.first");
+      String day = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT).format(last);
+      mira.awaitText(".fresh .link-facts", "opens to the end of " + day);
+
+      mira.click(".making [name='lasts'][value='day']").click(".making .btn.first");
+      mira.awaitText(".fresh .link-facts", "opens until ");
+      String facts = mira.text(".fresh .link-facts");
+      assertTrue(
+          facts.matches("(?s).*opens until \\d\\d\\.\\d\\d\\.\\d{4}, \\d\\d:\\d\\d\\b.*"), facts);
     }
   }
 

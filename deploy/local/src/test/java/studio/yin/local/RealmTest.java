@@ -7,11 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What others import holds nobody and no secret; what only this machine has is added to it. */
 class RealmTest {
@@ -65,6 +73,41 @@ class RealmTest {
     assertEquals("[\"http://127.0.0.1/signed-in\"]", programs.get("redirectUris").toString());
     assertFalse(client(given, "admin-cli").get("enabled").asBoolean());
     assertFalse(client(given, "admin-cli").get("directAccessGrantsEnabled").asBoolean());
+  }
+
+  @Test
+  void a_password_is_long_and_holds_no_user_name() {
+    List<String> policy = List.of(given.get("passwordPolicy").asText().split(" and "));
+    assertTrue(policy.contains("length(12)"), policy.toString());
+    assertTrue(policy.contains("notContainsUsername(undefined)"), policy.toString());
+  }
+
+  /** Who has an account, and whether it is locked, is nobody's to learn from the words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es"})
+  void whatever_is_wrong_with_a_sign_in_is_said_in_one_sentence(String language)
+      throws IOException {
+    Properties words = new Properties();
+    String file = "/keycloak/theme/yin-studio/login/messages/messages_%s.properties";
+    try (InputStream in = RealmTest.class.getResourceAsStream(file.formatted(language))) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    Set<String> sentences =
+        Stream.of(
+                "invalidUser",
+                "invalidPassword",
+                "invalidUsername",
+                "invalidUsernameOrEmail",
+                "accountTemporarilyDisabled",
+                "accountPermanentlyDisabled")
+            .map(key -> String.valueOf(words.getProperty(key + "Message")))
+            .collect(Collectors.toSet());
+    assertEquals(1, sentences.size(), sentences.toString());
+    assertFalse(sentences.contains("null"));
+    // Keycloak takes a single apostrophe for the beginning of something quoted
+    words.forEach(
+        (key, text) ->
+            assertFalse(text.toString().replace("''", "").contains("'"), key + "=" + text));
   }
 
   @Test
