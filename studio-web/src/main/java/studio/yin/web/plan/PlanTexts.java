@@ -234,9 +234,6 @@ public interface PlanTexts {
   @Message("Steps")
   String steps();
 
-  @Message("Open {name}")
-  String open(String name);
-
   @Message("Done")
   String done();
 
@@ -257,9 +254,6 @@ public interface PlanTexts {
 
   @Message("{from} to {to} min")
   String range(String from, String to);
-
-  @Message("{at} min in this sequence")
-  String range_one(String at);
 
   @Message("{from} to {to} min, a range of ours")
   String range_ours(String from, String to);
@@ -378,9 +372,6 @@ public interface PlanTexts {
 
   @Message("Where it comes from")
   String source();
-
-  @Message("Not saved yet")
-  String trouble();
 
   @Message("The studio did not answer. What you typed is still here, and it will be sent again.")
   String trouble_away();
