@@ -1,8 +1,14 @@
 package studio.yin.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import studio.yin.local.RunningStudio;
@@ -10,10 +16,15 @@ import studio.yin.local.RunningStudio;
 /** Ada lets a teacher in, and out again. */
 class AdministeringTest {
 
+  private static final String NEW = "quiet-river-of-77-stones";
+  private static final Pattern TOLD =
+      Pattern.compile("(?s)id=\"input-error-username\".*?>\\s*([^<>\\s][^<>]*)<");
+
   private final RunningStudio studio = RunningStudio.shared();
 
   @Test
-  void a_teacher_is_invited_signs_in_and_is_out_with_the_next_request_once_disabled() {
+  void a_teacher_is_invited_signs_in_and_is_out_with_the_next_request_once_disabled()
+      throws IOException {
     try (Browser ada = Browser.open(studio);
         Browser noa = Browser.open(studio)) {
       ada.signIn(Person.ADA, "/accounts");
@@ -31,12 +42,16 @@ class AdministeringTest {
           .type("#username", username)
           .click(".create .btn");
       String password = ada.text(".password");
+      assertTrue(ada.text(".slip").contains(studio.address()), ada.text(".slip"));
+      assertTrue(ada.text(".slip").contains(username), ada.text(".slip"));
+      assertTrue(ada.find("[data-do='copy-slip']").isEnabled());
+      assertTrue(ada.find("[data-do='print-slip']").isEnabled());
       ada.assertOpenToAll();
 
       // the temporary password asks for one of her own at once
       noa.go("/sign-in").type("#username", username).type("#password", password).click("#kc-login");
-      noa.type("#password-new", "quiet-river-of-77-stones")
-          .type("#password-confirm", "quiet-river-of-77-stones")
+      noa.type("#password-new", NEW)
+          .type("#password-confirm", NEW)
           .click("#kc-form-buttons button, #kc-form-buttons input, [type='submit']");
       noa.awaitText(".account span", "Noa Levi");
       noa.go("/library").find(".hero-do button");
@@ -56,19 +71,53 @@ class AdministeringTest {
       ada.awaitText(".flash", "is an admin now");
       press(ada, "admin/removal", "Take admin role from Noa Levi");
       ada.awaitText(".flash", "is not an admin any more");
+      ada.go("/accounts?page=99").find(".people a");
+      assertFalse(ada.path().contains("99"), "the last page: " + ada.path());
+
+      // who guesses learns neither that there is such a name nor that it is locked now
+      Set<String> told = new HashSet<>();
+      for (int i = 0; i < 11; i++) {
+        told.add(refused(username, "guess " + i));
+      }
+      told.add(refused("nobody" + username, "guess"));
+      told.add(refused(username, NEW));
+      assertEquals(
+          Set.of(
+              "That name and password do not belong together."
+                  + " After several tries, wait a minute."),
+          told);
     }
   }
 
   @Test
-  void the_last_admin_cannot_leave() {
+  void an_admin_makes_herself_a_teacher_and_the_last_one_cannot_leave() {
     try (Browser ada = Browser.open(studio)) {
-      ada.signIn(Person.ADA, "/accounts?search=ada");
-      ada.click(".people a");
+      ada.signIn(Person.ADA, "/plans").awaitText("h1", "not yours to open");
+      ada.find("nav a[href='/accounts']");
+      assertEquals("To your roles", ada.text("main .btn.first"));
+      ada.click("main .btn.first").click("form[action$='/teacher'] button");
+      ada.awaitText(".flash", "Ada Okafor");
+      String roles = ada.path();
+      ada.go("/library").find(".hero-do");
+      ada.go(roles);
+      press(ada, "teacher/removal", "Take teacher role from Ada Okafor");
+      // whoever loses a role signs in anew
+      ada.enter(Person.ADA).find("form[action$='/teacher'] button");
+      ada.go("/library").awaitText("h1", "not yours to open").go(roles);
+
       press(ada, "disablements", "Disable Ada Okafor");
       ada.awaitText("main > .wrong", "last admin");
       press(ada, "admin/removal", "Take admin role from Ada Okafor");
       ada.awaitText("main > .wrong", "last admin");
     }
+  }
+
+  /** What somebody is told who cannot sign in. */
+  private String refused(String username, String password) throws IOException {
+    String page = Session.nobody(studio).tries(username, password).text();
+    Matcher words = TOLD.matcher(page);
+    assertTrue(words.find(), page);
+    return words.group(1).strip();
   }
 
   /** Unfolds an act that asks first, and does it by the button that names the person. */

@@ -50,25 +50,27 @@ final class Session {
 
   /** Signs in through the sign-in server's page. */
   static Session of(RunningStudio studio, Person person) throws IOException {
-    Session session = new Session(studio, Map.of());
-    Session keycloak = new Session(studio, Map.of());
-    URI door = URI.create(session.asks("GET", "/sign-in").header("Location"));
+    Session session = nobody(studio);
+    URI home =
+        URI.create(session.tries(person.username(), person.password(studio)).header("Location"));
+    session.asks("GET", home.getRawPath() + "?" + home.getRawQuery());
+    return session;
+  }
+
+  /** What the sign-in server answers to a name and a password. */
+  Answer tries(String username, String password) throws IOException {
+    Session keycloak = nobody(studio);
+    URI door = URI.create(asks("GET", "/sign-in").header("Location"));
     String page = keycloak.at(door, "GET", "").text();
     Matcher form = ACTION.matcher(page);
     if (!form.find()) {
       throw new IOException("No form to sign in with: " + page);
     }
-    Answer back =
-        keycloak.at(
-            URI.create(form.group(1).replace("&amp;", "&")),
-            "POST",
-            "username=%s&password=%s"
-                .formatted(
-                    person.username(),
-                    URLEncoder.encode(person.password(studio), StandardCharsets.UTF_8)));
-    URI home = URI.create(back.header("Location"));
-    session.asks("GET", home.getRawPath() + "?" + home.getRawQuery());
-    return session;
+    return keycloak.at(
+        URI.create(form.group(1).replace("&amp;", "&")),
+        "POST",
+        "username=%s&password=%s"
+            .formatted(username, URLEncoder.encode(password, StandardCharsets.UTF_8)));
   }
 
   /** A session with these cookies of this one, and the others as that one has them. */

@@ -94,6 +94,26 @@ class AccountListTest {
     }
   }
 
+  @Test
+  void an_address_is_found_by_its_domain_as_people_write_it() {
+    String username = "lin" + UUID.randomUUID();
+    Map<String, String> lin =
+        Map.of(
+            "username",
+            username,
+            "firstName",
+            "Lin",
+            "lastName",
+            "Okoro",
+            "email",
+            username + "@bücher.example");
+    asAdmin().body(lin).post(ACCOUNTS).then().statusCode(201);
+
+    for (String search : List.of(username + "@bücher", username + "@BUCHER.example")) {
+      found(search, 1, 20).body("total", is(1)).body("accounts[0].username", is(username));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -58,6 +58,25 @@ class HeadersTest {
   }
 
   @Test
+  void every_kind_of_page_comes_compressed_where_that_is_asked_for() throws Exception {
+    String plan = mira.clones();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (String path : List.of("/", "/plans", plan, plan + "/shares", "/poses", "/library")) {
+        HttpRequest.Builder request =
+            HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Accept-Encoding", "gzip");
+        if (!path.equals("/")) { // the welcome is for nobody yet
+          request.header("Authorization", "Bearer " + Person.MIRA.token());
+        }
+        HttpResponse<Void> answer =
+            client.send(request.build(), HttpResponse.BodyHandlers.discarding());
+        assertEquals(200, answer.statusCode(), path);
+        assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""), path);
+      }
+    }
+  }
+
+  @Test
   void no_page_has_a_script_or_a_style_of_its_own() {
     String plan = mira.clones();
     for (String path :
