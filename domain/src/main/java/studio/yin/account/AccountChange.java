@@ -73,8 +73,7 @@ class AccountChange {
 
   static AccountChange creation(
       NewAccount wanted, Optional<UUID> key, UUID id, UUID by, Instant now) {
-    String name = wanted.firstName() + " " + wanted.lastName();
-    AccountChange change = begun(wanted.username(), name, Kind.CREATE, id, by, now);
+    AccountChange change = begun(wanted.username(), wanted.name(), Kind.CREATE, id, by, now);
     change.key = key.orElse(null);
     return change;
   }
@@ -137,6 +136,13 @@ class AccountChange {
 
   String fullName() {
     return fullName;
+  }
+
+  /** Whether it is the creation of that very account. */
+  boolean makes(NewAccount wanted) {
+    return kind == Kind.CREATE
+        && username.equals(wanted.username())
+        && fullName.equals(wanted.name());
   }
 
   Kind kind() {

@@ -99,21 +99,27 @@ public class Accounts {
    * Makes a teacher's account with a temporary password, which sign-in wants changed at once.
    *
    * @param key the client's key: the same key makes one account, and says its password once
-   * @throws RefusedException when the username or e-mail address is taken, Keycloak does not accept
-   *     a part of it or does not answer
+   * @throws RefusedException when something else was asked for under that key, the username or
+   *     e-mail address is taken, Keycloak does not accept a part of it or does not answer
    */
   public Created create(NewAccount wanted, Optional<UUID> key, UUID by) {
     Optional<AccountChange> before = changes.under(key, by);
-    if (before.isPresent()) {
-      return again(before.get());
+    if (before.isEmpty()) {
+      Optional<Refusal> taken = against(wanted).stream().findFirst();
+      before = changes.under(key, by); // what is taken by now may be what the same request made
+      if (before.isEmpty() && taken.isPresent()) {
+        throw taken.get().thrown();
+      }
     }
-    for (Refusal taken : against(wanted)) {
-      throw taken.thrown();
+    if (before.isPresent()) {
+      return again(before.get(), wanted);
     }
     TemporaryPassword password = TemporaryPassword.thrown(dice);
-    AccountChange change =
-        locking(() -> changes.enter(wanted, key, by))
-            .orElseThrow(() -> Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown());
+    Optional<AccountChange> entered = locking(() -> changes.enter(wanted, key, by));
+    if (entered.isEmpty()) {
+      return again(changes.under(key, by).orElseThrow(Accounts::unknown), wanted);
+    }
+    AccountChange change = entered.get();
     try {
       UUID id = keycloak.create(wanted, password);
       changes.made(change, id);
@@ -124,7 +130,7 @@ public class Accounts {
       changes.failed(change, "Keycloak answered " + refused.status());
       throw refusal(refused).thrown();
     } catch (KeycloakSilentException silent) {
-      throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
+      throw unknown();
     }
   }
 
@@ -277,9 +283,12 @@ public class Accounts {
   }
 
   /** What a creation came to whose key comes again. */
-  private Created again(AccountChange change) {
+  private Created again(AccountChange change, NewAccount wanted) {
+    if (!change.makes(wanted)) {
+      throw Refusal.of(Reason.KEY_USED, "key").thrown();
+    }
     if (change.state() == State.PENDING) {
-      throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
+      throw unknown();
     }
     return new Created(account(change.changed()), Optional.empty());
   }
@@ -304,6 +313,10 @@ public class Accounts {
       case "password" -> Refusal.of(Reason.PASSWORD_REFUSED, "password");
       default -> Refusal.of(Reason.ACCOUNTS_UNREACHABLE, "account");
     };
+  }
+
+  private static RefusedException unknown() {
+    return Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
   }
 
   private static RefusedException absent() {

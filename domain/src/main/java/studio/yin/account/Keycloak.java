@@ -58,8 +58,8 @@ class Keycloak {
    */
   List<Account> everybody() {
     List<User> found = ask("list accounts", users.search("*", 0, PEOPLE, true));
-    Set<UUID> admins = holders(Role.ADMIN, user -> true);
-    Set<UUID> teachers = holders(Role.TEACHER, user -> true);
+    Set<UUID> admins = holders(Role.ADMIN, user -> true, true);
+    Set<UUID> teachers = holders(Role.TEACHER, user -> true, true);
     return found.stream()
         .filter(user -> !isServiceAccount(user.username()))
         .flatMap(user -> id(user).stream().map(id -> account(user, id, admins, teachers)))
@@ -96,9 +96,10 @@ class Keycloak {
         .anyMatch(user -> !id(user).equals(but) || but.isEmpty());
   }
 
-  /** The admins who can sign in. */
+  /** The admins who can sign in, and whom no temporary password still waits for. */
   Set<UUID> admins() {
-    return holders(Role.ADMIN, User::enabled);
+    // in brief, Keycloak does not say what somebody has to do at the next sign-in
+    return holders(Role.ADMIN, User::comes, false);
   }
 
   /** Makes an account that can do nothing yet, and answers its identifier. */
@@ -182,8 +183,8 @@ class Keycloak {
         roles.contains(Role.TEACHER) ? Set.of(id) : Set.of());
   }
 
-  private Set<UUID> holders(String role, Predicate<User> which) {
-    return askRealm("list a role's holders", users.holders(role, PEOPLE, true)).stream()
+  private Set<UUID> holders(String role, Predicate<User> which, boolean brief) {
+    return askRealm("list a role's holders", users.holders(role, PEOPLE, brief)).stream()
         .filter(which)
         .filter(user -> !isServiceAccount(user.username()))
         .flatMap(user -> id(user).stream())

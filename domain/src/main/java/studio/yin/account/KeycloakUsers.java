@@ -110,7 +110,14 @@ interface KeycloakUsers {
       @Nullable String lastName,
       @Nullable String email,
       boolean enabled,
-      @Nullable Long createdTimestamp) {}
+      @Nullable Long createdTimestamp,
+      @Nullable List<String> requiredActions) {
+
+    /** Whether they can sign in and have done so: who got a temporary password may never come. */
+    boolean comes() {
+      return enabled && (requiredActions == null || !requiredActions.contains("UPDATE_PASSWORD"));
+    }
+  }
 
   /** A role of the realm; Keycloak wants both when it is given. */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -29,6 +29,11 @@ public record NewAccount(String username, String firstName, String lastName, Str
     email = Person.address(email);
   }
 
+  /** First and last name. */
+  String name() {
+    return firstName + " " + lastName;
+  }
+
   /** Everything that stands against these words, each about its own field; empty when nothing. */
   public static List<Refusal> against(
       String username, String firstName, String lastName, String email) {
