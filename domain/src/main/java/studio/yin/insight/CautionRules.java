@@ -20,7 +20,7 @@ import studio.yin.sequence.StepEdit;
 final class CautionRules {
 
   /** Seconds for which a head may hang without another shape on offer. */
-  private static final int HEAD_LOW = 120;
+  private static final int HEAD_LOW = 60;
 
   /** Why a head should not hang. */
   private static final Set<Condition> FOR_THE_HEAD =

@@ -161,9 +161,9 @@ class CautionRulesTest {
   // head below heart
 
   @Test
-  void a_head_may_hang_for_two_minutes() {
-    assertEquals(List.of(), headLow(held("dangling", 120)));
-    assertEquals(List.of("head-low-long@0"), headLow(held("dangling", 121)));
+  void a_head_may_hang_for_a_minute() {
+    assertEquals(List.of(), headLow(held("dangling", 60)));
+    assertEquals(List.of("head-low-long@0"), headLow(held("dangling", 61)));
   }
 
   @Test

@@ -57,6 +57,7 @@ class RestRulesTest {
     assertEquals(true, wantsRest(held("sphinx", 300), way(next, 60)));
     assertEquals(true, wantsRest(held("sphinx", 300), way(next, 44, "downward-dog")));
     assertEquals(false, wantsRest(held("sphinx", 300), way(next, 45, "downward-dog")));
+    assertEquals(false, wantsRest(held("sphinx", 300), way(next, 10, "childs-pose")));
   }
 
   private static Step way(Step step, int seconds, String... movements) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import studio.yin.pose.Base;
 import studio.yin.pose.Category;
 import studio.yin.pose.Condition;
@@ -91,6 +93,39 @@ class SiblingsTest {
         List.of(Condition.GLAUCOMA, Condition.HIGH_BP, Condition.REFLUX, Condition.PREGNANCY)) {
       assertEquals(closed.avoidedFor(condition), wide.avoidedFor(condition), condition.name());
       assertEquals(Set.of(condition), told(wide, condition));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HIP_REPLACEMENT, childs-pose supported-childs-pose caterpillar dangling snail squat happy-baby",
+    "HIP_REPLACEMENT, knees-to-chest reclining-twist cat-pulling-its-tail",
+    "PREGNANCY,       twisted-roots supported-twist",
+    "OSTEOPOROSIS,    dangling caterpillar happy-baby knees-to-chest",
+    "EXTENSION,       seal saddle camel"
+  })
+  void some_leave_a_shape_out_altogether(Condition condition, String slugs) {
+    for (String slug : slugs.split(" ", -1)) {
+      assertEquals(true, TheLibrary.CATALOGUE.pose(slug).avoidedFor(condition), slug);
+    }
+  }
+
+  @Test
+  void what_pulls_at_the_sacrum_is_told_of_its_joints() {
+    for (String slug :
+        List.of(
+            "half-butterfly",
+            "butterfly",
+            "dragonfly",
+            "dragonfly-side",
+            "seated-side-bend",
+            "revolved-shoelace",
+            "deer",
+            "half-saddle",
+            "sleeping-swan",
+            "twisted-roots")) {
+      Pose pose = TheLibrary.CATALOGUE.pose(slug);
+      assertEquals(Set.of(Condition.SI_JOINT), told(pose, Condition.SI_JOINT), slug);
     }
   }
 
