@@ -198,14 +198,14 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    * Makes a teacher's own copy of a library sequence.
    *
    * @param key the client's key for this copy: the same key makes one copy, however often it comes
-   * @return the copy's identifier
+   * @return the copy
    */
   @Transactional
-  public UUID clone(LibrarySequence source, UUID owner, Optional<UUID> key) {
+  public Made clone(LibrarySequence source, UUID owner, Optional<UUID> key) {
     return clone(source, owner, key, "clone of " + source.slug());
   }
 
-  private UUID clone(LibrarySequence source, UUID owner, Optional<UUID> key, String request) {
+  private Made clone(LibrarySequence source, UUID owner, Optional<UUID> key, String request) {
     return deeds.once(
         owner,
         "plan",
@@ -221,10 +221,10 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    * Makes a copy of a teacher's own plan as it stands, called one number higher.
    *
    * @param key the client's key for this copy: the same key makes one copy, however often it comes
-   * @return the copy's identifier
+   * @return the copy
    */
   @Transactional
-  public UUID copy(UUID id, UUID owner, Optional<UUID> key) {
+  public Made copy(UUID id, UUID owner, Optional<UUID> key) {
     ClassPlan source = plan(id, owner);
     return deeds.once(
         owner,
@@ -243,11 +243,11 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    * library offers a newer one, or none any more.
    *
    * @param key as for {@link #copy}
-   * @return the copy's identifier
+   * @return the copy
    * @throws studio.yin.RefusedException when the plan was not cloned from anything
    */
   @Transactional
-  public UUID copySource(UUID id, UUID owner, Optional<UUID> key) {
+  public Made copySource(UUID id, UUID owner, Optional<UUID> key) {
     ClassPlan plan = plan(id, owner);
     ClassPlan.Source source =
         plan.source().orElseThrow(() -> Refusal.of(Reason.SOURCE_ABSENT, "source").thrown());

@@ -36,10 +36,10 @@ public class Deeds {
    * @param key the client's key; empty to make it in any case
    * @param making is given the new thing's identifier
    * @param request what is asked for, in words that are the same when it is asked again
-   * @return the identifier of the thing made now or, under the same key, before
+   * @return the thing made now or, under the same key, before
    * @throws studio.yin.RefusedException when something else was asked for under that key
    */
-  public UUID once(
+  public Made once(
       UUID by, String kind, Optional<UUID> key, String request, Consumer<UUID> making) {
     UUID id = dice.uuid();
     if (key.isPresent()) {
@@ -58,11 +58,11 @@ public class Deeds {
               .setParameter("at", clock.instant())
               .executeUpdate();
       if (written == 0) {
-        return before(by, kind, key.get(), request);
+        return new Made(before(by, kind, key.get(), request), true);
       }
     }
     making.accept(id);
-    return id;
+    return new Made(id, false);
   }
 
   /** What was made; keys that were kept before requests were are taken at their word. */

@@ -104,7 +104,7 @@ public class Lineages {
   private static List<Change> chosen(Offer offer, Collection<Integer> places) {
     for (int place : places) {
       if (place < 0 || place >= offer.changes().size()) {
-        throw Refusal.of(Reason.CHANGED_MEANWHILE, "changes").thrown();
+        throw Refusal.of(Reason.CHANGE_NOT_OFFERED, "changes").thrown();
       }
     }
     return places.stream().distinct().sorted().map(offer.changes()::get).toList();

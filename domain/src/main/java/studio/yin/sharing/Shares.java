@@ -15,6 +15,7 @@ import studio.yin.Refusal;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Deeds;
+import studio.yin.plan.Made;
 import studio.yin.plan.Revision;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Sequence;
@@ -65,11 +66,11 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
    * Makes a link to what is published of a teacher's plan.
    *
    * @param key the client's key for this link: the same key makes one link
-   * @return the link's identifier
+   * @return the link
    * @throws studio.yin.RefusedException when the plan is not theirs or was never published
    */
   @Transactional
-  public UUID make(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
+  public Made make(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
     ClassPlan shared = plans.plan(plan, owner);
     if (!shared.isInUse()) {
       throw Refusal.of(Reason.PLAN_ARCHIVED, "plan").thrown();
@@ -94,7 +95,7 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
    * @see #make
    */
   @Transactional
-  public UUID publishAndMake(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
+  public Made publishAndMake(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
     ClassPlan shared = plans.plan(plan, owner);
     if (shared.published().isEmpty()) {
       plans.publish(plan, owner, Seen.revision(shared.head().number()));

@@ -26,13 +26,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.RefusedException;
 import studio.yin.account.AccountPage;
 import studio.yin.account.Accounts;
 import studio.yin.account.Created;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.account.Whose;
+import studio.yin.api.contract.Replay;
 import studio.yin.api.json.Given;
+import studio.yin.api.problem.Fault;
 import studio.yin.pose.Choice;
 
 /** Everybody who can sign in. */
@@ -67,7 +71,9 @@ public class AccountsResource {
           @QueryParam("search")
           @DefaultValue("")
           String search,
-      @Parameter(description = "Which of them: only those with that role, or that cannot sign in.")
+      @Parameter(
+              description = "Which of them: only those with that role, or that cannot sign in.",
+              schema = @Schema(implementation = Whose.class, defaultValue = "everybody"))
           @QueryParam("who")
           @DefaultValue("everybody")
           String who,
@@ -93,9 +99,16 @@ public class AccountsResource {
           @Nullable String size) {
     int number = Given.number("page", page, 1, 1, PAGES);
     int most = Given.number("size", size, 20, 1, Accounts.PAGE);
-    Whose whose = Choice.of(Whose.class, "who", who);
-    return AccountsAnswer.of(
-        accounts.list(search, whose, (number - 1) * most, most), search, whose, number, most);
+    try {
+      Whose whose = Choice.of(Whose.class, "who", who);
+      return AccountsAnswer.of(
+          accounts.list(search, whose, (number - 1) * most, most), search, whose, number, most);
+    } catch (RefusedException refused) {
+      if (refused.refusal().reason().kind() == Reason.Kind.INVALID) {
+        throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
+      }
+      throw refused;
+    }
   }
 
   /** Makes one. */
@@ -117,6 +130,7 @@ public class AccountsResource {
     Created created = accounts.create(Given.body(wanted).account(), Given.key(key), signedIn.id());
     return RestResponse.ResponseBuilder.create(
             RestResponse.Status.CREATED, CreatedAnswer.of(created))
+        .header(Replay.HEADER, Replay.of(created.password().isEmpty()))
         .location(URI.create(AccountAnswer.address(created.account().id())))
         .build();
   }

@@ -1,6 +1,7 @@
 package studio.yin.api.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -31,19 +32,40 @@ public final class Contract implements OASFilter {
     explanations
         .statuses()
         .forEach(status -> api.getComponents().addResponse(status, told(status)));
-    api.getPaths().getPathItems().values().stream()
-        .map(PathItem::getOperations)
-        .flatMap(operations -> operations.entrySet().stream())
-        .forEach(of -> complete(of.getValue(), of.getKey() != PathItem.HttpMethod.GET));
+    api.getPaths()
+        .getPathItems()
+        .forEach(
+            (path, item) ->
+                item.getOperations()
+                    .forEach(
+                        (method, operation) ->
+                            complete(path, operation, method != PathItem.HttpMethod.GET)));
   }
 
-  private void complete(Operation operation, boolean changes) {
+  private void complete(String path, Operation operation, boolean changes) {
     List<Parameter> parameters =
-        operation.getParameters() == null ? List.of() : operation.getParameters();
+        operation.getParameters() == null ? List.of() : inOrder(operation.getParameters(), path);
     parameters.forEach(explanations::explain);
+    operation.setParameters(parameters.isEmpty() ? null : parameters);
+    explanations.explain(operation);
     boolean isPublic = operation.getTags().contains("problems");
     boolean hasBody = operation.getRequestBody() != null;
     boolean changesPlan = parameters.stream().anyMatch(given -> given.getName().equals("If-Match"));
+    boolean mayBeThere =
+        parameters.stream().anyMatch(given -> given.getName().equals("If-None-Match"));
+    if (mayBeThere && !operation.getResponses().hasAPIResponse("304")) {
+      operation
+          .getResponses()
+          .addAPIResponse(
+              "304",
+              OASFactory.createAPIResponse()
+                  .description(explanations.of("unchanged"))
+                  .addHeader("ETag", explanations.header("ETag.contents")));
+      operation
+          .getResponses()
+          .getAPIResponse("200")
+          .addHeader("ETag", explanations.header("ETag.contents"));
+    }
     boolean inPath = parameters.stream().anyMatch(given -> given.getIn() == Parameter.In.PATH);
     if (isPublic) {
       operation.setSecurity(List.of());
@@ -55,10 +77,10 @@ public final class Contract implements OASFilter {
             "400 429",
             isPublic ? "" : "401 403",
             inPath ? "404" : "",
-            hasBody ? "413 415 422" : "",
+            hasBody ? "413 422" : "",
             changes ? "409" : "",
             changesPlan ? "412 422 428" : "",
-            "406 500 503")
+            "406 415 500 503")
         .flatMap(statuses -> Stream.of(statuses.split(" ")))
         .filter(status -> !status.isEmpty())
         .distinct()
@@ -73,15 +95,34 @@ public final class Contract implements OASFilter {
     operation.getResponses().getAPIResponses().entrySet().stream()
         .filter(answer -> answer.getKey().matches("2..|304"))
         .forEach(answer -> headers(answer.getValue(), showsPlan(operation), answer.getKey()));
+    if (parameters.stream().anyMatch(given -> given.getName().equals("Idempotency-Key"))) {
+      operation
+          .getResponses()
+          .getAPIResponse("201")
+          .addHeader(Replay.HEADER, explanations.header(Replay.HEADER));
+    }
   }
 
-  /** Whether it answers with a plan or a step of one: what takes a version gives it, too. */
+  /** Those of the path first, as they stand there: generated clients take them in this order. */
+  private static List<Parameter> inOrder(List<Parameter> parameters, String path) {
+    return parameters.stream()
+        .sorted(
+            Comparator.comparingInt(
+                given ->
+                    given.getIn() == Parameter.In.PATH
+                        ? path.indexOf("{" + given.getName() + "}")
+                        : Integer.MAX_VALUE))
+        .toList();
+  }
+
+  /** Whether it answers with a plan or something of one: what takes a version gives it, too. */
   private static boolean showsPlan(Operation operation) {
     return operation.getResponses().getAPIResponses().values().stream()
         .filter(answer -> answer.getContent() != null)
         .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
         .map(type -> type.getSchema() == null ? null : type.getSchema().getRef())
-        .anyMatch(ref -> ref != null && ref.matches("#/components/schemas/(Plan|Step)Answer"));
+        .anyMatch(
+            ref -> ref != null && ref.matches("#/components/schemas/(Plan|Step|Findings)Answer"));
   }
 
   private void headers(APIResponse answer, boolean showsPlan, String status) {

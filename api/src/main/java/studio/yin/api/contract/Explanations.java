@@ -16,9 +16,11 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What fields, parameters and answers mean, from {@code contract.properties}. */
@@ -122,6 +124,30 @@ final class Explanations {
     if (parameter.getName().equals("Idempotency-Key") && parameter.getSchema() != null) {
       parameter.getSchema().setFormat("uuid");
     }
+  }
+
+  /** Gives an operation what its resource leaves unsaid: what to know of it, what comes back. */
+  void explain(Operation operation) {
+    String about = texts.getProperty("operation." + operation.getOperationId());
+    if (about != null && operation.getDescription() == null) {
+      operation.setDescription(about);
+    }
+    operation.getResponses().getAPIResponses().values().stream()
+        .filter(answer -> "OK".equals(answer.getDescription()))
+        .forEach(answer -> answer.setDescription(answered(operation, answer)));
+  }
+
+  /** By the operation or, where many answer alike, by what they answer with. */
+  private String answered(Operation operation, APIResponse answer) {
+    String own = texts.getProperty("answer." + operation.getOperationId());
+    return own != null
+        ? own
+        : answer.getContent().getMediaTypes().values().stream()
+            .map(type -> type.getSchema() == null ? null : type.getSchema().getRef())
+            .filter(Objects::nonNull)
+            .map(ref -> of("answer." + ref.substring(ref.lastIndexOf('/') + 1)))
+            .findFirst()
+            .orElse("OK");
   }
 
   Header header(String name) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
+import studio.yin.api.json.Contents;
 import studio.yin.api.json.Given;
 import studio.yin.api.plan.PlanAnswer;
 import studio.yin.api.plan.PlanAnswers;
@@ -27,6 +27,7 @@ import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Made;
 
 /** The sequences that every teacher may clone. */
 @Tenant("api")
@@ -40,15 +41,22 @@ public class LibraryResource {
   private final Poses poses;
   private final ClassPlans plans;
   private final PlanAnswers answers;
+  private final Contents contents;
   private final SignedIn signedIn;
 
   @Inject
   LibraryResource(
-      Library library, Poses poses, ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+      Library library,
+      Poses poses,
+      ClassPlans plans,
+      PlanAnswers answers,
+      Contents contents,
+      SignedIn signedIn) {
     this.library = library;
     this.poses = poses;
     this.plans = plans;
     this.answers = answers;
+    this.contents = contents;
     this.signedIn = signedIn;
   }
 
@@ -57,8 +65,10 @@ public class LibraryResource {
   @Operation(
       operationId = "listLibrary",
       summary = "The sequences of the library, in the order of the shelf")
-  public List<LibraryAnswer> sequences() {
-    return library.sequences().stream().map(LibraryAnswer::summary).toList();
+  public RestResponse<List<LibraryAnswer>> sequences(
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    return contents.shown(
+        library.sequences().stream().map(LibraryAnswer::summary).toList(), ifNoneMatch);
   }
 
   /** One of them. */
@@ -84,7 +94,7 @@ public class LibraryResource {
   public RestResponse<PlanAnswer> copy(
       @PathParam("slug") String slug, @HeaderParam("Idempotency-Key") @Nullable String key) {
     LibrarySequence source = library.sequence(slug);
-    UUID plan = plans.clone(source, signedIn.id(), Given.key(key));
-    return answers.created(plans.plan(plan, signedIn.id()));
+    Made made = plans.clone(source, signedIn.id(), Given.key(key));
+    return answers.created(plans.plan(made.id(), signedIn.id()), made);
   }
 }

@@ -1,5 +1,6 @@
 package studio.yin.api.plan;
 
+import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,7 @@ import studio.yin.account.SignedIn;
 import studio.yin.plan.ClassPlans;
 
 /** That a plan is put away. */
+@Tenant("api")
 @Path("/api/v1/plans/{plan}/archive")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.TEACHER)

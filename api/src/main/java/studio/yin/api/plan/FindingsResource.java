@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,7 +80,7 @@ public class FindingsResource {
           "What is mended already stays as it is. Where the teacher has to decide it is refused.")
   public RestResponse<PlanAnswer> mend(
       @PathParam("plan") UUID id,
-      @PathParam("check") String check,
+      @Parameter(schema = @Schema(implementation = Check.class)) @PathParam("check") String check,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       FindingPlace place) {
     UUID step = Given.body(place).step();
@@ -95,7 +97,7 @@ public class FindingsResource {
       description = "It holds while the matter stays the same. An error cannot be dismissed.")
   public RestResponse<PlanAnswer> dismiss(
       @PathParam("plan") UUID id,
-      @PathParam("check") String check,
+      @Parameter(schema = @Schema(implementation = Check.class)) @PathParam("check") String check,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       FindingDismissal dismissal) {
     UUID step = Given.body(dismissal).step();
@@ -114,7 +116,7 @@ public class FindingsResource {
       description = "What was not dismissed stays as it is.")
   public RestResponse<PlanAnswer> reopen(
       @PathParam("plan") UUID id,
-      @PathParam("check") String check,
+      @Parameter(schema = @Schema(implementation = Check.class)) @PathParam("check") String check,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       FindingPlace place) {
     ClassEdit edit = new ClassEdit.Reopen(check(check).word(), Given.body(place).step());

@@ -6,9 +6,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
+import studio.yin.api.contract.Replay;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Made;
 
 /** Shows plans: the answer and, as its ETag, the version. */
 @ApplicationScoped
@@ -32,10 +34,11 @@ public class PlanAnswers {
     return with(RestResponse.ResponseBuilder.ok(answer(plan)), plan);
   }
 
-  /** The plan as it stands, as something new. */
-  public RestResponse<PlanAnswer> created(ClassPlan plan) {
+  /** The plan as it stands, as something new or, under the client's key, made before. */
+  public RestResponse<PlanAnswer> created(ClassPlan plan, Made made) {
     return with(
         RestResponse.ResponseBuilder.create(Response.Status.CREATED, answer(plan))
+            .header(Replay.HEADER, Replay.of(made.before()))
             .location(URI.create(PlanAnswer.address(plan.id()))),
         plan);
   }

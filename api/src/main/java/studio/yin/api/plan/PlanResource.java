@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
+import studio.yin.api.json.IfNoneMatch;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Made;
 import studio.yin.plan.RecentlyDeleted;
 import studio.yin.pose.Level;
 import studio.yin.sequence.Brief;
@@ -67,7 +69,9 @@ public class PlanResource {
   public RestResponse<PlanAnswer> plan(
       @PathParam("plan") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     ClassPlan plan = plans.plan(id, signedIn.id());
-    return IfNoneMatch.has(ifNoneMatch, plan) ? answers.unchanged(plan) : answers.shown(plan);
+    return IfNoneMatch.has(ifNoneMatch, answers.tag(plan))
+        ? answers.unchanged(plan)
+        : answers.shown(plan);
   }
 
   /** Changes what is said of it. */
@@ -153,8 +157,8 @@ public class PlanResource {
       responseDescription = "The plan that was made")
   public RestResponse<PlanAnswer> copy(
       @PathParam("plan") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
-    UUID made = plans.copy(id, signedIn.id(), Given.key(key));
-    return answers.created(plans.plan(made, signedIn.id()));
+    Made made = plans.copy(id, signedIn.id(), Given.key(key));
+    return answers.created(plans.plan(made.id(), signedIn.id()), made);
   }
 
   /** What to say differently of a plan; what is left out stays. */

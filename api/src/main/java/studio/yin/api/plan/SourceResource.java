@@ -27,6 +27,7 @@ import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Lineages;
+import studio.yin.plan.Made;
 import studio.yin.plan.Origin;
 import studio.yin.pose.Catalogue;
 
@@ -126,8 +127,8 @@ public class SourceResource {
       responseDescription = "The plan that was made")
   public RestResponse<PlanAnswer> copy(
       @PathParam("plan") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
-    UUID made = plans.copySource(id, signedIn.id(), Given.key(key));
-    return answers.created(plans.plan(made, signedIn.id()));
+    Made made = plans.copySource(id, signedIn.id(), Given.key(key));
+    return answers.created(plans.plan(made.id(), signedIn.id()), made);
   }
 
   /** Where a plan comes from. */

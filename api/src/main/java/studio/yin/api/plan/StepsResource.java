@@ -29,6 +29,7 @@ import studio.yin.Refusal;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
+import studio.yin.api.json.IfNoneMatch;
 import studio.yin.api.sequence.StepAnswer;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
@@ -77,7 +78,7 @@ public class StepsResource {
         .findFirst()
         .map(
             shown ->
-                IfNoneMatch.has(ifNoneMatch, plan)
+                IfNoneMatch.has(ifNoneMatch, answers.tag(plan))
                     ? answers.<StepAnswer>unchanged(plan)
                     : RestResponse.ResponseBuilder.ok(shown).tag(answers.tag(plan)).build())
         .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());

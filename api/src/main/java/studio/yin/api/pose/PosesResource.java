@@ -4,6 +4,7 @@ import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
+import studio.yin.api.json.Contents;
 import studio.yin.api.problem.Fault;
 import studio.yin.library.Poses;
 import studio.yin.pose.Base;
@@ -36,10 +39,12 @@ import studio.yin.pose.WrittenSearch;
 @Tag(name = "poses")
 public class PosesResource {
   private final Poses poses;
+  private final Contents contents;
 
   @Inject
-  PosesResource(Poses poses) {
+  PosesResource(Poses poses, Contents contents) {
     this.poses = poses;
+    this.contents = contents;
   }
 
   /** Those that answer to everything that is asked; all of them where nothing is. */
@@ -48,7 +53,7 @@ public class PosesResource {
       operationId = "listPoses",
       summary = "The poses that a search finds, the best fitting names first",
       description = "Without parameters, every pose by its English name. Each parameter narrows.")
-  public List<PoseSummary> poses(
+  public RestResponse<List<PoseSummary>> poses(
       @QueryParam("q") @Nullable String q,
       @Parameter(schema = @Schema(implementation = Base.class)) @QueryParam("base")
           @Nullable String base,
@@ -64,12 +69,15 @@ public class PosesResource {
           @Nullable List<String> props,
       @Parameter(schema = @Schema(type = SchemaType.ARRAY, implementation = Condition.class))
           @QueryParam("condition")
-          @Nullable List<String> conditions) {
+          @Nullable List<String> conditions,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     Catalogue catalogue = poses.catalogue();
     PoseSearch search = read(WrittenSearch.of(q, base, target, movement, props, conditions));
-    return catalogue.found(search).stream()
-        .map(pose -> PoseSummary.of(pose, search.conditions()))
-        .toList();
+    return contents.shown(
+        catalogue.found(search).stream()
+            .map(pose -> PoseSummary.of(pose, search.conditions()))
+            .toList(),
+        ifNoneMatch);
   }
 
   /** One of them. */

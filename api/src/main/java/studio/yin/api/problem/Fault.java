@@ -32,7 +32,7 @@ public enum Fault {
       428, "Say which version of the plan this change was made from: If-Match with its ETag."),
   TOO_MANY_REQUESTS(429, "Too many requests; please wait a little."),
   FAILED(500, "Something went wrong here. Nothing was changed; it has been noted."),
-  UNAVAILABLE(503, "The studio cannot reach its data just now. Please try again in a moment.");
+  UNAVAILABLE(503, "The studio cannot answer just now. Please try again in a moment.");
 
   private final int status;
   private final String sentence;

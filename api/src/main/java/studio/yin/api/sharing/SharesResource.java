@@ -28,8 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
+import studio.yin.api.contract.Replay;
 import studio.yin.api.json.Given;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Made;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
 
@@ -90,9 +92,10 @@ public class SharesResource {
       @PathParam("plan") UUID plan,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       NewShare wanted) {
-    UUID id = shares.make(plan, signedIn.id(), Given.body(wanted).terms(), Given.key(key));
-    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, share(plan, id))
-        .location(URI.create(ShareAnswer.address(plan, id)))
+    Made made = shares.make(plan, signedIn.id(), Given.body(wanted).terms(), Given.key(key));
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, share(plan, made.id()))
+        .header(Replay.HEADER, Replay.of(made.before()))
+        .location(URI.create(ShareAnswer.address(plan, made.id())))
         .build();
   }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Lanes {
+  /** Whoever is told to wait can read what that means. */
+  private static final String PROBLEMS = "/api/v1/problems";
+
   private final Lane links;
   private final Lane strangers;
   private final Lane people;
@@ -68,7 +71,7 @@ public class Lanes {
   /** What is only read from memory, and whether we are well, waits for nobody. */
   private @Nullable Lane of(HttpServerRequest request) {
     String path = request.path();
-    if (path.startsWith("/static/") || path.startsWith("/q/")) {
+    if (path.startsWith("/static/") || path.startsWith("/q/") || path.startsWith(PROBLEMS)) {
       return null;
     }
     if (path.equals("/s") || path.startsWith("/s/")) {

@@ -23,6 +23,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.core.importer.Locations;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.oidc.Tenant;
 import jakarta.persistence.Entity;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -31,6 +32,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -457,6 +460,36 @@ class ArchitectureTest {
         (Function<ZoneId, Clock>) Clock::tickSeconds
       };
     }
+  }
+
+  @Test
+  void a_session_of_the_pages_opens_no_resource_of_the_api() {
+    Map<Boolean, Set<String>> resources =
+        HOUSE.stream()
+            .filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
+            .filter(type -> inAny(type, "studio.yin.api", "studio.yin.web"))
+            .collect(
+                Collectors.partitioningBy(
+                    ArchitectureTest::takesTokensAlone,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toSet())));
+    assertEquals(
+        Set.of("account", "library", "plan", "pose", "problem", "sharing"),
+        resources.get(true).stream()
+            .map(room -> room.replace("studio.yin.api.", ""))
+            .collect(Collectors.toSet()));
+    assertEquals(
+        Set.of(),
+        resources.get(false).stream()
+            .filter(room -> room.startsWith("studio.yin.api"))
+            .collect(Collectors.toSet()));
+    assertFalse(resources.get(false).isEmpty(), "the rule sees who takes sessions");
+  }
+
+  private static boolean takesTokensAlone(JavaClass resource) {
+    return resource
+        .tryGetAnnotationOfType(Tenant.class)
+        .map(tenant -> List.of(tenant.value()).equals(List.of("api")))
+        .orElse(false);
   }
 
   private static void guards(String... rooms) {

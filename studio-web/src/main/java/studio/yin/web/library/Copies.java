@@ -35,7 +35,7 @@ public class Copies {
   /** Makes one, once for each form that was shown, and leads to its editor. */
   @POST
   public Response make(@PathParam("slug") String slug, @RestForm String key) {
-    UUID plan = plans.clone(library.sequence(slug), signedIn.id(), Key.of(key));
+    UUID plan = plans.clone(library.sequence(slug), signedIn.id(), Key.of(key)).id();
     return Response.seeOther(URI.create("/plans/" + plan)).build();
   }
 }

@@ -27,6 +27,9 @@ public class Guard {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
+  /** What programs are answered is shown by nobody, and takes nothing with it where it is. */
+  private static final String OF_NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
+
   /** Characters of path and query. What is longer still, the server cuts off without a word. */
   private static final int LONGEST = 4096;
 
@@ -155,7 +158,8 @@ public class Guard {
   private void forbid(RoutingContext context) {
     MultiMap headers = context.response().headers();
     if (!headers.contains("Content-Security-Policy")) {
-      headers.set("Content-Security-Policy", policy.strip());
+      boolean isPage = ErrorPages.isPage(context.request().path());
+      headers.set("Content-Security-Policy", isPage ? policy.strip() : OF_NO_PAGE);
     }
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");

@@ -91,14 +91,15 @@ public class SourcePages {
   @POST
   @Path("source/copies")
   public Response again(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return made(plans.copySource(Key.inPath(plan), signedIn.id(), Key.of(form.getFirst("key"))));
+    return made(
+        plans.copySource(Key.inPath(plan), signedIn.id(), Key.of(form.getFirst("key"))).id());
   }
 
   /** A copy of the class as it stands. */
   @POST
   @Path("copies")
   public Response copy(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return made(plans.copy(Key.inPath(plan), signedIn.id(), Key.of(form.getFirst("key"))));
+    return made(plans.copy(Key.inPath(plan), signedIn.id(), Key.of(form.getFirst("key"))).id());
   }
 
   private Response decide(String plan, MultivaluedMap<String, String> form, Deciding deciding) {

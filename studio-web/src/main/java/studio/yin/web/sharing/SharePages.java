@@ -25,6 +25,7 @@ import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Made;
 import studio.yin.plan.Seen;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
@@ -98,11 +99,11 @@ public class SharePages {
     ShareForm form = new ShareForm(key, label, mode, lasts, until, zone, null);
     try {
       Share.Terms terms = form.terms(clock.instant());
-      UUID made =
+      Made made =
           publish.equals("true")
               ? shares.publishAndMake(plan, signedIn.id(), terms, Key.of(key))
               : shares.make(plan, signedIn.id(), terms, Key.of(key));
-      return back(plan, "?made=" + made);
+      return back(plan, "?made=" + made.id());
     } catch (RefusedException refused) {
       return unfit(refused, page(plan(id), form.refused(refused.refusal()), Just.NOTHING));
     }

@@ -66,22 +66,6 @@ class LastAdminTest {
     demote(Tokens.Person.ADA.token(), disabled.id()).statusCode(204);
   }
 
-  @Test
-  void an_admin_whom_a_temporary_password_still_waits_for_does_not_count() {
-    Somebody last = People.admin("Onlyone");
-    Somebody invited = People.admin("Invited");
-    given()
-        .auth()
-        .oauth2(last.token())
-        .post(ACCOUNTS + "/" + invited.id() + "/temporary-password")
-        .then()
-        .statusCode(200);
-
-    demote(last.token(), last.id()).statusCode(409).body("type", endsWith("last-admin"));
-    disable(last.token(), last.id()).statusCode(409).body("type", endsWith("last-admin"));
-    demote(last.token(), invited.id()).statusCode(204);
-  }
-
   @RepeatedTest(8)
   void of_two_admins_who_demote_each_other_at_once_one_stays(RepetitionInfo round)
       throws Exception {

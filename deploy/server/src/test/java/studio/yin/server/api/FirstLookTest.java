@@ -15,7 +15,9 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import studio.yin.server.StudioServices;
@@ -105,6 +107,22 @@ class FirstLookTest {
   }
 
   @Test
+  void an_address_that_cannot_be_read_is_told_as_a_problem() throws IOException {
+    for (String asked : List.of("400 /api/v1/plans/{x", "400 /api/v1/plans?q=%")) {
+      try (Socket socket = new Socket("localhost", RestAssured.port)) {
+        socket.setSoTimeout(10_000);
+        String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        socket
+            .getOutputStream()
+            .write(request.formatted(asked.substring(4)).getBytes(StandardCharsets.US_ASCII));
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(answer.startsWith("HTTP/1.1 " + asked.substring(0, 4)), asked + answer);
+        assertTrue(answer.contains("application/problem+json"), asked + answer);
+      }
+    }
+  }
+
+  @Test
   void who_names_the_type_of_errors_wants_answers_all_the_same() {
     Api.Plan plan = Api.clone(Person.MIRA);
     plan.change().post(plan.path() + "/publications").then().statusCode(200);
@@ -149,7 +167,11 @@ class FirstLookTest {
   @Test
   void programs_are_given_no_cookies() {
     for (String path : List.of("/problems", "/plans", "/nothing")) {
-      as(Person.MIRA).get(V1 + path).then().header("Set-Cookie", nullValue());
+      as(Person.MIRA)
+          .get(V1 + path)
+          .then()
+          .header("Set-Cookie", nullValue())
+          .header("Content-Security-Policy", is("default-src 'none'; frame-ancestors 'none'"));
     }
   }
 
@@ -173,8 +195,18 @@ class FirstLookTest {
     other.change().post(other.path() + "/publications").then().statusCode(200);
     String key = UUID.randomUUID().toString();
     String follows = "{\"mode\":\"follows\",\"days\":7}";
-    String made = share(plan, key, follows).then().statusCode(201).extract().path("id");
-    share(plan, key, follows).then().statusCode(201).body("id", is(made));
+    String made =
+        share(plan, key, follows)
+            .then()
+            .statusCode(201)
+            .header("Idempotency-Replayed", nullValue())
+            .extract()
+            .path("id");
+    share(plan, key, follows)
+        .then()
+        .statusCode(201)
+        .header("Idempotency-Replayed", "true")
+        .body("id", is(made));
     for (String wanted :
         List.of(
             "{\"mode\":\"fixed\",\"days\":7}",
@@ -187,8 +219,17 @@ class FirstLookTest {
 
     String copy = UUID.randomUUID().toString();
     String first =
-        copies("/library/spine/copies", copy).then().statusCode(201).extract().path("id");
-    copies("/library/spine/copies", copy).then().statusCode(201).body("id", is(first));
+        copies("/library/spine/copies", copy)
+            .then()
+            .statusCode(201)
+            .header("Idempotency-Replayed", nullValue())
+            .extract()
+            .path("id");
+    copies("/library/spine/copies", copy)
+        .then()
+        .statusCode(201)
+        .header("Idempotency-Replayed", "true")
+        .body("id", is(first));
     copies("/plans/" + plan.id() + "/copies", copy).then().statusCode(422);
     copies("/plans/" + plan.id() + "/source/copies", copy).then().statusCode(422);
     assertEquals(
@@ -248,6 +289,31 @@ class FirstLookTest {
         .then()
         .statusCode(412)
         .header("ETag", is(plan.tag()));
+  }
+
+  @Test
+  void what_a_client_has_already_is_not_sent_again() {
+    List<String> tags = new ArrayList<>();
+    for (String path : List.of("/library", "/poses", "/poses?q=sphinx")) {
+      String tag =
+          as(Person.MIRA)
+              .get(V1 + path)
+              .then()
+              .statusCode(200)
+              .header("Cache-Control", is("private, no-cache"))
+              .extract()
+              .header("ETag");
+      tags.add(tag);
+      as(Person.MIRA)
+          .header("If-None-Match", tag)
+          .get(V1 + path)
+          .then()
+          .statusCode(304)
+          .header("ETag", is(tag))
+          .body(is(""));
+      as(Person.MIRA).header("If-None-Match", "\"x\"").get(V1 + path).then().statusCode(200);
+    }
+    assertEquals(3, Set.copyOf(tags).size());
   }
 
   private static io.restassured.response.Response share(Api.Plan plan, String key, String body) {

@@ -3,14 +3,21 @@ package studio.yin.server.api;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.yin.server.StudioServices;
@@ -61,6 +68,9 @@ class OpenApiTest {
                           if (operation.getString("summary") == null) {
                             holes.add(route + " has no summary");
                           }
+                          if (operation.getString("description") == null) {
+                            holes.add(route + " has no description");
+                          }
                           if (operation.getJsonArray("tags") == null) {
                             holes.add(route + " has no tag");
                           }
@@ -75,6 +85,9 @@ class OpenApiTest {
                               answer -> {
                                 boolean empty = answer.getKey().matches("204|304");
                                 JsonObject of = (JsonObject) answer.getValue();
+                                if ("OK".equals(of.getString("description"))) {
+                                  holes.add(route + " does not say what it answers");
+                                }
                                 if (of.containsKey("content") == empty && !of.containsKey("$ref")) {
                                   holes.add(route + " " + answer.getKey() + " has a body or none");
                                 }
@@ -114,6 +127,112 @@ class OpenApiTest {
   }
 
   @Test
+  void parameters_of_a_path_come_in_its_order_before_all_others() {
+    List<String> wrong = new ArrayList<>();
+    operations()
+        .forEach(
+            (route, operation) -> {
+              List<String> inPath =
+                  Pattern.compile("\\{(\\w+)}")
+                      .matcher(route)
+                      .results()
+                      .map(part -> part.group(1))
+                      .toList();
+              List<String> given = parameters(operation).map(p -> p.getString("name")).toList();
+              if (!given.subList(0, Math.min(given.size(), inPath.size())).equals(inPath)) {
+                wrong.add(route + " takes " + given);
+              }
+            });
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void what_can_be_sent_says_how_much_of_it() {
+    for (String limit :
+        List.of(
+            "NewTeacher.username.minLength=3",
+            "NewTeacher.username.maxLength=60",
+            "Correction.firstName.maxLength=100",
+            "Correction.email.maxLength=254",
+            "Brief.target.minimum=300",
+            "Brief.target.maximum=14400",
+            "Brief.students.maximum=500",
+            "Stock.count.maximum=999",
+            "NewStep.at.maximum=59",
+            "Position.to.minimum=0",
+            "Lines.lines.maxItems=60")) {
+      String[] path = limit.split("[.=]", -1);
+      JsonObject field =
+          api.getJsonObject("components")
+              .getJsonObject("schemas")
+              .getJsonObject(path[0])
+              .getJsonObject("properties")
+              .getJsonObject(path[1]);
+      assertEquals(path[3], String.valueOf(field.getValue(path[2])), limit + ": " + field);
+    }
+  }
+
+  @Test
+  void what_goes_with_a_request_and_an_answer_is_told_where_it_goes() {
+    Map<String, JsonObject> operations = operations();
+    JsonObject plans = operations.get("get /api/v1/plans");
+    JsonObject poses = operations.get("get /api/v1/poses");
+    assertNotEquals(description(plans, "q"), description(poses, "q"));
+    assertNotEquals(
+        description(operations.get("put /api/v1/plans/{plan}/steps/{step}/props/{prop}"), "prop"),
+        description(poses, "prop"));
+    for (String route :
+        List.of(
+            "get /api/v1/plans/{plan} 200",
+            "get /api/v1/plans/{plan} 304",
+            "get /api/v1/plans/{plan}/steps/{step} 200",
+            "get /api/v1/plans/{plan}/findings 200",
+            "post /api/v1/plans/{plan}/steps 201",
+            "post /api/v1/library/{slug}/copies 201")) {
+      JsonObject answers =
+          operations.get(route.substring(0, route.lastIndexOf(' '))).getJsonObject("responses");
+      String headers = answers.getJsonObject(route.substring(route.length() - 3)).toString();
+      assertTrue(headers.contains("\"ETag\""), route);
+      assertEquals(route.endsWith("201"), headers.contains("\"Location\""), route);
+    }
+    for (String route :
+        List.of("get /api/v1/plans/{plan}", "get /api/v1/plans/{plan}/steps/{step}")) {
+      assertTrue(
+          parameters(operations.get(route))
+              .anyMatch(p -> p.getString("name").equals("If-None-Match")),
+          route);
+    }
+    JsonObject told = api.getJsonObject("components").getJsonObject("responses");
+    assertTrue(told.getJsonObject("401").getJsonObject("headers").containsKey("WWW-Authenticate"));
+    assertTrue(told.getJsonObject("429").getJsonObject("headers").containsKey("Retry-After"));
+    assertTrue(told.getJsonObject("503").getJsonObject("headers").containsKey("Retry-After"));
+    assertTrue(told.getJsonObject("412").getJsonObject("headers").containsKey("ETag"));
+    operations.forEach(
+        (route, operation) -> {
+          JsonObject answers = operation.getJsonObject("responses");
+          assertTrue(answers.containsKey("429") && answers.containsKey("415"), route);
+          assertEquals(answers.containsKey("413"), operation.containsKey("requestBody"), route);
+        });
+  }
+
+  @Test
+  void whatever_takes_a_key_says_that_an_answer_came_before() {
+    List<String> keyed = new ArrayList<>();
+    operations()
+        .forEach(
+            (route, operation) -> {
+              boolean takesKey =
+                  parameters(operation)
+                      .anyMatch(given -> given.getString("name").equals("Idempotency-Key"));
+              assertEquals(takesKey, operation.toString().contains("Idempotency-Replayed"), route);
+              if (takesKey) {
+                keyed.add(route);
+              }
+            });
+    assertEquals(5, keyed.size(), keyed.toString());
+  }
+
+  @Test
   void what_generators_stumble_over_is_not_there() {
     JsonObject schemas = api.getJsonObject("components").getJsonObject("schemas");
     assertEquals(null, schemas.getJsonObject("UUID").getString("pattern"));
@@ -146,6 +265,34 @@ class OpenApiTest {
               }
             });
     assertEquals(List.of(), holes);
+  }
+
+  /** Every operation by method and path. */
+  private Map<String, JsonObject> operations() {
+    Map<String, JsonObject> operations = new TreeMap<>();
+    api.getJsonObject("paths")
+        .forEach(
+            path ->
+                ((JsonObject) path.getValue())
+                    .forEach(
+                        method ->
+                            operations.put(
+                                method.getKey() + " " + path.getKey(),
+                                (JsonObject) method.getValue())));
+    return operations;
+  }
+
+  private static Stream<JsonObject> parameters(JsonObject operation) {
+    return operation.getJsonArray("parameters", new JsonArray()).stream()
+        .map(JsonObject.class::cast);
+  }
+
+  private static String description(JsonObject operation, String parameter) {
+    return parameters(operation)
+        .filter(given -> given.getString("name").equals(parameter))
+        .map(given -> given.getString("description"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -338,12 +338,16 @@ class PlansTest {
         .then()
         .statusCode(200)
         .body("steps[5].id", is(step));
-    plan.change()
-        .delete(path)
-        .then()
-        .statusCode(200)
-        .body("steps", hasSize(7))
-        .body("aside[0].id", is(step));
+    String aside =
+        plan.change()
+            .delete(path)
+            .then()
+            .statusCode(200)
+            .body("steps", hasSize(7))
+            .body("aside[0].id", is(step))
+            .extract()
+            .path("aside[0].links.self");
+    as(Person.MIRA).get(aside).then().statusCode(200).body("id", is(step));
     plan.change()
         .post(plan.path() + "/aside/" + step + "/restorations")
         .then()

@@ -3,16 +3,17 @@ package studio.yin.server.api;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static studio.yin.server.api.Api.V1;
 import static studio.yin.server.api.Api.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -78,14 +79,26 @@ class ProblemsTest {
     Api.Plan plan = Api.clone(Person.MIRA);
     String tag = plan.tag();
     String large = "{\"notes\":\"" + "a".repeat(300 * 1024) + "\"}";
-    // one that says its size beforehand is cut off before anybody could give it words
-    as(Person.MIRA)
-        .header("If-Match", "*")
-        .contentType(ContentType.JSON)
-        .body(large)
-        .patch(plan.path())
-        .then()
-        .statusCode(413);
+    // one that says its size beforehand is answered before it is sent
+    try (Socket server = new Socket("localhost", RestAssured.port)) {
+      server.setSoTimeout(10_000);
+      server
+          .getOutputStream()
+          .write(
+              """
+              PATCH %s HTTP/1.1\r
+              Host: localhost\r
+              Content-Type: application/json\r
+              Content-Length: %d\r
+              \r
+              """
+                  .formatted(plan.path(), large.length())
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(server.getInputStream().readNBytes(2000), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+      assertTrue(answer.contains("application/problem+json"), answer);
+      assertTrue(answer.contains("/api/v1/problems/body-too-large"), answer);
+    }
     // one that does not is cut off as soon as it is too much
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest endless =
@@ -153,7 +166,8 @@ class ProblemsTest {
       sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'studio_app'");
       for (int i = 0; i < 3; i++) {
         problem(as(Person.MIRA).get(plan.path()).then(), 503, "unavailable")
-            .header("Retry-After", matchesPattern("\\d+"));
+            .header("Retry-After", matchesPattern("\\d+"))
+            .body("detail", startsWith("The studio cannot answer just now."));
         problem(as(Person.MIRA).get(V1 + "/library").then(), 503, "unavailable");
       }
     } finally {

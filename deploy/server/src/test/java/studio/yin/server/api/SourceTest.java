@@ -113,14 +113,20 @@ class SourceTest {
   @Test
   void what_is_no_longer_on_offer_is_refused() throws SQLException {
     changed("{steps,1,hold,seconds}", "150", "{notes}", "\"\"");
-    for (String stale :
-        new String[] {
-          "{\"revision\":1,\"changes\":[0]}",
-          "{\"revision\":2,\"changes\":[7]}",
-          "{\"revision\":2,\"changes\":[-1]}"
-        }) {
+    for (String stale : new String[] {"{\"revision\":1,\"changes\":[0]}"}) {
       plan.change(stale).post(plan.path() + "/source/takings").then().statusCode(409);
       plan.change(stale).post(plan.path() + "/source/leavings").then().statusCode(409);
+    }
+    for (String never :
+        new String[] {"{\"revision\":2,\"changes\":[7]}", "{\"revision\":2,\"changes\":[0,-1]}"}) {
+      for (String way : new String[] {"takings", "leavings"}) {
+        plan.change(never)
+            .post(plan.path() + "/source/" + way)
+            .then()
+            .statusCode(422)
+            .body("type", endsWith("/change-not-offered"))
+            .body("field", is("changes"));
+      }
     }
     for (String unfit :
         new String[] {

@@ -132,6 +132,17 @@ class CheckPagesTest {
   }
 
   @Test
+  void what_was_not_asked_yet_is_said_under_the_brief_until_it_is_answered() {
+    assertNotNull(mira.reads(plan).getElementById("brief-unasked"));
+    act("prone-in-pregnancy", "dismissals", "", Map.of("reason", "Nobody is pregnant."));
+    assertNull(mira.reads(plan).getElementById("brief-unasked"));
+    act("prone-in-pregnancy", "reopenings", "", Map.of());
+    assertNotNull(mira.reads(plan).getElementById("brief-unasked"));
+    brief(Map.of("condition-pregnancy", "yes"));
+    assertNull(mira.reads(plan).getElementById("brief-unasked"));
+  }
+
+  @Test
   void a_brief_that_cannot_be_meant_comes_back_with_its_sentence_and_changes_nothing() {
     for (Map<String, String> wrong :
         List.of(

@@ -104,6 +104,7 @@ class UnsafePagesTest {
                 + end,
             request("POST / HTTP/1.1", "Host: localhost", "Transfer-Encoding: chunked, identity")
                 + end,
+            request("POST / HTTP/1.1", "Host: localhost", "Transfer-Encoding: xchunked") + end,
             request("POST / HTTP/1.1", "Host: a", "Host: b"),
             request("GET / HTTP/1.1", "Host: localhost", "Content-Length: 5") + "hello")) {
       String answers = raw(first + second);

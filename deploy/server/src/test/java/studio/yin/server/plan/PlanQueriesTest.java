@@ -79,7 +79,9 @@ class PlanQueriesTest {
             .formatted(Person.MIRA.id));
     UUID model =
         QuarkusTransaction.requiringNew()
-            .call(() -> plans.clone(library.sequence("spine"), Person.MIRA.id, Optional.empty()));
+            .call(
+                () ->
+                    plans.clone(library.sequence("spine"), Person.MIRA.id, Optional.empty()).id());
     behind(CROWD.formatted(model));
     PlanPage all = plans.ownedBy(one("select md5('crowd7')::uuid"), PlanSearch.ANY, FIRST);
     somebody = all.plans().get(0).owner();

@@ -42,7 +42,7 @@ public class Given {
   @Transactional
   public UUID plan(Person owner) {
     accounts.admits(owner.id, owner.fullName, Instant.now(), Optional.empty());
-    return plans.clone(library.sequence("spine"), owner.id, Optional.empty());
+    return plans.clone(library.sequence("spine"), owner.id, Optional.empty()).id();
   }
 
   /** Edits of the owner's. */
@@ -67,9 +67,24 @@ public class Given {
   @Transactional
   public Link link(UUID plan, Person owner, Share.Mode mode) {
     UUID id =
-        shares.publishAndMake(
-            plan, owner.id, new Share.Terms("", mode, Duration.ofDays(1)), Optional.empty());
+        shares
+            .publishAndMake(
+                plan, owner.id, new Share.Terms("", mode, Duration.ofDays(1)), Optional.empty())
+            .id();
     return new Link(id, shares.token(shares.share(id, plan, owner.id)).text());
+  }
+
+  /** Lets somebody be called something else from now on. */
+  @Transactional
+  public void renamed(Person who, String name) {
+    accounts.rename(who.id, name);
+  }
+
+  /** Lets a link end so many days from now. */
+  @Transactional
+  public void ends(Link link, UUID plan, Person owner, int days) {
+    shares.change(
+        link.id(), plan, owner.id, new Share.Change(null, new Share.End(Duration.ofDays(days))));
   }
 
   /** A link to a new plan of Mira's. */

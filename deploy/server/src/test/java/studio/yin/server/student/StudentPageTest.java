@@ -13,15 +13,23 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -453,6 +461,45 @@ class StudentPageTest {
     given.published(plan, Person.MIRA);
     assertThat(open(fixed).select("h1").text(), is("First"));
     assertThat(open(follows).select("h1").text(), is("Second"));
+  }
+
+  @Test
+  void a_page_that_was_drawn_before_says_what_is_so_now() throws Exception {
+    UUID plan = given.plan(Person.MIRA);
+    Given.Link link = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
+    String first = drawn(link);
+    given.ends(link, plan, Person.MIRA, 9);
+    String longer = drawn(link);
+    assertThat(longer, not(is(first)));
+    given.renamed(Person.MIRA, "Mira of the Lake");
+    try {
+      assertThat(
+          Jsoup.parse(drawn(link)).select(".with").text(), is("A class with Mira of the Lake"));
+    } finally {
+      given.renamed(Person.MIRA, Person.MIRA.fullName);
+    }
+    assertThat(drawn(link), is(longer));
+    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Another evening"));
+    assertThat(drawn(link), is(longer));
+    given.published(plan, Person.MIRA);
+    assertThat(Jsoup.parse(drawn(link)).select("h1").text(), is("Another evening"));
+  }
+
+  /** The page as it comes, which is the same when it comes packed, and when it comes again. */
+  private String drawn(Given.Link link) throws Exception {
+    String page = student.get(link.path()).body();
+    for (int time = 0; time < 2; time++) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + link.path()))
+              .header("Accept-Encoding", "gzip")
+              .build();
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        byte[] packed = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed));
+        assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8), is(page));
+      }
+    }
+    return page;
   }
 
   @Test
