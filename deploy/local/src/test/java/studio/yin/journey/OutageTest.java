@@ -27,7 +27,8 @@ class OutageTest {
   private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
   private static final Set<Integer> SERVED = Set.of(200, 303);
   private static final Pattern WORDS =
-      Pattern.compile("Nothing is lost; try again|Please try again in a moment");
+      Pattern.compile(
+          "Nothing is lost; try again|Nothing was changed; please try again|try again in a moment");
   private static final long SOON = 6_000;
   private static final long BACK = 10_000;
 

@@ -3,6 +3,7 @@ package studio.yin.server;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is sent before a thread is taken for it, so that nobody keeps one by sending slowly.
@@ -24,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class Bodies {
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   private final long each;
   private final long all;
   private final Duration patience;
@@ -80,7 +84,25 @@ public class Bodies {
     if (reading != null) {
       end(reading);
     }
-    routing.next();
+    if (FORM.equals(routing.request().getHeader("Content-Type"))
+        && !isForm(routing.body().buffer())) {
+      routing.fail(400);
+    } else {
+      routing.next();
+    }
+  }
+
+  /** Whether what looks like a form can be read as one: after a percent sign come two digits. */
+  private static boolean isForm(@Nullable Buffer body) {
+    for (int at = 0; body != null && at < body.length(); at++) {
+      if (body.getByte(at) == '%'
+          && (at + 2 >= body.length()
+              || Character.digit(body.getByte(at + 1), 16) < 0
+              || Character.digit(body.getByte(at + 2), 16) < 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(Reading reading) {

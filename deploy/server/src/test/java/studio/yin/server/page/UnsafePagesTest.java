@@ -78,6 +78,21 @@ class UnsafePagesTest {
   }
 
   @Test
+  void a_form_that_cannot_be_read_is_no_fault_of_ours() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    String cookie = "Cookie: csrf-token=" + OURS + "\r\n";
+    for (String route : Routes.ofPages("POST")) {
+      for (String body : List.of("%", "%zz", "%u0041", "a=%", "a=%zz", "a=%4", "&=x", "=")) {
+        String answer = asked(route, FORM, "csrf-token=" + OURS + "&" + body, cookie);
+        if (!answer.matches(body.contains("%") ? "400" : "[34]\\d\\d")) {
+          wrong.add("%s with “%s” answers %s".formatted(route, body, answer));
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
   void a_form_of_a_page_of_ours_is_taken_however_its_type_is_written() {
     Visitor mira = new Visitor(Person.MIRA);
     String plan = mira.clones();
