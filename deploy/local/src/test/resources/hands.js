@@ -125,7 +125,7 @@ const hands = {
   /** Takes back what was done, if anything was. */
   undo() {
     since = plan.dataset.from === hands.before.from ? -1 : drawn;
-    if (since >= 0) document.getElementById("undo-top").click();
+    if (since >= 0) document.getElementById(hands.before.kind.startsWith("undo") ? "redo-top" : "undo-top").click();
   },
 
   /** Whether everything that was done is answered and drawn; what is refused stays unsaved. */

@@ -60,6 +60,7 @@ class HandsTest {
       throws IOException {
     try (Browser mira = Browser.open(studio, DESK)) {
       clones(mira);
+      mira.click("#steps > ol > li:nth-child(6) button[id^='remove-']").find(".set-aside");
       Use use = new Use(mira, Way.KEYS);
       use.everyKind("");
       use.opened(0);

@@ -19,6 +19,9 @@ final class Room {
   private static final int STEP = 40;
   private static final int HEIGHT = 800;
 
+  /** What is left of a desk's window that somebody has enlarged four times. */
+  private static final int LOW = 256;
+
   /** A phone, a tablet upright and lying, a laptop. */
   private static final int[] SOME = {390, 820, 1180, 1440};
 
@@ -95,6 +98,8 @@ final class Room {
       show(width);
       found("", width, driver.executeScript(FOCUS));
     }
+    show(NARROWEST, LOW);
+    found(" in a low window", NARROWEST, driver.executeScript(FOCUS));
     edges(Screen.DESK);
     edges(Screen.DESK.inTheDark());
     return widths.entrySet().stream()
@@ -120,9 +125,13 @@ final class Room {
   }
 
   private void show(int width) {
+    show(width, HEIGHT);
+  }
+
+  private void show(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     driver.executeAsyncScript(SETTLED, width);
   }
 

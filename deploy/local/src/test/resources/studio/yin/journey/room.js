@@ -87,6 +87,11 @@ for (let i = 0; i < lines.length; i++) {
   }
 }
 
+// what is to be moved sideways keeps its height
+for (const [element, { style }] of looks) {
+  if (/auto|scroll/.test(style.overflowX) && element !== document.scrollingElement && element.scrollWidth > element.clientWidth && element.scrollHeight > element.clientHeight + 1) fault('what scrolls sideways is cut at its foot', element, element.scrollHeight - element.clientHeight + ' px');
+}
+
 // a line of running text: some eighteen characters at least, from 25 words on thirty, a pose's as many as on a phone
 for (const [element, { text }] of blocks) {
   const count = text.trim().split(/\s+/).length;

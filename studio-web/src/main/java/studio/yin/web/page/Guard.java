@@ -171,7 +171,13 @@ public class Guard {
       headers.set("Referrer-Policy", "same-origin");
     }
     String type = headers.get("Content-Type");
-    if (type != null && type.startsWith("text/html") && !headers.contains("Cache-Control")) {
+    if (type == null || !type.startsWith("text/html")) {
+      return;
+    }
+    if (!type.contains("charset")) {
+      headers.set("Content-Type", "text/html;charset=UTF-8");
+    }
+    if (!headers.contains("Cache-Control")) {
       headers.set("Cache-Control", "no-store");
     }
   }

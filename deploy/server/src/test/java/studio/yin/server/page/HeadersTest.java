@@ -1,6 +1,7 @@
 package studio.yin.server.page;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,7 +44,8 @@ class HeadersTest {
           .header("Content-Security-Policy", not(containsString("unsafe")))
           .header("Content-Security-Policy", not(containsString("*")))
           .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
-          .header("X-Content-Type-Options", is("nosniff"));
+          .header("X-Content-Type-Options", is("nosniff"))
+          .header("Content-Type", equalToIgnoringCase("text/html;charset=UTF-8"));
     }
   }
 
