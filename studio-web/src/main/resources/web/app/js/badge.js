@@ -23,8 +23,10 @@ export function badge(plan, sending, waiting) {
   for (const saved of plan.querySelectorAll(".saved")) {
     saved.querySelector(".saved-at").hidden = words !== "";
     const state = saved.querySelector(".saved-not");
+    // at the head there is room to say that, and below it for what
+    const said = words && !sending && saved.closest(".title-row") ? main.dataset.unsavedShort : words;
     state.hidden = words === "";
-    if (state.textContent !== words) state.textContent = words;
+    if (state.textContent !== said) state.textContent = said;
     state.title = words;
   }
 }

@@ -50,8 +50,23 @@ export function stayAt(element, before) {
 }
 
 function hold(element, top) {
-  scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
+  const off = () => element.getBoundingClientRect().top - top;
+  const back = () => scrollBy({ top: off(), behavior: "instant" });
+  back();
+  // the page ends before it can be brought there: it is made longer for as long as its end is seen
+  const missing = off();
+  if (missing < 1) return;
+  room(spare() + Math.ceil(missing));
+  back();
 }
+
+const page = document.querySelector("main.editor");
+const spare = () => parseFloat(page.style.getPropertyValue("--spare")) || 0;
+const room = (pixels) => page.style.setProperty("--spare", `${pixels}px`);
+
+document.addEventListener("scroll", () => {
+  if (page && spare() && scrollY + innerHeight < document.documentElement.scrollHeight - spare()) room(0);
+}, { passive: true });
 
 function neighbour({ order, at }) {
   const { element, id, group, form } = order[at];

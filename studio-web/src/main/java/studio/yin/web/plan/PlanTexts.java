@@ -154,6 +154,9 @@ public interface PlanTexts {
   @Message("Not saved yet:")
   String unsaved();
 
+  @Message("Not saved yet")
+  String unsaved_short();
+
   @Message("{what}. The class takes {total}.")
   String said_changed(String what, String total);
 
