@@ -8,6 +8,7 @@ const PAUSE = 1400;
 const ARROWS = /^(Arrow|Home|End|Page|.$)/;
 const pauses = new Map();
 let keyed = false;
+let removed = -600;
 
 const ours = (target) => target.form?.matches("#plan form[data-edit]") && target.form;
 const byItself = (target) => ours(target)?.matches("[data-saves]") && target.form;
@@ -24,12 +25,20 @@ function later(form, control) {
   pauses.set(form, setTimeout(() => keep(form, control), PAUSE));
 }
 
+/** What slid under the finger when something was taken out is not meant by its second tap. */
+function isSecond({ submitter, timeStamp }) {
+  if (!submitter?.id.match(/^remove-|-remove$/)) return false;
+  const second = timeStamp - removed < 600;
+  if (!second) removed = timeStamp;
+  return second;
+}
+
 if (plan) {
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!form.matches("#plan form[data-edit]")) return;
     event.preventDefault();
-    if (event.submitter?.ariaDisabled === "true") return;
+    if (event.submitter?.ariaDisabled === "true" || isSecond(event)) return;
     const button = event.submitter?.matches(".sr, .plain, [data-mine]") ? null : event.submitter;
     if (event.submitter?.matches("[data-mine]")) save(form, null, form.querySelector("[aria-invalid]") ?? event.submitter);
     else if (button || !form.matches("[data-saves]")) save(form, button);

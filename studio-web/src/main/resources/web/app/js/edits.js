@@ -3,7 +3,7 @@
 import { badge, typed } from "./badge.js";
 import { changed, isChanged, isText, named, reset, settle } from "./fields.js";
 import { morph } from "./morph.js";
-import { pending, tell } from "./notices.js";
+import { lost, pending, tell } from "./notices.js";
 import { focus, keepHand, look, show, showTop, stay, stayAt } from "./place.js";
 import { clock, led } from "./presses.js";
 import { remember, remembered } from "./waiting.js";
@@ -22,8 +22,9 @@ let stopped = "";
 
 const show_state = () => {
   const waiting = queue.filter((edit) => edit.form);
-  badge(plan, busy && !stopped, waiting.map((edit) => edit.label));
-  remember(plan, waiting);
+  badge(plan, busy && !stopped, [...waiting.map((edit) => edit.label), ...lost().map(({ label }) => label)]);
+  bar.querySelector("[data-what]").textContent = [...new Set(waiting.map((edit) => edit.label))].join(", ");
+  remember(plan, waiting, lost());
 };
 const from = () => plan.dataset.from;
 const said = ({ entries }) => JSON.stringify(entries.filter(([name]) => !TECHNICAL.has(name)));
@@ -150,7 +151,6 @@ function trouble(when) {
   stopped = when;
   bar.hidden = false;
   for (const words of bar.querySelectorAll("[data-when]")) words.hidden = words.dataset.when !== when;
-  bar.querySelector("[data-what]").textContent = [...new Set(queue.filter((edit) => edit.form).map((edit) => edit.label))].join(", ");
   bar.querySelector("button").hidden = when === "gone";
   clearTimeout(timer);
   if (when === "away") {
@@ -251,7 +251,7 @@ function told(edit) {
     return;
   }
   const home = wrong.closest("form");
-  if (home) home.dataset.refused = "";
+  if (home) home.dataset.refused = edit.from;
   const field = (home ?? form).querySelector("[aria-invalid=true]");
   const elsewhere = document.activeElement !== field && plan.contains(document.activeElement) && isChanged(document.activeElement);
   if (!elsewhere) focus(field ?? wrong);
@@ -266,9 +266,14 @@ function say(words) {
 
 /** Goes on with what waited when the page was left. */
 export function resume() {
-  const { edits, gone } = remembered(plan);
+  const { edits, typed, gone } = remembered(plan);
   queue.push(...edits);
   for (const edit of gone) tell(bar.dataset.unplaced, edit.label, edit.words, null);
+  // from where it was typed, so that what others did meanwhile is asked about, again if need be
+  for (const { form, from, control } of typed) {
+    if (form.elements.from) form.elements.from.value = from;
+    save(form, null, control);
+  }
   run();
 }
 
@@ -281,4 +286,5 @@ if (plan) {
     if (queue.some((edit) => edit.form) || typed(plan).length || pending() || plan.querySelector("[data-refused]")) event.preventDefault();
   });
   document.addEventListener("plan:typed", show_state);
+  document.addEventListener("notice:closed", show_state);
 }

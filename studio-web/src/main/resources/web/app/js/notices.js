@@ -4,6 +4,18 @@ const place = document.getElementById("notices");
 
 export const pending = () => place.childElementCount > 0;
 
+/** What they tell of. */
+export const lost = () =>
+  [...place.children].map((notice) => ({
+    label: notice.querySelector("[data-what]").textContent,
+    words: notice.querySelector("q").textContent,
+  }));
+
+function close(notice) {
+  notice.remove();
+  document.dispatchEvent(new CustomEvent("notice:closed"));
+}
+
 /** Tells of one of them. */
 export function tell(sentence, label, words, back) {
   const notice = document.getElementById("notice").content.firstElementChild.cloneNode(true);
@@ -15,11 +27,11 @@ export function tell(sentence, label, words, back) {
   const again = notice.querySelector("[data-do=back]");
   again.hidden = !back;
   again.addEventListener("click", () => {
-    notice.remove();
+    close(notice);
     back();
   });
   notice.querySelector("[data-do=close]").addEventListener("click", () => {
-    notice.remove();
+    close(notice);
     document.getElementById("title").focus();
   });
   place.append(notice);

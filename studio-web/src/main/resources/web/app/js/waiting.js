@@ -14,16 +14,22 @@ function forget(wanted) {
   for (const name of Object.keys(sessionStorage)) if (name.startsWith(KEY) && wanted(read(name))) sessionStorage.removeItem(name);
 }
 
-/** Keeps what was typed in that plan, and the edits that the server has not answered. */
-export function remember(plan, edits) {
+/**
+ * Keeps what was typed in that plan.
+ *
+ * @param edits what the server has not answered
+ * @param gone what has no place in the page any more
+ */
+export function remember(plan, edits, gone) {
   const open = [...changed(plan).map((control) => control.form), ...plan.querySelectorAll("[data-refused]")];
   const typed = [...new Set(open)].filter((form) => form && !edits.some((edit) => edit.form === form));
-  if (!edits.length && !typed.length) return sessionStorage.removeItem(key);
+  if (!edits.length && !typed.length && !gone.length) return sessionStorage.removeItem(key);
   const kept = {
     account,
     at: Date.now(),
     edits: edits.map(({ form, used, ...edit }) => ({ ...edit, id: used.id })),
-    typed: typed.map((form) => ({ action: form.getAttribute("action"), fields: filled(form) })),
+    typed: typed.map((form) => ({ action: form.getAttribute("action"), fields: filled(form), from: form.dataset.refused || form.elements.from?.value })),
+    gone,
   };
   try {
     sessionStorage.setItem(key, JSON.stringify(kept));
@@ -32,11 +38,15 @@ export function remember(plan, edits) {
   }
 }
 
-/** Puts back what was typed, and answers with the edits that are still to be sent, and with those that have no place any more. */
+/**
+ * Puts back what was typed, and answers with the edits that are still to be sent, with the fields
+ * that save themselves when they are left, as they were, and with what has no place any more.
+ */
 export function remembered(plan) {
-  const kept = read(key) ?? { edits: [], typed: [] };
+  const kept = read(key) ?? { edits: [], typed: [], gone: [] };
   const edits = [];
-  const gone = [];
+  const typed = [];
+  const gone = [...kept.gone];
   for (const { id, ...edit } of kept.edits) {
     const used = id && document.getElementById(id);
     const form = used?.form ?? forms(plan, edit.action)[0];
@@ -46,11 +56,12 @@ export function remembered(plan) {
       edits.push({ ...edit, form, used: used ?? form });
     }
   }
-  for (const { action, fields } of kept.typed) {
+  for (const { action, fields, from } of kept.typed) {
     const [form] = forms(plan, action);
-    for (const control of form ? fill(form, fields) : []) control.dispatchEvent(new Event("input", { bubbles: true }));
+    const [control] = form ? fill(form, fields) : [];
+    if (control && form.matches("[data-saves]")) typed.push({ form, from, control });
   }
-  return { edits, gone };
+  return { edits, typed, gone };
 }
 
 document.addEventListener("submit", ({ target }) => target.matches("[action='/sign-out']") && forget(() => true));

@@ -87,6 +87,10 @@ class WaitingTest {
       mira.awaitGone(".saved-not").awaitText("#said", "Dangling");
       assertFalse(mira.text("#said").contains("Nothing changed"), mira.text("#said"));
       mira.click("#undo-top").awaitText("#total", "46:30");
+
+      // leaving the page is leaving the field
+      mira.find(HOLD.formatted(1)).sendKeys(Keys.chord(Keys.CONTROL, "a"), "3");
+      mira.go(mira.path()).awaitText("#total", "47:30").awaitGone(".saved-not");
     }
   }
 
@@ -131,6 +135,9 @@ class WaitingTest {
       mira.go(plan).awaitText("#total", "47:00");
       assertEquals("Theirs", mira.find("#title").getAttribute("value"));
       mira.driver().switchTo().window(here);
+      // a page that is loaded anew asks the same question
+      mira.go(plan).awaitText("#title-trouble", "Theirs");
+      assertEquals("Mine tonight", mira.find("#title").getAttribute("value"));
       mira.click("[data-mine]").awaitGone("#title-trouble").awaitGone(".saved-not");
       mira.go(plan);
       assertEquals("Mine tonight", mira.find("#title").getAttribute("value"));

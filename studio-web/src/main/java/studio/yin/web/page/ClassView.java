@@ -264,11 +264,24 @@ public record ClassView(
       return step.cues(moment, Cue.Audience.STUDENTS).stream().map(Cue::text).toList();
     }
 
-    /** The conditions for which there is something to mind, each once. */
+    /** The conditions with which its own pose is left out. */
+    public List<Condition> leftOut() {
+      return minding.stream()
+          .filter(shape -> shape.shape().isEmpty())
+          .flatMap(shape -> shape.lines().stream())
+          .filter(Minding.Line::avoids)
+          .map(Minding.Line::condition)
+          .distinct()
+          .toList();
+    }
+
+    /** The others for which there is something to mind, each once. */
     public List<Condition> minded() {
+      List<Condition> out = leftOut();
       return minding.stream()
           .flatMap(shape -> shape.lines().stream())
           .map(Minding.Line::condition)
+          .filter(condition -> !out.contains(condition))
           .distinct()
           .toList();
     }

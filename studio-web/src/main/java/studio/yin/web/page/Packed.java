@@ -3,9 +3,11 @@ package studio.yin.web.page;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,14 @@ public final class Packed {
 
   private final byte[] bytes;
 
+  /** It is done once, so it may take its time. */
+  private static final class Smallest extends GZIPOutputStream {
+    Smallest(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
+
   private Packed(byte[] bytes) {
     this.bytes = bytes;
   }
@@ -29,7 +39,7 @@ public final class Packed {
   /** Packs a page. */
   public static Packed of(String page) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+    try (GZIPOutputStream gzip = new Smallest(packed)) {
       gzip.write(page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException never) {
       throw new UncheckedIOException(never);

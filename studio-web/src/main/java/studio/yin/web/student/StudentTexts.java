@@ -79,6 +79,9 @@ public interface StudentTexts {
   @Message("Changing sides, and coming out")
   String changing();
 
+  @Message("Leave this one out with")
+  String out();
+
   @Message("What to do")
   String what_to_do();
 
