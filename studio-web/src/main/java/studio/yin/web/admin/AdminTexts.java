@@ -183,7 +183,7 @@ public interface AdminTexts {
   @Message("New password for {name}")
   String password_sure(String name);
 
-  @Message("The password of now ends at once, and {name} has to sign in again with the new one.")
+  @Message("The present password ends at once, and {name} has to sign in again with the new one.")
   String password_more(String name);
 
   @Message("Sign out everywhere")
