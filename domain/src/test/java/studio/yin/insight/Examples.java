@@ -73,7 +73,9 @@ final class Examples {
       case TOO_HARD_FOR_BEGINNERS -> snail(120).level(Level.BEGINNER);
       case UP_AND_DOWN ->
           with(
-              held("dangling", 120).transition(new Transition(60, "", List.of())),
+              held("dangling", 120)
+                  .alternatives(List.of("caterpillar"))
+                  .transition(new Transition(60, "", List.of())),
               held("staff", 90));
       case PROPS_SHORT ->
           changed(unhurried(), 1, s -> s.props(List.of(BOLSTER)))

@@ -1,12 +1,12 @@
 package studio.yin.web.page;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class SignInStates {
   private static final String STATES = "q_auth_";
   private static final int MOST = 8;
+  private static final Pattern COOKIES = Pattern.compile(";\\s*");
 
   /** Whether a tab of this browser still waits for the answer of that name. */
   public static boolean waits(@Nullable String state, HttpHeaders headers) {
@@ -29,11 +30,12 @@ public class SignInStates {
   }
 
   private void thin(RoutingContext context) {
-    // browsers send the older ones first
+    // browsers send the older ones first, but a request's cookies are sorted by their names
     List<String> states =
-        context.request().cookies().stream()
-            .map(Cookie::getName)
-            .filter(name -> name.startsWith(STATES))
+        context.request().headers().getAll(HttpHeaders.COOKIE).stream()
+            .flatMap(COOKIES::splitAsStream)
+            .filter(cookie -> cookie.startsWith(STATES))
+            .map(cookie -> cookie.split("=", 2)[0])
             .distinct()
             .toList();
     if (states.size() > MOST) {

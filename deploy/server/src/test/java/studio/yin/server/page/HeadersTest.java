@@ -22,7 +22,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import studio.yin.server.StudioServices;
@@ -79,6 +81,29 @@ class HeadersTest {
         assertEquals(200, answer.statusCode(), path);
         assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""), path);
       }
+    }
+  }
+
+  @Test
+  void of_many_sign_ins_that_wait_the_oldest_are_forgotten() throws Exception {
+    // as browsers send them, the oldest first; the newest is the first by its name
+    List<String> names = new ArrayList<>();
+    for (char letter = 'm'; letter >= 'a'; letter--) {
+      names.add("q_auth_" + letter);
+    }
+    String cookies = names.stream().map(name -> name + "=1").collect(Collectors.joining("; "));
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/"))
+              .header("Cookie", "csrf-token=a-token-of-sixteen; " + cookies)
+              .build();
+      HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+      assertEquals(
+          names.subList(0, names.size() - 8),
+          answer.headers().allValues("Set-Cookie").stream()
+              .filter(cookie -> cookie.contains("Max-Age=0"))
+              .map(cookie -> cookie.split("=", 2)[0])
+              .toList());
     }
   }
 
