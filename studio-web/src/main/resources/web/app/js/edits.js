@@ -23,7 +23,10 @@ let stopped = "";
 const show_state = () => {
   const waiting = queue.filter((edit) => edit.form);
   badge(plan, busy && !stopped, [...waiting.map((edit) => edit.label), ...lost().map(({ label }) => label)]);
-  bar.querySelector("[data-what]").textContent = [...new Set(waiting.map((edit) => edit.label))].join(", ");
+  const what = bar.querySelector("[data-what]");
+  const names = [...new Set(waiting.map((edit) => edit.label))].join(", ");
+  // an alert is read out again when its words are written again
+  if (what.textContent !== names) what.textContent = names;
   remember(plan, waiting, lost());
 };
 const from = () => plan.dataset.from;

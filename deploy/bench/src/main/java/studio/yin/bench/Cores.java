@@ -1,7 +1,6 @@
 package studio.yin.bench;
 
 import java.io.IOException;
-import java.util.stream.Stream;
 
 /** Who works on which core, so that those who ask take nothing from whoever is measured. */
 final class Cores {
@@ -14,12 +13,13 @@ final class Cores {
    */
   static void part(ProcessHandle asking) {
     int cores = Runtime.getRuntime().availableProcessors();
-    boolean parted =
-        cores > 1
-            && Stream.concat(
-                    asking.descendants().map(served -> given("0", served)).toList().stream(),
-                    Stream.of(given("1-" + (cores - 1), asking)))
-                .allMatch(Boolean::booleanValue);
+    boolean parted = cores > 1;
+    if (parted) {
+      for (ProcessHandle served : asking.descendants().toList()) {
+        parted &= given("0", served);
+      }
+      parted &= given("1-" + (cores - 1), asking);
+    }
     System.out.println(
         parted
             ? "  The server and its database on one core, those who ask on the others"

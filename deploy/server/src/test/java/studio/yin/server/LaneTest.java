@@ -39,19 +39,12 @@ class LaneTest {
             routing ->
                 lane.enter(routing, Optional.ofNullable(routing.request().getHeader("Whose"))));
     router.route().handler(begun::add);
-    server =
-        vertx
-            .createHttpServer()
-            .requestHandler(router)
-            .listen(0, "localhost")
-            .toCompletionStage()
-            .toCompletableFuture()
-            .get(10, TimeUnit.SECONDS);
+    server = Listening.on(vertx, router);
   }
 
   @AfterEach
   void close() throws Exception {
-    vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    Listening.end(vertx);
   }
 
   @Test

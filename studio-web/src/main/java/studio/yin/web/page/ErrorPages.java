@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -33,6 +34,9 @@ public class ErrorPages {
   private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
   private static final Map<Integer, Packed> PAGES = new ConcurrentHashMap<>();
+
+  /** Seconds after which a page that is away may be there again. */
+  private static final String SOON = "5";
 
   /** What a form is answered that came without a session; as a page, also where it was 401. */
   private static final int UNSENT = 499;
@@ -76,10 +80,16 @@ public class ErrorPages {
     };
   }
 
-  /** Gives every error answer of a page method that has no page its page. */
+  /**
+   * Gives every error answer of a page method that has no page its page, and says when to come
+   * again.
+   */
   @ServerResponseFilter
   public void dress(ContainerRequestContext request, ContainerResponseContext response) {
     int status = response.getStatus();
+    if (status == 503) {
+      response.getHeaders().putIfAbsent("Retry-After", List.of(SOON));
+    }
     if (status >= 400
         && isPage("/" + request.getUriInfo().getPath().replaceFirst("^/", ""))
         && !(response.getEntity() instanceof TemplateInstance)
@@ -146,7 +156,7 @@ public class ErrorPages {
       return;
     }
     if (status == 503) {
-      response.putHeader("Retry-After", "5");
+      response.putHeader("Retry-After", SOON);
     }
     response
         .setStatusCode(status)

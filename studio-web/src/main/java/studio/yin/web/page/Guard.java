@@ -170,13 +170,11 @@ public class Guard {
     if (!headers.contains("Referrer-Policy")) {
       headers.set("Referrer-Policy", "same-origin");
     }
-    if (context.response().getStatusCode() == 503 && !headers.contains("Retry-After")) {
-      headers.set("Retry-After", "5");
-    }
     String type = headers.get("Content-Type");
     if (type == null || !type.startsWith("text/html")) {
       return;
     }
+    // nobody is to guess in which letters it is written
     if (!type.contains("charset")) {
       headers.set("Content-Type", "text/html;charset=UTF-8");
     }
