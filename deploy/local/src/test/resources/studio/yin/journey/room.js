@@ -120,6 +120,10 @@ for (const control of document.querySelectorAll('a[href], button, input, select,
     const c = inner(clip.element);
     if (clip.element !== control && clip.clipsX && (r.left < c.left - SLACK || r.right > c.right + SLACK)) fault('a control is cut', control, named(clip.element));
   }
+  // words beside a sign: not on it, though they may come near its edge
+  if (control.matches('.tool') && lines.some((line) => !control.contains(line.element) && line.floats === at.floats && Math.min(line.right, r.right - 8) - Math.max(line.left, r.left + 8) > 2 && Math.min(line.bottom, r.bottom - 8) - Math.max(line.top, r.top + 8) > 2)) {
+    fault('words lie on a sign', control, control.ariaLabel);
+  }
   const room = control.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
   if (control.localName === 'select' && style.appearance !== 'none') {
     const need = long(control.selectedOptions[0]?.text ?? '', style) + 18;
