@@ -1,6 +1,6 @@
 # Counts the tests of a run by kind, from the reports that it wrote.
 
-MODULES="domain migrations api studio-web deploy/server deploy/local"
+MODULES="domain migrations deploy/edge api studio-web deploy/server deploy/local"
 
 # The kind of a suite, by its module and its name.
 kind_of() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.edge.Status;
 import studio.yin.insight.Finding;
 
 /**
@@ -49,7 +50,7 @@ record Problem(
     Reason.Kind kind = refusal.reason().kind();
     return new Problem(
         refusal.reason().name(),
-        status(kind),
+        Status.of(kind),
         refusal.sentence(locale),
         refusal.field(),
         kind == Reason.Kind.UNAVAILABLE ? 30 : null,
@@ -57,15 +58,6 @@ record Problem(
             .filter(Finding.class::isInstance)
             .map(Finding.class::cast)
             .toList());
-  }
-
-  static int status(Reason.Kind kind) {
-    return switch (kind) {
-      case INVALID -> 422;
-      case ABSENT -> 404;
-      case CONFLICT -> 409;
-      case UNAVAILABLE -> 503;
-    };
   }
 
   /** The last part of its type: {@code hold-out-of-range}. */

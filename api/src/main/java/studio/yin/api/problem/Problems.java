@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
-import studio.yin.RefusedException;
+import studio.yin.Refusal;
 import studio.yin.api.contract.Methods;
 import studio.yin.plan.StaleException;
 
@@ -26,8 +29,8 @@ import studio.yin.plan.StaleException;
  * Every error of the API that reaches a resource or nearly does, told as a problem. What fails
  * outside of that is told by {@link OuterProblems}.
  *
- * <p>For addresses that are not the API's these answer plainly; pages have mappers of their own in
- * their classes, which count before these.
+ * <p>The mappers are for what the API alone throws or reads. What the domain refuses, pages and API
+ * alike, comes with its status to the filter below, which speaks at the API's addresses only.
  */
 public class Problems {
   private final Methods methods;
@@ -35,12 +38,6 @@ public class Problems {
   @Inject
   Problems(Methods methods) {
     this.methods = methods;
-  }
-
-  /** What the domain refused. */
-  @ServerExceptionMapper
-  public Response refused(RefusedException refused, UriInfo uri, HttpHeaders headers) {
-    return told(Problem.of(refused.refusal(), locale(headers)), uri);
   }
 
   /** A change that was made from an older version. */
@@ -72,37 +69,49 @@ public class Problems {
   /** What the framework refuses; its answer stands, and the filter below gives it words. */
   @ServerExceptionMapper
   public Response refusedBelow(WebApplicationException refused, UriInfo uri, HttpHeaders headers) {
-    if (refused.getCause() instanceof JsonProcessingException unfit && isApi(uri)) {
-      return told(UnfitJson.problem(unfit, locale(headers)), uri);
-    }
-    return refused.getResponse();
+    return refused.getCause() instanceof JsonProcessingException unfit
+        ? told(UnfitJson.problem(unfit, locale(headers)), uri)
+        : refused.getResponse();
   }
 
   /** Gives words to every error answer of the API that has none, and keeps answers private. */
   @ServerResponseFilter
   public void worded(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!isApi(request.getUriInfo())) {
+    if (!OuterProblems.isApi(request.getUriInfo().getPath())) {
       return;
     }
     response
         .getHeaders()
-        .computeIfAbsent(
-            "Cache-Control", header -> new java.util.ArrayList<>(java.util.List.of("no-store")));
-    int status = response.getStatus();
-    if (status < 400 || MediaType.valueOf(Problem.MEDIA_TYPE).equals(response.getMediaType())) {
-      return;
+        .computeIfAbsent("Cache-Control", header -> new ArrayList<>(List.of("no-store")));
+    if (response.getStatus() >= 400
+        && !MediaType.valueOf(Problem.MEDIA_TYPE).equals(response.getMediaType())) {
+      word(request, response);
     }
+  }
+
+  private void word(ContainerRequestContext request, ContainerResponseContext response) {
+    int status = response.getStatus();
     if (status == 401 && !response.getHeaders().containsKey(HttpHeaders.WWW_AUTHENTICATE)) {
       response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    Fault fault = Fault.of(status);
-    if (fault == Fault.NOT_FOUND || fault == Fault.METHOD_NOT_ALLOWED) {
-      fault = notTaken(request, response);
+    Problem problem =
+        response.getEntity() instanceof Refusal refusal
+            ? Problem.of(refusal, locale(request::getAcceptableLanguages))
+            : fault(request, response).problem(null);
+    if (problem.retryAfter() != null) {
+      response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, problem.retryAfter());
     }
     response.setEntity(
-        fault.problem(null).json(instance(request.getUriInfo())),
+        problem.json(instance(request.getUriInfo())),
         new Annotation[0],
         MediaType.valueOf(Problem.MEDIA_TYPE));
+  }
+
+  private Fault fault(ContainerRequestContext request, ContainerResponseContext response) {
+    Fault fault = Fault.of(response.getStatus());
+    return fault == Fault.NOT_FOUND || fault == Fault.METHOD_NOT_ALLOWED
+        ? notTaken(request, response)
+        : fault;
   }
 
   /** An address that is there is told from one that is none, with the methods that it takes. */
@@ -117,26 +126,21 @@ public class Problems {
   }
 
   private static Response told(Problem problem, UriInfo uri) {
-    return isApi(uri)
-        ? problem.response(instance(uri))
-        : Response.status(problem.status())
-            .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-            .entity(problem.detail())
-            .build();
-  }
-
-  private static boolean isApi(UriInfo uri) {
-    return OuterProblems.isApi(uri.getPath());
+    return problem.response(instance(uri));
   }
 
   private static String instance(UriInfo uri) {
     return uri.getRequestUri().getRawPath();
   }
 
-  /** The language that the client likes best; what we do not speak becomes English. */
   private static Locale locale(@Nullable HttpHeaders headers) {
+    return headers == null ? Locale.ENGLISH : locale(headers::getAcceptableLanguages);
+  }
+
+  /** The language that the client likes best; what we do not speak becomes English. */
+  private static Locale locale(Supplier<List<Locale>> liked) {
     try {
-      return headers == null ? Locale.ENGLISH : headers.getAcceptableLanguages().get(0);
+      return liked.get().get(0);
     } catch (RuntimeException unreadable) {
       return Locale.ENGLISH;
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.edge.Status;
 
 /** What the types of problems mean: their addresses are the ones that problems give as type. */
 @Tenant("api")
@@ -38,7 +39,7 @@ public class ProblemsResource {
                     reason ->
                         type(
                             reason.name(),
-                            Problem.status(reason.kind()),
+                            Status.of(reason.kind()),
                             Refusal.of(reason, "").sentence(LOCALE))))
         .toList();
   }

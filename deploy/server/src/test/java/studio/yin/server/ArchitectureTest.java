@@ -114,6 +114,7 @@ class ArchitectureTest {
           "studio.yin.sequence",
           "studio.yin.sharing",
           "studio.yin.timing",
+          "studio.yin.edge",
           "studio.yin.api.plan",
           "studio.yin.web.plan",
           "studio.yin.migrations",
@@ -134,6 +135,7 @@ class ArchitectureTest {
             .filter(
                 room ->
                     !Set.of(
+                            "studio.yin.edge..",
                             "studio.yin.api..",
                             "studio.yin.web..",
                             "studio.yin.migrations..",
@@ -216,7 +218,7 @@ class ArchitectureTest {
   // arrows
 
   @Test
-  void the_domain_knows_neither_pages_nor_api_nor_migrations_nor_server() {
+  void the_domain_knows_neither_edge_nor_pages_nor_api_nor_migrations_nor_server() {
     guards("studio.yin.plan", "studio.yin.account");
     noClasses()
         .that()
@@ -224,6 +226,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
+            "studio.yin.edge..",
             "studio.yin.api..",
             "studio.yin.web..",
             "studio.yin.migrations..",
@@ -239,6 +242,27 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_edge_knows_the_domain_and_http_but_no_page_and_no_json() {
+    guards("studio.yin.edge", "studio.yin.web.page", "studio.yin.api.problem");
+    noClasses()
+        .that()
+        .resideInAPackage("studio.yin.edge..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "studio.yin.api..",
+            "studio.yin.web..",
+            "studio.yin.migrations..",
+            "studio.yin.server..",
+            "io.quarkus.qute..",
+            "io.vertx.core.json..",
+            "com.fasterxml..",
+            "org.hibernate..",
+            "jakarta.persistence..")
         .check(HOUSE);
   }
 

@@ -29,8 +29,8 @@ import studio.yin.account.NewAccount;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.account.Whose;
+import studio.yin.edge.Status;
 import studio.yin.pose.Choice;
-import studio.yin.web.page.ErrorPages;
 import studio.yin.web.page.Key;
 
 /** Accounts as the sign-in server has them, and how another is made. */
@@ -86,7 +86,7 @@ public class AccountPages {
       String kept =
           tooLong ? searched.substring(0, Math.min(searched.length(), Accounts.SEARCH)) : searched;
       String sentence = refused.refusal().sentence(Locale.ENGLISH);
-      return Response.status(ErrorPages.status(refused))
+      return Response.status(Status.of(refused))
           .entity(Templates.accounts(new View(NOBODY, kept, whose, 1, sentence, signedIn.id())))
           .build();
     }
@@ -120,7 +120,7 @@ public class AccountPages {
     } catch (RefusedException refused) {
       boolean taken = TAKEN.contains(refused.refusal().reason());
       return again(
-          ErrorPages.status(refused),
+          Status.of(refused),
           taken ? form.refused(accounts.against(wanted(form))) : form.refused(refused));
     }
   }

@@ -29,7 +29,7 @@ import studio.yin.account.NewAccount;
 import studio.yin.account.Person;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
-import studio.yin.web.page.ErrorPages;
+import studio.yin.edge.Status;
 import studio.yin.web.page.Key;
 import studio.yin.web.page.Session;
 
@@ -80,7 +80,7 @@ public class PersonPages {
           Response.ok(Templates.account(view(found, said, Form.of(found))));
       return slip == null ? answer.build() : answer.cookie(slips.taken(id)).build();
     } catch (RefusedException refused) {
-      return Response.status(ErrorPages.status(refused)).build();
+      return Response.status(Status.of(refused)).build();
     }
   }
 
@@ -103,7 +103,7 @@ public class PersonPages {
           signedIn.id());
       return slips.redirect(id, Slips.Said.of("person")).build();
     } catch (RefusedException refused) {
-      return refused(id, ErrorPages.status(refused), form.refused(refused));
+      return refused(id, Status.of(refused), form.refused(refused));
     }
   }
 
@@ -189,9 +189,9 @@ public class PersonPages {
     }
     try {
       Form form = Form.of(accounts.account(id)).refused(refused);
-      return refused(id, ErrorPages.status(refused), form);
+      return refused(id, Status.of(refused), form);
     } catch (RefusedException away) {
-      return Response.status(ErrorPages.status(away)).build();
+      return Response.status(Status.of(away)).build();
     }
   }
 
@@ -201,7 +201,7 @@ public class PersonPages {
           .entity(Templates.account(view(accounts.account(id), Slips.Said.NOTHING, form)))
           .build();
     } catch (RefusedException away) {
-      return Response.status(ErrorPages.status(away)).build();
+      return Response.status(Status.of(away)).build();
     }
   }
 

@@ -20,7 +20,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import studio.yin.RefusedException;
 import studio.yin.account.SignedIn;
 import studio.yin.plan.DatabaseAway;
 
@@ -70,16 +69,6 @@ public class ErrorPages {
     return PAGES.computeIfAbsent(status, anew -> Packed.of(Templates.error(anew).render()));
   }
 
-  /** The status of a page that brings a mistake back. */
-  public static int status(RefusedException refused) {
-    return switch (refused.refusal().reason().kind()) {
-      case INVALID -> 422;
-      case ABSENT -> 404;
-      case CONFLICT -> 409;
-      case UNAVAILABLE -> 503;
-    };
-  }
-
   /**
    * Gives every error answer of a page method that has no page its page, and says when to come
    * again.
@@ -87,11 +76,13 @@ public class ErrorPages {
   @ServerResponseFilter
   public void dress(ContainerRequestContext request, ContainerResponseContext response) {
     int status = response.getStatus();
+    if (!isPage("/" + request.getUriInfo().getPath().replaceFirst("^/", ""))) {
+      return;
+    }
     if (status == 503) {
       response.getHeaders().putIfAbsent("Retry-After", List.of(SOON));
     }
     if (status >= 400
-        && isPage("/" + request.getUriInfo().getPath().replaceFirst("^/", ""))
         && !(response.getEntity() instanceof TemplateInstance)
         && !MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
       boolean unsent = status == 401 && !request.getMethod().equals("GET");

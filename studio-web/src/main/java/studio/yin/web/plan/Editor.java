@@ -24,6 +24,7 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
 import studio.yin.account.SignedIn;
+import studio.yin.edge.Status;
 import studio.yin.insight.Checks;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
@@ -34,7 +35,6 @@ import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
-import studio.yin.web.page.ErrorPages;
 import studio.yin.web.page.Key;
 
 /**
@@ -138,7 +138,7 @@ class Editor {
         throw refused;
       }
       Trouble trouble = trouble(at, refused, form, before);
-      return shown(before, open, trouble, since, trouble.sentence(), ErrorPages.status(refused));
+      return shown(before, open, trouble, since, trouble.sentence(), Status.of(refused));
     }
   }
 

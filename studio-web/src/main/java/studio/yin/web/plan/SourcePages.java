@@ -23,6 +23,7 @@ import studio.yin.Reason;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
+import studio.yin.edge.Status;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
@@ -30,7 +31,6 @@ import studio.yin.plan.Lineages;
 import studio.yin.plan.Origin;
 import studio.yin.plan.Seen;
 import studio.yin.pose.Catalogue;
-import studio.yin.web.page.ErrorPages;
 import studio.yin.web.page.Key;
 
 /** Where a class comes from, what has changed there since, and copies. */
@@ -115,7 +115,7 @@ public class SourcePages {
       if (refused.refusal().reason() == Reason.PLAN_ABSENT) {
         throw refused;
       }
-      return shown(id, refused.refusal().sentence(Locale.ENGLISH), ErrorPages.status(refused));
+      return shown(id, refused.refusal().sentence(Locale.ENGLISH), Status.of(refused));
     }
   }
 
