@@ -19,8 +19,11 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.history.Conflicts;
+import studio.yin.history.Merge;
 import studio.yin.library.LibrarySequence;
 import studio.yin.sequence.Edit;
+import studio.yin.sequence.Outcome;
 import studio.yin.sequence.Sequence;
 import studio.yin.timing.Timeline;
 
@@ -124,18 +127,15 @@ public class ClassPlan {
    * @param seen the revision that whoever edits had before them; null where the caller has made
    *     sure in another way that it was the present one
    * @return the new revision, to be kept; none where nothing changed
-   * @throws studio.yin.RefusedException when the edit cannot be done, or when what it replaces was
-   *     changed since {@code seen}
+   * @throws studio.yin.RefusedException when the edit cannot be done, or not together with what was
+   *     changed since {@code seen}; it then has the {@link Conflicts}
    */
   Optional<Revision> revise(
       Edit edit, @Nullable Sequence seen, UUID revision, UUID author, Instant now) {
     Sequence present = head.sequence();
-    Sequence wanted = present.apply(edit).orThrow();
+    Sequence wanted = wanted(edit, seen == null ? present : seen);
     if (wanted.equals(present)) {
       return Optional.empty();
-    }
-    if (seen != null && !Objects.equals(edit.replaces(seen), edit.replaces(present))) {
-      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
     }
     if (revisions >= REVISIONS) {
       throw Refusal.of(Reason.TOO_MANY_REVISIONS, "plan", REVISIONS).thrown();
@@ -144,6 +144,25 @@ public class ClassPlan {
     Revision made = new Revision(revision, id, revisions, head, wanted, author, now);
     at(made, now);
     return Optional.of(made);
+  }
+
+  /** What an edit of what was seen makes of the class as it stands, with what came meanwhile. */
+  private Sequence wanted(Edit edit, Sequence seen) {
+    Sequence present = head.sequence();
+    Outcome now = present.apply(edit);
+    if (seen.equals(present) || now.equals(new Outcome.Changed(present))) {
+      return now.orThrow(); // nobody else has changed anything, or it is so already
+    }
+    if (!(seen.apply(edit) instanceof Outcome.Changed mine)) {
+      now.orThrow();
+      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
+    }
+    Merge merge = Merge.of(seen, mine.sequence(), present);
+    if (!merge.isClean()) {
+      now.orThrow(); // why it cannot be done any more says more than a conflict
+      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from", Conflicts.of(merge, present)).thrown();
+    }
+    return merge.sequence();
   }
 
   /**

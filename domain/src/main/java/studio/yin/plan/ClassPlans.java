@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
@@ -277,28 +276,17 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   /**
    * Applies an edit to a teacher's plan and keeps the revision it makes.
    *
-   * @param seen what the editor had before them
+   * @param seen what the editor had before them; what came since is merged with the edit
    * @return the plan as it is now
    * @throws studio.yin.RefusedException when the plan is not theirs, the edit cannot be done, or
-   *     what it replaces was changed since {@code seen}
+   *     not together with what was changed since {@code seen}
    */
   @Transactional
   public ClassPlan revise(UUID id, UUID owner, Edit edit, Seen seen) {
-    return revise(id, owner, present -> edit, seen);
-  }
-
-  /**
-   * Applies an edit that can only be said once the class is seen as it stands now.
-   *
-   * @param edit makes the edit from the present sequence, or refuses
-   * @see #revise(UUID, UUID, Edit, Seen)
-   */
-  @Transactional
-  public ClassPlan revise(UUID id, UUID owner, Function<Sequence, Edit> edit, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
     @Nullable Sequence before =
-        seen.revision().isEmpty() ? null : revision(plan, seen.revision().getAsInt()).sequence();
-    plan.revise(edit.apply(plan.head().sequence()), before, dice.uuid(), owner, clock.instant())
+        seen.isPresent(plan) ? null : revision(plan, seen.revision().getAsInt()).sequence();
+    plan.revise(edit, before, dice.uuid(), owner, clock.instant())
         .ifPresent(made -> getEntityManager().persist(made));
     flush();
     return plan;
@@ -312,9 +300,15 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    */
   @Transactional
   public ClassPlan mend(UUID id, UUID owner, Check check, @Nullable UUID step, Seen seen) {
-    ClassPlan plan = held(id, owner, seen);
-    Optional<Finding> found = checks(plan).of(check, step);
-    return found.isEmpty() ? plan : revise(id, owner, found.get().mending(), seen);
+    Edit nothing = new Edit.Together(List.of());
+    Edit mending =
+        new Edit.AsItStands(
+            sequence ->
+                Checks.of(sequence, poses.catalogue(), dice::uuid)
+                    .of(check, step)
+                    .map(Finding::mending)
+                    .orElse(nothing));
+    return revise(id, owner, mending, seen);
   }
 
   /**

@@ -17,16 +17,6 @@ public sealed interface ClassEdit extends Edit {
     public Sequence on(Sequence sequence) {
       return sequence.title(title);
     }
-
-    @Override
-    public Object replaces(Sequence sequence) {
-      return sequence.title();
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new Retitle(before.title());
-    }
   }
 
   /** Says in a line what the class is for. */
@@ -34,16 +24,6 @@ public sealed interface ClassEdit extends Edit {
     @Override
     public Sequence on(Sequence sequence) {
       return sequence.intention(intention);
-    }
-
-    @Override
-    public Object replaces(Sequence sequence) {
-      return sequence.intention();
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new Intend(before.intention());
     }
   }
 
@@ -53,16 +33,6 @@ public sealed interface ClassEdit extends Edit {
     public Sequence on(Sequence sequence) {
       return sequence.notes(notes);
     }
-
-    @Override
-    public Object replaces(Sequence sequence) {
-      return sequence.notes();
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new Annotate(before.notes());
-    }
   }
 
   /** Says whom the class is for. */
@@ -70,16 +40,6 @@ public sealed interface ClassEdit extends Edit {
     @Override
     public Sequence on(Sequence sequence) {
       return sequence.level(level);
-    }
-
-    @Override
-    public Object replaces(Sequence sequence) {
-      return sequence.level();
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new ChangeLevel(before.level());
     }
   }
 
@@ -89,16 +49,6 @@ public sealed interface ClassEdit extends Edit {
     public Sequence on(Sequence sequence) {
       return sequence.brief(brief);
     }
-
-    @Override
-    public Object replaces(Sequence sequence) {
-      return sequence.brief();
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new ChangeBrief(before.brief());
-    }
   }
 
   /** Says whose idea the class was. */
@@ -106,16 +56,6 @@ public sealed interface ClassEdit extends Edit {
     @Override
     public Sequence on(Sequence sequence) {
       return sequence.credit(credit);
-    }
-
-    @Override
-    public @Nullable Object replaces(Sequence sequence) {
-      return sequence.credit();
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new ChangeCredit(before.credit());
     }
   }
 
@@ -132,17 +72,6 @@ public sealed interface ClassEdit extends Edit {
       }
       return sequence.dismissals(dismissals);
     }
-
-    @Override
-    public @Nullable Object replaces(Sequence sequence) {
-      int there = place(sequence, dismissal.check(), dismissal.step());
-      return there < 0 ? null : sequence.dismissals().get(there);
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new KeepDismissals(before.dismissals());
-    }
   }
 
   /** Wants to be told of a warning again. */
@@ -157,17 +86,6 @@ public sealed interface ClassEdit extends Edit {
       dismissals.remove(there);
       return sequence.dismissals(dismissals);
     }
-
-    @Override
-    public @Nullable Object replaces(Sequence sequence) {
-      int there = place(sequence, check, step);
-      return there < 0 ? null : sequence.dismissals().get(there);
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new KeepDismissals(before.dismissals());
-    }
   }
 
   /** Has exactly these warnings dismissed. */
@@ -179,16 +97,6 @@ public sealed interface ClassEdit extends Edit {
     @Override
     public Sequence on(Sequence sequence) {
       return sequence.dismissals(dismissals);
-    }
-
-    @Override
-    public Object replaces(Sequence sequence) {
-      return sequence.dismissals();
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new KeepDismissals(before.dismissals());
     }
   }
 

@@ -1,19 +1,21 @@
 package studio.yin.sequence;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
- * One change to a sequence, as a value. Nothing else changes a sequence.
+ * One change to a sequence, as somebody asks for it.
  *
  * <p>Every edit names the whole value that it wants ("hold: 4:00", never "a minute more"), so that
  * an edit that arrives twice does no more than once. {@link StepEdit} changes what one step says,
  * {@link OrderEdit} which steps there are and in what order, {@link ClassEdit} what is said of the
  * class as a whole.
+ *
+ * <p>An edit knows nothing of what others do meanwhile, nor how it is taken back: two versions of a
+ * class are merged, and the revision before is still there.
  */
-public sealed interface Edit permits StepEdit, OrderEdit, ClassEdit, Edit.Together, Edit.Become {
+public sealed interface Edit
+    permits StepEdit, OrderEdit, ClassEdit, Edit.Together, Edit.Become, Edit.AsItStands {
 
   /**
    * The sequence that this edit makes.
@@ -21,19 +23,6 @@ public sealed interface Edit permits StepEdit, OrderEdit, ClassEdit, Edit.Togeth
    * @throws studio.yin.RefusedException when it cannot be done
    */
   Sequence on(Sequence sequence);
-
-  /**
-   * The piece of the sequence that this edit replaces, or null where there is none. Two people edit
-   * against each other only if this piece is no longer what the second of them had seen.
-   */
-  @Nullable Object replaces(Sequence sequence);
-
-  /**
-   * The edit that takes this one back, where this one was made on that sequence.
-   *
-   * @throws studio.yin.RefusedException when this edit cannot be made on that sequence
-   */
-  Edit inverse(Sequence before);
 
   /** Several edits, one after the other: all of them or none, and one revision for all. */
   record Together(List<Edit> edits) implements Edit {
@@ -49,22 +38,6 @@ public sealed interface Edit permits StepEdit, OrderEdit, ClassEdit, Edit.Togeth
       }
       return changed;
     }
-
-    @Override
-    public Object replaces(Sequence sequence) {
-      return edits.stream().map(edit -> Optional.ofNullable(edit.replaces(sequence))).toList();
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      List<Edit> back = new ArrayList<>();
-      Sequence changed = before;
-      for (Edit edit : edits) {
-        back.add(0, edit.inverse(changed));
-        changed = edit.on(changed);
-      }
-      return new Together(back);
-    }
   }
 
   /** Becomes that whole sequence: what a merge made, or what an older revision said. */
@@ -73,15 +46,17 @@ public sealed interface Edit permits StepEdit, OrderEdit, ClassEdit, Edit.Togeth
     public Sequence on(Sequence present) {
       return sequence;
     }
+  }
 
+  /**
+   * An edit that can only be said once the class is seen that it is made on.
+   *
+   * @param edit makes it from that class, or refuses
+   */
+  record AsItStands(Function<Sequence, Edit> edit) implements Edit {
     @Override
-    public Object replaces(Sequence present) {
-      return present;
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new Become(before);
+    public Sequence on(Sequence sequence) {
+      return edit.apply(sequence).on(sequence);
     }
   }
 }

@@ -13,12 +13,6 @@ import studio.yin.Refusal;
 /** An edit of which steps there are, and in what order. */
 public sealed interface OrderEdit extends Edit {
 
-  /** Nothing that somebody wrote is replaced when steps come, go and move. */
-  @Override
-  default @Nullable Object replaces(Sequence sequence) {
-    return null;
-  }
-
   /** Puts a step at another place, counted from 0. */
   record Move(UUID step, int to) implements OrderEdit {
     @Override
@@ -32,11 +26,6 @@ public sealed interface OrderEdit extends Edit {
       steps.add(to, present);
       return sequence.steps(steps, sequence.aside());
     }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new Move(step, before.indexOf(before.present(step).id()));
-    }
   }
 
   /** Adds a step at a place, counted from 0. */
@@ -49,11 +38,6 @@ public sealed interface OrderEdit extends Edit {
       List<Step> steps = new ArrayList<>(sequence.steps());
       steps.add(at, step);
       return sequence.steps(steps, sequence.aside());
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new Discard(step.id());
     }
   }
 
@@ -69,14 +53,6 @@ public sealed interface OrderEdit extends Edit {
       steps.remove(present);
       return sequence.steps(steps, aside);
     }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      Edit back = new Restore(step);
-      return before.aside().size() < Sequence.ASIDE
-          ? back
-          : new Together(List.of(back, new KeepAside(before.aside())));
-    }
   }
 
   /** Brings a step back that was set aside, to behind the one that it stood behind. */
@@ -91,11 +67,6 @@ public sealed interface OrderEdit extends Edit {
       steps.add(place(sequence, gone), gone.step());
       return sequence.steps(steps, aside);
     }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new Together(List.of(new Discard(step), new KeepAside(before.aside())));
-    }
   }
 
   /** Takes a step out and keeps nothing of it: for what was put in by mistake a moment ago. */
@@ -105,16 +76,6 @@ public sealed interface OrderEdit extends Edit {
       List<Step> steps = new ArrayList<>(sequence.steps());
       steps.remove(sequence.present(step));
       return sequence.steps(steps, sequence.aside());
-    }
-
-    @Override
-    public Object replaces(Sequence sequence) {
-      return sequence.step(step);
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new Insert(before.present(step), before.indexOf(step));
     }
   }
 
@@ -127,16 +88,6 @@ public sealed interface OrderEdit extends Edit {
     @Override
     public Sequence on(Sequence sequence) {
       return sequence.steps(sequence.steps(), aside);
-    }
-
-    @Override
-    public Object replaces(Sequence sequence) {
-      return sequence.aside();
-    }
-
-    @Override
-    public Edit inverse(Sequence before) {
-      return new KeepAside(before.aside());
     }
   }
 

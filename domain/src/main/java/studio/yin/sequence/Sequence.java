@@ -17,8 +17,8 @@ import studio.yin.Text;
 import studio.yin.pose.Level;
 
 /**
- * A whole class on paper: an ordered list of steps and what is said of them. Immutable; only an
- * {@link Edit} makes another one of it. Times are never kept here, they derive from the steps.
+ * A whole class on paper: an ordered list of steps and what is said of them. Immutable; what
+ * somebody wants of it is an {@link Edit}. Times are never kept here, they derive from the steps.
  *
  * @param title what the class is called, 1 to {@value #TITLE} characters
  * @param intention one line for students, may be empty

@@ -2,7 +2,6 @@ package studio.yin.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
@@ -25,25 +24,9 @@ public sealed interface StepEdit extends Edit {
    */
   Step on(Step present);
 
-  /** What this edit replaces in that step, or null where there is nothing yet. */
-  @Nullable Object replaces(Step present);
-
-  /** The edit that takes this one back, where this one was made on that step. */
-  StepEdit inverse(Step before);
-
   @Override
   default Sequence on(Sequence sequence) {
     return sequence.with(on(sequence.present(step())));
-  }
-
-  @Override
-  default @Nullable Object replaces(Sequence sequence) {
-    return sequence.step(step()).flatMap(s -> Optional.ofNullable(replaces(s))).orElse(null);
-  }
-
-  @Override
-  default Edit inverse(Sequence before) {
-    return inverse(before.present(step()));
   }
 
   /** Holds a step that long; both sides of it, where they are alike. */
@@ -51,16 +34,6 @@ public sealed interface StepEdit extends Edit {
     @Override
     public Step on(Step present) {
       return present.hold(hold);
-    }
-
-    @Override
-    public Object replaces(Step present) {
-      return present.hold();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeHold(step, before.hold());
     }
   }
 
@@ -74,16 +47,6 @@ public sealed interface StepEdit extends Edit {
       }
       return present.sides(sides.second(hold));
     }
-
-    @Override
-    public @Nullable Object replaces(Step present) {
-      return present.secondHold().orElse(null);
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeSides(step, before.sides());
-    }
   }
 
   /** Takes the sides of a step like that: which first, how long between them, one or both. */
@@ -92,16 +55,6 @@ public sealed interface StepEdit extends Edit {
     public Step on(Step present) {
       return present.sides(sides);
     }
-
-    @Override
-    public @Nullable Object replaces(Step present) {
-      return present.sides();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeSides(step, before.sides());
-    }
   }
 
   /** Takes that long, and these words, to get into a step. */
@@ -109,16 +62,6 @@ public sealed interface StepEdit extends Edit {
     @Override
     public Step on(Step present) {
       return present.transition(new Transition(seconds, words, present.transition().movements()));
-    }
-
-    @Override
-    public Object replaces(Step present) {
-      return present.transition();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeTransition(step, before.transition().seconds(), before.transition().words());
     }
   }
 
@@ -133,16 +76,6 @@ public sealed interface StepEdit extends Edit {
       Transition before = present.transition();
       return present.transition(new Transition(before.seconds(), before.words(), movements));
     }
-
-    @Override
-    public Object replaces(Step present) {
-      return present.transition().movements();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeMovements(step, before.transition().movements());
-    }
   }
 
   /**
@@ -156,19 +89,6 @@ public sealed interface StepEdit extends Edit {
     @Override
     public Step on(Step present) {
       return present.pose(pose).variation(variation).sides(sides);
-    }
-
-    @Override
-    public Object replaces(Step present) {
-      return List.of(
-          present.pose(),
-          Optional.ofNullable(present.variation()),
-          Optional.ofNullable(present.sides()));
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangePose(step, before.pose(), before.variation(), before.sides());
     }
   }
 
@@ -190,16 +110,6 @@ public sealed interface StepEdit extends Edit {
     public Step on(Step present) {
       return present.variation(variation);
     }
-
-    @Override
-    public Object replaces(Step present) {
-      return List.of(present.pose(), Optional.ofNullable(present.variation()));
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeVariation(step, before.variation());
-    }
   }
 
   /** Offers these other shapes in the same hold. */
@@ -212,16 +122,6 @@ public sealed interface StepEdit extends Edit {
     public Step on(Step present) {
       return present.alternatives(alternatives);
     }
-
-    @Override
-    public Object replaces(Step present) {
-      return present.alternatives();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeAlternatives(step, before.alternatives());
-    }
   }
 
   /** Calls a step something else; with no name, as the pose is called. */
@@ -229,16 +129,6 @@ public sealed interface StepEdit extends Edit {
     @Override
     public Step on(Step present) {
       return present.name(name);
-    }
-
-    @Override
-    public @Nullable Object replaces(Step present) {
-      return present.name();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new Rename(step, before.name());
     }
   }
 
@@ -248,16 +138,6 @@ public sealed interface StepEdit extends Edit {
     public Step on(Step present) {
       return present.kind(kind);
     }
-
-    @Override
-    public Object replaces(Step present) {
-      return present.kind();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeKind(step, before.kind());
-    }
   }
 
   /** Remembers another step as the one that it was cloned from; with none, that it is new. */
@@ -266,16 +146,6 @@ public sealed interface StepEdit extends Edit {
     public Step on(Step present) {
       return present.origin(origin);
     }
-
-    @Override
-    public @Nullable Object replaces(Step present) {
-      return present.origin();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeOrigin(step, before.origin());
-    }
   }
 
   /** Keeps a hold as it is when the class is fitted to a length, or lets it give and take again. */
@@ -283,16 +153,6 @@ public sealed interface StepEdit extends Edit {
     @Override
     public Step on(Step present) {
       return present.locked(locked);
-    }
-
-    @Override
-    public Object replaces(Step present) {
-      return present.locked();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new Lock(step, before.locked());
     }
   }
 
@@ -305,16 +165,6 @@ public sealed interface StepEdit extends Edit {
     @Override
     public Step on(Step present) {
       return present.range(range, ours);
-    }
-
-    @Override
-    public Object replaces(Step present) {
-      return List.of(Optional.ofNullable(present.range()), present.rangeIsOurs());
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeRange(step, before.range(), before.rangeIsOurs());
     }
   }
 
@@ -340,16 +190,6 @@ public sealed interface StepEdit extends Edit {
       }
       return present.props(props);
     }
-
-    @Override
-    public @Nullable Object replaces(Step present) {
-      return present.prop(instead == null ? prop.key() : instead).orElse(null);
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeProps(step, before.props());
-    }
   }
 
   /** Has that prop in a step: in place of the one of its kind and place, else as one more. */
@@ -358,16 +198,6 @@ public sealed interface StepEdit extends Edit {
     public Step on(Step present) {
       boolean there = present.prop(prop.key()).isPresent();
       return new PutProp(step, there ? prop.key() : null, prop).on(present);
-    }
-
-    @Override
-    public @Nullable Object replaces(Step present) {
-      return present.prop(prop.key()).orElse(null);
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeProps(step, before.props());
     }
   }
 
@@ -378,16 +208,6 @@ public sealed interface StepEdit extends Edit {
       List<Prop> props = new ArrayList<>(present.props());
       props.remove(presentProp(present, prop));
       return present.props(props);
-    }
-
-    @Override
-    public @Nullable Object replaces(Step present) {
-      return present.prop(prop).orElse(null);
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeProps(step, before.props());
     }
   }
 
@@ -400,16 +220,6 @@ public sealed interface StepEdit extends Edit {
     @Override
     public Step on(Step present) {
       return present.props(props);
-    }
-
-    @Override
-    public Object replaces(Step present) {
-      return present.props();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeProps(step, before.props());
     }
   }
 
@@ -433,16 +243,6 @@ public sealed interface StepEdit extends Edit {
       cues.addAll(at, lines.stream().map(line -> new Cue(moment, audience, line)).toList());
       return present.cues(cues);
     }
-
-    @Override
-    public Object replaces(Step present) {
-      return present.cues(moment, audience);
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeCues(step, before.cues());
-    }
   }
 
   /** Says exactly these words in a step, in this order. */
@@ -454,16 +254,6 @@ public sealed interface StepEdit extends Edit {
     @Override
     public Step on(Step present) {
       return present.cues(cues);
-    }
-
-    @Override
-    public Object replaces(Step present) {
-      return present.cues();
-    }
-
-    @Override
-    public StepEdit inverse(Step before) {
-      return new ChangeCues(step, before.cues());
     }
   }
 

@@ -6,23 +6,34 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static studio.yin.Refusals.refused;
 import static studio.yin.sequence.SlowSunday.BANANA;
+import static studio.yin.sequence.SlowSunday.EASY;
 import static studio.yin.sequence.SlowSunday.HEART;
 import static studio.yin.sequence.SlowSunday.NOWHERE;
 import static studio.yin.sequence.SlowSunday.SAVASANA;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.history.Conflicts;
+import studio.yin.pose.Place;
+import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.Purpose;
+import studio.yin.pose.Shapes;
+import studio.yin.sequence.Brief;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.SlowSunday;
+import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
 import studio.yin.timing.Timeline;
 
@@ -160,6 +171,105 @@ class ClassPlanTest {
                         new ClassEdit.Retitle("Slow Monday"),
                         new StepEdit.ChangeHold(BANANA, new Hold(300)))),
                 sunday));
+  }
+
+  @Test
+  void a_conflict_says_what_both_have_changed() {
+    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
+    assertEquals(
+        List.of(
+            "Said differently. Yours: Banana by the sea: 6:00 \u2192 5:00 a side."
+                + " Theirs: Banana by the sea: 6:00 \u2192 4:00 a side."),
+        conflicts(new StepEdit.ChangeHold(BANANA, new Hold(300))));
+  }
+
+  @Test
+  void a_step_that_somebody_changed_meanwhile_is_not_taken_out_in_silence() {
+    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
+    assertEquals(
+        List.of(
+            "One took out what the other changed. Yours: Banana by the sea set aside."
+                + " Theirs: Banana by the sea: 6:00 \u2192 4:00 a side."),
+        conflicts(new OrderEdit.Remove(BANANA)));
+    assertTrue(revise(new OrderEdit.Remove(BANANA), plan.head().sequence()).isPresent());
+  }
+
+  @Test
+  void one_step_that_two_put_at_two_places_stays_where_the_first_put_it() {
+    revise(new OrderEdit.Move(BANANA, 0), sunday);
+    assertEquals(
+        List.of(
+            "Placed differently. Yours: Banana by the sea moved behind Savasana."
+                + " Theirs: Banana by the sea moved to the beginning."),
+        conflicts(new OrderEdit.Move(BANANA, 4)));
+  }
+
+  @Test
+  void a_place_is_meant_among_the_steps_that_were_seen() {
+    revise(new OrderEdit.Discard(HEART), sunday);
+    revise(new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 4), sunday);
+    assertEquals(3, plan.head().sequence().indexOf(NOWHERE), "behind Banana, before Savasana");
+    revise(new OrderEdit.Move(EASY, 4), sunday);
+    assertEquals(EASY, plan.head().sequence().steps().getLast().id());
+  }
+
+  @Test
+  void two_who_say_something_else_of_the_same_plan_for_a_class_are_both_heard() {
+    Brief forEight = new Brief(null, 8, List.of(), List.of(), List.of());
+    Brief anHour = new Brief(3600, null, List.of(), List.of(), List.of());
+    revise(new ClassEdit.ChangeBrief(forEight), sunday);
+    revise(new ClassEdit.ChangeBrief(anHour), sunday);
+    assertEquals(
+        new Brief(3600, 8, List.of(), List.of(), List.of()), plan.head().sequence().brief());
+  }
+
+  @Test
+  void an_edit_of_what_was_not_there_when_it_was_seen_is_asked_about() {
+    Prop bolster = new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, "", Purpose.SUPPORT, false);
+    revise(new StepEdit.PutProp(HEART, null, bolster), sunday);
+    Edit taken = new StepEdit.RemoveProp(HEART, bolster.key());
+    unchanged(Reason.CHANGED_MEANWHILE, () -> revise(taken, sunday));
+    assertTrue(revise(taken, plan.head().sequence()).isPresent());
+  }
+
+  @Test
+  void what_was_done_already_is_not_done_again_from_an_old_page() {
+    Edit removal = new StepEdit.RemoveProp(HEART, SlowSunday.BLOCK.key());
+    assertTrue(revise(removal, sunday).isPresent());
+    assertEquals(Optional.empty(), revise(removal, sunday));
+    Edit insert =
+        new Edit.AsItStands(
+            present ->
+                present.step(NOWHERE).isPresent()
+                    ? new Edit.Together(List.of())
+                    : new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 2));
+    assertTrue(revise(insert, sunday).isPresent());
+    revise(new StepEdit.ChangeHold(NOWHERE, new Hold(77)));
+    assertEquals(Optional.empty(), revise(insert, sunday));
+  }
+
+  @Test
+  void two_who_together_take_out_everything_are_told_that_the_last_step_stays() {
+    Edit others = withoutAll(EASY);
+    revise(others, sunday);
+    unchanged(Reason.LAST_STEP, () -> revise(new OrderEdit.Remove(EASY), sunday));
+  }
+
+  private Edit withoutAll(UUID kept) {
+    return new Edit.Together(
+        sunday.steps().stream()
+            .map(Step::id)
+            .filter(step -> !step.equals(kept))
+            .<Edit>map(OrderEdit.Remove::new)
+            .toList());
+  }
+
+  private List<String> conflicts(Edit mine) {
+    Revision head = plan.head();
+    Refusal told = refused(Reason.CHANGED_MEANWHILE, () -> revise(mine, sunday));
+    assertSame(head, plan.head());
+    return ((Conflicts) told.particulars().getFirst())
+        .sentences(Locale.ENGLISH, slug -> slug.equals("savasana") ? "Savasana" : slug);
   }
 
   @Test

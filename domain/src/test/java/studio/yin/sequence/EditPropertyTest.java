@@ -88,25 +88,6 @@ class EditPropertyTest {
   }
 
   @Property
-  void an_edit_never_says_that_it_replaces_what_another_step_was_given(
-      @ForAll("sequences") Sequence sequence,
-      @ForAll("simpleEdits") Edit mine,
-      @ForAll("simpleEdits") Edit theirs) {
-    UUID step = changes(mine);
-    if (step != null && changes(theirs) != null && !step.equals(changes(theirs))) {
-      assertEquals(mine.replaces(sequence), mine.replaces(after(sequence, theirs)));
-    }
-  }
-
-  @Property(tries = 1000)
-  void what_an_edit_did_its_inverse_takes_back(
-      @ForAll("sequences") Sequence sequence, @ForAll("edits") Edit edit) {
-    if (sequence.apply(edit) instanceof Outcome.Changed changed) {
-      assertEquals(sequence, changed.sequence().apply(edit.inverse(sequence)).orThrow());
-    }
-  }
-
-  @Property
   void neighbours_that_went_come_back_in_their_order(
       @ForAll("sequences") Sequence sequence,
       @ForAll @Size(min = 1, max = 7) List<Integer> which,

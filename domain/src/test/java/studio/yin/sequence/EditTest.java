@@ -1,7 +1,6 @@
 package studio.yin.sequence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static studio.yin.Refusals.refused;
 import static studio.yin.sequence.SlowSunday.BANANA;
@@ -359,60 +358,6 @@ class EditTest {
   @MethodSource("edits_of_a_step_that_is_not_there")
   void an_edit_of_a_step_that_is_not_there_is_refused(Edit edit) {
     refuse(Reason.STEP_ABSENT, edit);
-  }
-
-  // what an edit replaces
-
-  @Test
-  void an_edit_names_the_piece_that_it_replaces() {
-    assertEquals("Slow Sunday", new ClassEdit.Retitle("x").replaces(sunday));
-    assertEquals(sunday.intention(), new ClassEdit.Intend("x").replaces(sunday));
-    assertEquals(sunday.notes(), new ClassEdit.Annotate("x").replaces(sunday));
-    assertEquals(new Hold(360), new StepEdit.ChangeHold(BANANA, new Hold(1)).replaces(sunday));
-    assertEquals(
-        sunday.present(HEART).transition(),
-        new StepEdit.ChangeTransition(HEART, 1, "").replaces(sunday));
-    assertEquals(BLOCK, new StepEdit.PutProp(HEART, BLOCK.key(), BOLSTER).replaces(sunday));
-    assertEquals(BLOCK, new StepEdit.HaveProp(HEART, TWO_BLOCKS).replaces(sunday));
-    assertEquals(BLOCK, new StepEdit.RemoveProp(HEART, BLOCK.key()).replaces(sunday));
-    assertEquals(
-        sunday.present(EASY).cues(Cue.Moment.ENTER, Cue.Audience.STUDENTS),
-        say(EASY, Cue.Moment.ENTER, Cue.Audience.STUDENTS).replaces(sunday));
-  }
-
-  @Test
-  void a_second_hold_that_is_alike_is_replaced_with_the_first() {
-    Edit mine = new StepEdit.ChangeSecondHold(BANANA, new Hold(1));
-    assertEquals(new Hold(360), mine.replaces(sunday));
-    assertNotEquals(
-        mine.replaces(sunday), mine.replaces(apply(new StepEdit.ChangeHold(BANANA, new Hold(60)))));
-    assertNull(new StepEdit.ChangeSecondHold(HEART, null).replaces(sunday));
-  }
-
-  @Test
-  void an_edit_that_adds_or_moves_replaces_nothing() {
-    assertNull(new StepEdit.PutProp(HEART, null, BOLSTER).replaces(sunday));
-    assertNull(new StepEdit.HaveProp(HEART, BOLSTER).replaces(sunday));
-    assertNull(new OrderEdit.Move(HEART, 0).replaces(sunday));
-    assertNull(new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0).replaces(sunday));
-    assertNull(new OrderEdit.Remove(HEART).replaces(sunday));
-    assertNull(new OrderEdit.Restore(SPHINX).replaces(sunday));
-  }
-
-  @ParameterizedTest
-  @MethodSource("edits_of_a_step_that_is_not_there")
-  void an_edit_replaces_nothing_of_a_step_that_is_not_there(Edit edit) {
-    if (!(edit instanceof Edit.Together)) {
-      Object replaced = edit.replaces(sunday);
-      assertNull(replaced);
-    }
-  }
-
-  @Test
-  void several_edits_replace_what_each_of_them_replaces() {
-    Edit both =
-        new Edit.Together(List.of(new ClassEdit.Retitle("x"), new OrderEdit.Move(HEART, 0)));
-    assertEquals(List.of(Optional.of("Slow Sunday"), Optional.empty()), both.replaces(sunday));
   }
 
   private Sequence apply(Edit edit) {

@@ -43,7 +43,7 @@ export function save(form, button, control) {
     presses,
     action: action(form),
     entries: [...new FormData(form, presses ? null : button)].filter(([name]) => name !== "csrf-token"),
-    from: form.elements.from?.value,
+    from: form.elements.at ? from() : form.elements.from?.value, // a place is counted in what is shown
     label: (presses && form.querySelector("input[name=hold]") && named(form.querySelector("input[name=hold]"))) || named(used),
     tries: 0,
   };
@@ -91,7 +91,7 @@ function settled(edit) {
     const to = steps.indexOf(edit.used.closest("li")) + Number(edit.used.dataset.by);
     edit.entries = [...edit.entries.filter(([name]) => name !== "to"), ["to", Math.min(Math.max(to, 0), steps.length - 1)]];
   }
-  if (/\/(un|re)dos$|\/publications$/.test(edit.action)) edit.from = from();
+  if (edit.used.dataset.by || /\/(un|re)dos$|\/publications$/.test(edit.action)) edit.from = from();
 }
 
 function body(edit) {

@@ -123,7 +123,7 @@ public class StepsResource {
         plans.revise(
             id,
             signedIn.id(),
-            present -> given.edit(step, present, poses.catalogue()),
+            new Edit.AsItStands(present -> given.edit(step, present, poses.catalogue())),
             IfMatch.seen(ifMatch)));
   }
 

@@ -118,7 +118,7 @@ class Editor {
   /** Reads an edit that can only be said once the class is seen as it stands now. */
   Response revise(
       String plan, String at, MultivaluedMap<String, String> form, Function<Sequence, Edit> edit) {
-    return act(plan, at, form, (id, owner, seen) -> plans.revise(id, owner, edit, seen));
+    return revise(plan, at, form, () -> new Edit.AsItStands(edit));
   }
 
   /** Does something to a plan and shows what became of it. */
@@ -138,7 +138,7 @@ class Editor {
         throw refused;
       }
       Trouble trouble = trouble(at, refused, form, before);
-      return shown(before, open, trouble, since, trouble.sentence(), Status.of(refused));
+      return shown(before, open, trouble, since, trouble.said(), Status.of(refused));
     }
   }
 
@@ -191,9 +191,9 @@ class Editor {
     if (both && at.equals("plan")) {
       sentence = saying.notUndone(plan);
     } else if (refusal.reason() == Reason.STEP_ABSENT) {
-      return new Trouble(Trouble.GONE, at, saying.gone(at, plan), typed, false);
+      return new Trouble(Trouble.GONE, at, saying.gone(at, plan), typed, false, "");
     }
-    return new Trouble(at, refusal.field(), sentence, typed, both);
+    return new Trouble(at, refusal.field(), sentence, typed, both, saying.conflict(refusal));
   }
 
   /** The revision that the form was made from. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import studio.yin.Refusal;
+import studio.yin.history.Conflicts;
 import studio.yin.history.Difference;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
@@ -67,6 +70,16 @@ class Saying {
         parent.map(before -> changes(before.sequence(), plan.head().sequence())).orElse(""));
   }
 
+  /** What two have changed that cannot both be: each conflict with both sides of it. */
+  String conflict(Refusal refusal) {
+    return refusal.particulars().stream()
+        .filter(Conflicts.class::isInstance)
+        .map(Conflicts.class::cast)
+        .flatMap(conflicts -> conflicts.sentences(Locale.ENGLISH, this::called).stream())
+        .map(Saying::spoken)
+        .collect(Collectors.joining(" "));
+  }
+
   /** That a step is not there any more. */
   String gone(String at, ClassPlan plan) {
     Matcher step = STEP.matcher(at);
@@ -83,15 +96,19 @@ class Saying {
   }
 
   private String changes(Sequence was, Sequence is) {
-    List<String> changes =
-        Difference.between(was, is)
-            .sentences(
-                Locale.ENGLISH,
-                slug ->
-                    poses.catalogue().find(slug).map(pose -> pose.names().english()).orElse(slug));
+    List<String> changes = Difference.between(was, is).sentences(Locale.ENGLISH, this::called);
     return changes.size() > AT_ONCE
         ? texts.said_many(changes.size())
-        : String.join("; ", changes).replace(" \u2192 ", ", now ");
+        : spoken(String.join("; ", changes));
+  }
+
+  /** An arrow is not read out. */
+  private static String spoken(String change) {
+    return change.replace(" \u2192 ", ", now ");
+  }
+
+  private String called(String slug) {
+    return poses.catalogue().find(slug).map(pose -> pose.names().english()).orElse(slug);
   }
 
   private String name(Step step) {

@@ -14,9 +14,15 @@ import java.util.stream.Stream;
  * @param sentence what is wrong and what would mend it
  * @param typed what the form sent
  * @param both whether somebody else has changed the same meanwhile, so that both have to be shown
+ * @param conflict what both have changed, in words; empty where it was nothing that can be named
  */
 public record Trouble(
-    String at, String field, String sentence, Map<String, String> typed, boolean both) {
+    String at,
+    String field,
+    String sentence,
+    Map<String, String> typed,
+    boolean both,
+    String conflict) {
 
   /** The group of what was meant for a step that is not in the class any more. */
   static final String GONE = "gone";
@@ -25,7 +31,12 @@ public record Trouble(
       Set.of("csrf-token", "from", "open", "key", "step", "to", "at", "hold");
 
   /** Nothing wrong. */
-  static final Trouble NONE = new Trouble("", "", "", Map.of(), false);
+  static final Trouble NONE = new Trouble("", "", "", Map.of(), false, "");
+
+  /** All that is wrong, for those who listen. */
+  String said() {
+    return conflict.isEmpty() ? sentence : sentence + " " + conflict;
+  }
 
   /** Whether it is about that group. */
   public boolean in(String group) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.library.Poses;
-import studio.yin.plan.ClassPlans;
 import studio.yin.sequence.StepEdit;
 
 /** The way in which a step takes its pose. */
@@ -21,13 +20,11 @@ import studio.yin.sequence.StepEdit;
 @Produces("text/html;charset=UTF-8")
 public class VariationPages {
   private final Editor editor;
-  private final ClassPlans plans;
   private final Poses poses;
 
   @Inject
-  VariationPages(Editor editor, ClassPlans plans, Poses poses) {
+  VariationPages(Editor editor, Poses poses) {
     this.editor = editor;
-    this.plans = plans;
     this.poses = poses;
   }
 
@@ -40,16 +37,10 @@ public class VariationPages {
     UUID taken = Sent.step(step);
     String sent = Sent.text(form, "variation");
     @Nullable String variation = sent.isEmpty() ? null : sent;
-    return editor.act(
+    return editor.revise(
         plan,
         "variation-" + step,
         form,
-        (id, owner, seen) ->
-            plans.revise(
-                id,
-                owner,
-                present ->
-                    StepEdit.ChangeVariation.of(present, taken, variation, poses.catalogue()),
-                seen));
+        present -> StepEdit.ChangeVariation.of(present, taken, variation, poses.catalogue()));
   }
 }

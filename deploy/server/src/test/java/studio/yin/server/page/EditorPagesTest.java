@@ -301,6 +301,52 @@ class EditorPagesTest {
         });
   }
 
+  @Test
+  void a_step_that_was_changed_elsewhere_is_taken_out_only_when_that_was_said() {
+    String step = mira.step(plan, 2);
+    String from = mira.from(plan);
+    mira.sends(plan + "/steps/" + step + "/hold", Map.of("hold", "4:00", "from", from));
+    String removal = plan + "/steps/" + step + "/removal";
+    Response late = mira.sends(removal, Map.of("from", from));
+    assertEquals(409, late.statusCode());
+    Document page = Jsoup.parse(late.asString());
+    String told = page.select("#move-" + step + "-trouble").text();
+    assertTrue(told.contains("Yours: Dangling set aside."), told);
+    assertTrue(told.contains("Theirs: Dangling:") && told.contains(", now 4:00"), told);
+    assertEquals(7, page.select("#steps > ol > li").size());
+    String seen = page.selectFirst("input[name=from]").val();
+    assertEquals(303, mira.sends(removal, Map.of("from", seen)).statusCode());
+    assertEquals(6, mira.reads(plan).select("#steps > ol > li").size());
+  }
+
+  @Test
+  void one_step_that_two_tabs_move_stays_where_the_first_put_it() {
+    String step = mira.step(plan, 2);
+    String from = mira.from(plan);
+    String at = plan + "/steps/" + step + "/position";
+    mira.sends(at, Map.of("from", from, "to", "0"));
+    Response late = mira.sends(at, Map.of("from", from, "to", "4"));
+    assertEquals(409, late.statusCode());
+    String told = Jsoup.parse(late.asString()).select("#move-" + step + "-trouble").text();
+    assertTrue(told.contains("moved to the beginning") && told.contains("moved behind"), told);
+    assertEquals(step, mira.step(plan, 0));
+  }
+
+  @Test
+  void what_two_tabs_say_in_two_fields_of_one_form_both_counts() {
+    String step = mira.step(plan, 1);
+    String from = mira.from(plan);
+    String at = plan + "/steps/" + step + "/transition";
+    Document page = mira.reads(plan + "?open=" + step);
+    String seconds = page.selectFirst("#transition-" + step + "-seconds").val();
+    String words = page.selectFirst("#transition-" + step + "-words").val();
+    mira.sends(at, Map.of("from", from, "seconds", "0:50", "words", words));
+    mira.sends(at, Map.of("from", from, "seconds", seconds, "words", "Roll over."));
+    Document after = mira.reads(plan + "?open=" + step);
+    assertEquals("0:50", after.selectFirst("#transition-" + step + "-seconds").val());
+    assertEquals("Roll over.", after.selectFirst("#transition-" + step + "-words").val());
+  }
+
   private static Map<String, String> form(
       Map<String, List<String>> controls, int which, String from, String open) {
     Map<String, String> form = new java.util.HashMap<>(Map.of("from", from, "open", open));
