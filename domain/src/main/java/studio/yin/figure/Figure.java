@@ -162,69 +162,32 @@ public record Figure(
   }
 
   Figure withPelvis(Vec moved) {
-    return new Figure(
-        camera,
-        moved,
-        spine,
-        pelvisRight,
-        shouldersRight,
-        face,
-        arms,
-        legs,
-        shoulderShift,
-        torsoNearer,
-        headNearer,
-        mat,
-        anchors,
-        restsOn);
+    return with(moved, spine, face, arms, legs);
   }
 
   Figure withSpine(Spine bent, @Nullable Vec looking) {
-    return new Figure(
-        camera,
-        pelvis,
-        bent,
-        pelvisRight,
-        shouldersRight,
-        looking,
-        arms,
-        legs,
-        shoulderShift,
-        torsoNearer,
-        headNearer,
-        mat,
-        anchors,
-        restsOn);
+    return with(pelvis, bent, looking, arms, legs);
   }
 
   Figure withArms(Arm right, Arm left) {
-    return new Figure(
-        camera,
-        pelvis,
-        spine,
-        pelvisRight,
-        shouldersRight,
-        face,
-        new Arms(right, left),
-        legs,
-        shoulderShift,
-        torsoNearer,
-        headNearer,
-        mat,
-        anchors,
-        restsOn);
+    return with(pelvis, spine, face, new Arms(right, left), legs);
   }
 
   Figure withLegs(Leg right, Leg left) {
+    return with(pelvis, spine, face, arms, new Legs(right, left));
+  }
+
+  /** What settling on the floor and on props moves; the rest is as the pose has it. */
+  private Figure with(Vec seat, Spine back, @Nullable Vec looking, Arms upper, Legs lower) {
     return new Figure(
         camera,
-        pelvis,
-        spine,
+        seat,
+        back,
         pelvisRight,
         shouldersRight,
-        face,
-        arms,
-        new Legs(right, left),
+        looking,
+        upper,
+        lower,
         shoulderShift,
         torsoNearer,
         headNearer,

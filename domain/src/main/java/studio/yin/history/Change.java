@@ -8,11 +8,12 @@ import studio.yin.sequence.Sequence;
 /**
  * One thing that is different between two versions of a class, with what was and what is.
  *
- * <p>A change tells what came about; an {@link Edit} is what somebody asks for. {@link ClassChange}
- * is about the class as a whole, {@link StepChange} about what one step says, {@link OrderChange}
- * about which steps there are and where they stand.
+ * <p>A change tells what came about; an {@link Edit} is what somebody asks for. {@link PartChanged}
+ * is about one part of a class or a step, {@link StepChange} about a step's props and words, {@link
+ * ClassChange} about dismissed warnings, {@link OrderChange} about which steps there are and where
+ * they stand.
  */
-public sealed interface Change permits ClassChange, StepChange, OrderChange {
+public sealed interface Change permits PartChanged, ClassChange, StepChange, OrderChange {
 
   /** The step that is different, or null where it is the class. */
   @Nullable UUID step();

@@ -9,42 +9,12 @@ import studio.yin.sequence.Dismissal;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
 
-/** A change of what is said of the class as a whole. */
+/** A change of the warnings that are dismissed in a class. */
 public sealed interface ClassChange extends Change {
 
   @Override
   default @Nullable UUID step() {
     return null;
-  }
-
-  /**
-   * Another title, intention, level and the like.
-   *
-   * @param before what was said, absent where nothing was
-   * @param after what is said, absent where nothing is
-   */
-  record Said<V>(ClassField<V> field, @Nullable V before, @Nullable V after)
-      implements ClassChange {
-    @Override
-    public Object place() {
-      return field;
-    }
-
-    @Override
-    public Edit edit(Sequence present) {
-      return field.edit(present, after);
-    }
-
-    @Override
-    public Said<V> reversed() {
-      return new Said<>(field, after, before);
-    }
-
-    @Override
-    public String sentence(Wording wording) {
-      return wording.change(
-          "class." + field, field.words(wording, before), field.words(wording, after));
-    }
   }
 
   /**

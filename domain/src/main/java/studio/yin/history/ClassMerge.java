@@ -56,7 +56,9 @@ record ClassMerge(Sequence merged, List<Conflict> conflicts) {
   }
 
   private static List<Change> said(Difference difference) {
-    return difference.changes().stream().filter(c -> c instanceof ClassChange.Said).toList();
+    return difference.changes().stream()
+        .filter(change -> change instanceof PartChanged && change.step() == null)
+        .toList();
   }
 
   private static List<Change> ofDismissals(Difference difference) {

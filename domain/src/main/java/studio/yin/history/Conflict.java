@@ -73,7 +73,8 @@ public record Conflict(Cause cause, List<Change> mine, List<Change> theirs) {
     Stream<Change> back = mine.reversed().stream().map(Change::reversed);
     return switch (cause) {
       // of a step without sides, theirs may have changed one side
-      case OTHERWISE -> back.filter(change -> change instanceof StepChange.Said);
+      case OTHERWISE ->
+          back.filter(change -> change instanceof PartChanged && change.step() != null);
       case ORDER -> Stream.of();
       case GONE -> back.filter(change -> change instanceof OrderChange);
       case FULL -> takenBack();

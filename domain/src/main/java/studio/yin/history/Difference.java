@@ -30,7 +30,7 @@ public record Difference(Sequence before, Sequence after, List<Change> changes) 
   /** How they are different. Total: any two sequences will do. */
   public static Difference between(Sequence before, Sequence after) {
     List<Change> changes = new ArrayList<>();
-    ClassField.ALL.forEach(field -> field.between(before, after).ifPresent(changes::add));
+    ClassField.ALL.forEach(field -> field.between(null, before, after).ifPresent(changes::add));
     changes.addAll(DismissalDifference.between(before, after));
     changes.addAll(StepsDifference.between(before, after));
     return new Difference(before, after, changes);

@@ -2,6 +2,7 @@ package studio.yin.history;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
@@ -14,7 +15,7 @@ import studio.yin.sequence.SetAside;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
 
-/** A change of what one step says, whether it is in the class or set aside. */
+/** A change of the props or words of a step, whether it is in the class or set aside. */
 public sealed interface StepChange extends Change {
 
   @Override
@@ -29,52 +30,24 @@ public sealed interface StepChange extends Change {
   /** {@inheritDoc} A step that was set aside is changed where it lies. */
   @Override
   default Edit edit(Sequence present) {
+    return edit(present, step(), this::edit);
+  }
+
+  /** The edit of a step in the class, or of one that was set aside where it lies. */
+  static Edit edit(Sequence present, UUID step, Function<Step, StepEdit> edit) {
     Roster roster = Roster.of(present);
-    Step here = roster.here().get(step());
+    Step here = roster.here().get(step);
     if (here != null) {
-      return edit(here);
+      return edit.apply(here);
     }
-    SetAside gone = roster.aside().get(step());
+    SetAside gone = roster.aside().get(step);
     if (gone == null) {
       throw Refusal.of(Reason.STEP_ABSENT, "step").thrown();
     }
-    SetAside other = new SetAside(edit(gone.step()).on(gone.step()), gone.at(), gone.after());
+    Step changed = edit.apply(gone.step()).on(gone.step());
+    SetAside other = new SetAside(changed, gone.at(), gone.after());
     return new OrderEdit.KeepAside(
         present.aside().stream().map(one -> one.equals(gone) ? other : one).toList());
-  }
-
-  /**
-   * Another hold, pose, side and the like.
-   *
-   * @param before what was said, absent where nothing was
-   * @param after what is said, absent where nothing is
-   */
-  record Said<V>(UUID step, StepField<V> field, @Nullable V before, @Nullable V after)
-      implements StepChange {
-    @Override
-    public Object place() {
-      return field;
-    }
-
-    @Override
-    public StepEdit edit(Step present) {
-      return field.edit(present, after);
-    }
-
-    @Override
-    public Said<V> reversed() {
-      return new Said<>(step, field, after, before);
-    }
-
-    @Override
-    public String sentence(Wording wording) {
-      return wording.change(
-          "step." + field,
-          field.words(wording, before),
-          field.words(wording, after),
-          wording.step(step),
-          wording.sides(step));
-    }
   }
 
   /** A prop that came, went or is another one of its kind in its place. */

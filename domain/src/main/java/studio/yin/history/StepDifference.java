@@ -11,14 +11,14 @@ final class StepDifference {
   private StepDifference() {}
 
   /** Its changes, which lead from the one to the other when they are made in their order. */
-  static List<StepChange> between(Step before, Step after) {
-    List<StepChange> changes = new ArrayList<>();
+  static List<Change> between(Step before, Step after) {
     if (before.equals(after)) {
-      return changes;
+      return List.of();
     }
-    StepField.ALL.forEach(field -> field.between(before, after).ifPresent(changes::add));
+    List<Change> changes = new ArrayList<>(said(before, after));
+    List<StepChange> lists = new ArrayList<>();
     for (var group : Keyed.between(before.props(), after.props(), Prop::key)) {
-      changes.add(
+      lists.add(
           new StepChange.OtherProp(
               before.id(),
               group.key(),
@@ -26,14 +26,15 @@ final class StepDifference {
               group.after().stream().findFirst().orElse(null)));
     }
     for (var group : Keyed.between(before.cues(), after.cues(), StepChange.Occasion::of)) {
-      changes.add(
+      lists.add(
           new StepChange.OtherWords(
               before.id(), group.key(), texts(group.before()), texts(group.after())));
     }
     Step made = before;
-    for (StepChange change : changes) {
+    for (StepChange change : lists) {
       made = change.edit(made).on(made);
     }
+    changes.addAll(lists);
     if (!made.props().equals(after.props())) {
       changes.add(propOrder(before, after));
     }
@@ -41,6 +42,13 @@ final class StepDifference {
       changes.add(wordOrder(before, after));
     }
     return changes;
+  }
+
+  /** Those of its parts, but for props and words. */
+  static List<PartChanged<Step, ?>> said(Step before, Step after) {
+    List<PartChanged<Step, ?>> said = new ArrayList<>();
+    StepField.ALL.forEach(field -> field.between(before.id(), before, after).ifPresent(said::add));
+    return said;
   }
 
   static StepChange.PropOrder propOrder(Step before, Step after) {

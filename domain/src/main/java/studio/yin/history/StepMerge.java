@@ -26,16 +26,21 @@ record StepMerge(Step merged, List<Conflict> conflicts) {
    *     is not the same is a conflict
    */
   static StepMerge of(@Nullable Step base, Step mine, Step theirs) {
-    List<StepChange> my = StepDifference.between(base == null ? theirs : base, mine);
-    List<StepChange> their = StepDifference.between(base == null ? mine : base, theirs);
+    List<Change> my = StepDifference.between(base == null ? theirs : base, mine);
+    List<Change> their = StepDifference.between(base == null ? mine : base, theirs);
     if (their.isEmpty() || (base != null && my.isEmpty())) {
       return new StepMerge(their.isEmpty() ? mine : theirs, List.of()); // most steps, and quick
     }
     List<Conflict> conflicts = new ArrayList<>();
-    Step fields = fields(mine, my, their, conflicts);
+    Step fields =
+        fields(
+            mine,
+            StepDifference.said(base == null ? theirs : base, mine),
+            StepDifference.said(base == null ? mine : base, theirs),
+            conflicts);
 
-    List<StepChange> myProps = my.stream().filter(StepMerge::ofProps).toList();
-    List<StepChange> theirProps = their.stream().filter(StepMerge::ofProps).toList();
+    List<Change> myProps = my.stream().filter(StepMerge::ofProps).toList();
+    List<Change> theirProps = their.stream().filter(StepMerge::ofProps).toList();
     var props =
         ListMerge.of(
             base == null ? null : base.props(),
@@ -50,8 +55,8 @@ record StepMerge(Step merged, List<Conflict> conflicts) {
             StepDifference.propOrder(theirs, mine),
             StepDifference.propOrder(mine, theirs)));
 
-    List<StepChange> myWords = my.stream().filter(StepMerge::ofWords).toList();
-    List<StepChange> theirWords = their.stream().filter(StepMerge::ofWords).toList();
+    List<Change> myWords = my.stream().filter(StepMerge::ofWords).toList();
+    List<Change> theirWords = their.stream().filter(StepMerge::ofWords).toList();
     var cues =
         ListMerge.of(
             base == null ? null : base.cues(),
@@ -68,57 +73,54 @@ record StepMerge(Step merged, List<Conflict> conflicts) {
     return new StepMerge(fields.props(props.merged()).cues(cues.merged()), conflicts);
   }
 
-  private static boolean ofProps(StepChange change) {
+  private static boolean ofProps(Change change) {
     return change instanceof StepChange.OtherProp || change instanceof StepChange.PropOrder;
   }
 
-  private static boolean ofWords(StepChange change) {
+  private static boolean ofWords(Change change) {
     return change instanceof StepChange.OtherWords || change instanceof StepChange.WordOrder;
   }
 
-  private static boolean ordered(List<StepChange> changes) {
+  private static boolean ordered(List<Change> changes) {
     return changes.stream()
         .anyMatch(c -> c instanceof StepChange.PropOrder || c instanceof StepChange.WordOrder);
   }
 
   private static Step fields(
-      Step mine, List<StepChange> my, List<StepChange> their, List<Conflict> conflicts) {
+      Step mine,
+      List<PartChanged<Step, ?>> my,
+      List<PartChanged<Step, ?>> their,
+      List<Conflict> conflicts) {
     // where one of them has changed the whole of a field, its parts belong to it
-    Set<StepField<?>> wholes =
-        Stream.concat(said(my), said(their))
-            .map(StepChange.Said::field)
+    Set<Field<Step, ?>> wholes =
+        Stream.concat(my.stream(), their.stream())
+            .map(PartChanged::field)
             .collect(Collectors.toSet());
-    Map<StepField<?>, List<Change>> own = byField(my, wholes);
+    var own = byField(my, wholes);
     Step merged = mine;
     for (var other : byField(their, wholes).entrySet()) {
-      List<Change> same = own.getOrDefault(other.getKey(), List.of());
+      List<PartChanged<Step, ?>> same = own.getOrDefault(other.getKey(), List.of());
       if (same.isEmpty()) {
-        for (Change change : other.getValue()) {
-          merged = ((StepChange) change).edit(merged).on(merged);
+        for (PartChanged<Step, ?> change : other.getValue()) {
+          merged = change.on(merged);
         }
       } else if (!same.equals(other.getValue())) {
-        conflicts.add(new Conflict(Conflict.Cause.OTHERWISE, same, other.getValue()));
+        conflicts.add(
+            new Conflict(
+                Conflict.Cause.OTHERWISE, List.copyOf(same), List.copyOf(other.getValue())));
       }
     }
     return merged;
   }
 
-  private static Map<StepField<?>, List<Change>> byField(
-      List<StepChange> changes, Set<StepField<?>> wholes) {
-    Map<StepField<?>, List<Change>> byField = new LinkedHashMap<>();
-    said(changes)
-        .forEach(
-            said -> {
-              StepField<?> whole = said.field().whole();
-              StepField<?> field = wholes.contains(whole) ? whole : said.field();
-              byField.computeIfAbsent(field, f -> new ArrayList<>()).add(said);
-            });
+  private static Map<Field<Step, ?>, List<PartChanged<Step, ?>>> byField(
+      List<PartChanged<Step, ?>> changes, Set<Field<Step, ?>> wholes) {
+    Map<Field<Step, ?>, List<PartChanged<Step, ?>>> byField = new LinkedHashMap<>();
+    for (PartChanged<Step, ?> said : changes) {
+      Field<Step, ?> whole = said.field().whole();
+      Field<Step, ?> field = wholes.contains(whole) ? whole : said.field();
+      byField.computeIfAbsent(field, f -> new ArrayList<>()).add(said);
+    }
     return byField;
-  }
-
-  private static Stream<StepChange.Said<?>> said(List<StepChange> changes) {
-    return changes.stream()
-        .filter(change -> change instanceof StepChange.Said)
-        .map(change -> (StepChange.Said<?>) change);
   }
 }

@@ -11,6 +11,14 @@ import studio.yin.pose.Level;
 /** An edit of what is said of the class as a whole. */
 public sealed interface ClassEdit extends Edit {
 
+  /** Says something else in one part of the class. */
+  record Change<V>(Part<Sequence, V> part, @Nullable V value) implements ClassEdit {
+    @Override
+    public Sequence on(Sequence sequence) {
+      return part.to(sequence, value);
+    }
+  }
+
   /** Calls the class something else. */
   record Retitle(String title) implements ClassEdit {
     @Override

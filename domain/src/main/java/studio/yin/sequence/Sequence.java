@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +81,19 @@ public record Sequence(
     aside = List.copyOf(aside.size() > ASIDE ? aside.subList(0, ASIDE) : aside);
   }
 
+  Sequence(Draft<Sequence> made) {
+    this(
+        made.of(ClassPart.TITLE),
+        made.of(ClassPart.INTENTION),
+        made.of(ClassPart.NOTES),
+        made.of(ClassPart.LEVEL),
+        made.of(ClassPart.STEPS),
+        made.of(ClassPart.ASIDE),
+        made.orNone(ClassPart.CREDIT),
+        made.of(ClassPart.BRIEF),
+        made.of(ClassPart.DISMISSALS));
+  }
+
   private static void unique(Set<UUID> ids, Step step) {
     if (!ids.add(step.id())) {
       throw Refusal.of(Reason.STEP_TWICE, "step").thrown();
@@ -117,14 +129,15 @@ public record Sequence(
    * nothing of who comes to the other's class.
    */
   public Sequence cloned(Supplier<UUID> ids) {
-    return with(
-        made -> {
-          made.notes = "";
-          made.steps = steps.stream().map(step -> step.clonedAs(ids.get())).toList();
-          made.aside = List.of();
-          made.brief = new Brief(brief.target(), null, brief.focus(), List.of(), List.of());
-          made.dismissals = List.of();
-        });
+    return new Sequence(
+        new Draft<>(this)
+            .say(ClassPart.NOTES, "")
+            .say(ClassPart.STEPS, steps.stream().map(step -> step.clonedAs(ids.get())).toList())
+            .say(ClassPart.ASIDE, List.of())
+            .say(
+                ClassPart.BRIEF,
+                new Brief(brief.target(), null, brief.focus(), List.of(), List.of()))
+            .say(ClassPart.DISMISSALS, List.of()));
   }
 
   /**
@@ -148,14 +161,13 @@ public record Sequence(
    * that was said of those who come.
    */
   public Sequence forStudents() {
-    return with(
-        made -> {
-          made.notes = "";
-          made.steps = steps.stream().map(Sequence::forStudents).toList();
-          made.aside = List.of();
-          made.brief = Brief.OPEN;
-          made.dismissals = List.of();
-        });
+    return new Sequence(
+        new Draft<>(this)
+            .say(ClassPart.NOTES, "")
+            .say(ClassPart.STEPS, steps.stream().map(Sequence::forStudents).toList())
+            .say(ClassPart.ASIDE, List.of())
+            .say(ClassPart.BRIEF, Brief.OPEN)
+            .say(ClassPart.DISMISSALS, List.of()));
   }
 
   private static Step forStudents(Step step) {
@@ -165,46 +177,42 @@ public record Sequence(
 
   /** The same sequence called otherwise. */
   public Sequence title(String other) {
-    return with(made -> made.title = other);
+    return ClassPart.TITLE.to(this, other);
   }
 
   /** The same sequence with another intention. */
   public Sequence intention(String other) {
-    return with(made -> made.intention = other);
+    return ClassPart.INTENTION.to(this, other);
   }
 
   /** The same sequence with other notes. */
   public Sequence notes(String other) {
-    return with(made -> made.notes = other);
+    return ClassPart.NOTES.to(this, other);
   }
 
   /** The same sequence for somebody else. */
   public Sequence level(Level other) {
-    return with(made -> made.level = other);
+    return ClassPart.LEVEL.to(this, other);
   }
 
   /** The same sequence with these steps, and these set aside. */
   public Sequence steps(List<Step> others, List<SetAside> gone) {
-    return with(
-        made -> {
-          made.steps = others;
-          made.aside = gone;
-        });
+    return new Sequence(new Draft<>(this).say(ClassPart.STEPS, others).say(ClassPart.ASIDE, gone));
   }
 
   /** The same sequence, credited otherwise. */
   public Sequence credit(@Nullable Credit other) {
-    return with(made -> made.credit = other);
+    return ClassPart.CREDIT.to(this, other);
   }
 
   /** The same sequence, planned for something else. */
   public Sequence brief(Brief other) {
-    return with(made -> made.brief = other);
+    return ClassPart.BRIEF.to(this, other);
   }
 
   /** The same sequence with these warnings dismissed. */
   public Sequence dismissals(List<Dismissal> others) {
-    return with(made -> made.dismissals = others);
+    return ClassPart.DISMISSALS.to(this, others);
   }
 
   /** The same sequence with this step in place of the one of its id. */
@@ -221,40 +229,5 @@ public record Sequence(
    */
   Step present(UUID id) {
     return step(id).orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
-  }
-
-  private Sequence with(Consumer<Making> change) {
-    Making made = new Making(this);
-    change.accept(made);
-    return made.sequence();
-  }
-
-  /** A sequence in the making: as it was, but for what is set. */
-  private static final class Making {
-    String title;
-    String intention;
-    String notes;
-    Level level;
-    List<Step> steps;
-    List<SetAside> aside;
-    @Nullable Credit credit;
-    Brief brief;
-    List<Dismissal> dismissals;
-
-    Making(Sequence sequence) {
-      title = sequence.title;
-      intention = sequence.intention;
-      notes = sequence.notes;
-      level = sequence.level;
-      steps = sequence.steps;
-      aside = sequence.aside;
-      credit = sequence.credit;
-      brief = sequence.brief;
-      dismissals = sequence.dismissals;
-    }
-
-    Sequence sequence() {
-      return new Sequence(title, intention, notes, level, steps, aside, credit, brief, dismissals);
-    }
   }
 }

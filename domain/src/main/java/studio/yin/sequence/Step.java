@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
@@ -79,6 +78,25 @@ public record Step(
     alternatives = List.copyOf(alternatives);
     props = List.copyOf(props);
     cues = List.copyOf(cues);
+  }
+
+  Step(Draft<Step> made) {
+    this(
+        made.of(StepPart.ID),
+        made.orNone(StepPart.ORIGIN),
+        made.of(StepPart.KIND),
+        made.of(StepPart.POSE),
+        made.of(StepPart.ALTERNATIVES),
+        made.orNone(StepPart.NAME),
+        made.of(StepPart.TRANSITION),
+        made.of(StepPart.HOLD),
+        made.orNone(StepPart.SIDES),
+        made.orNone(StepPart.RANGE),
+        made.of(StepPart.RANGE_IS_OURS),
+        made.of(StepPart.LOCKED),
+        made.orNone(StepPart.VARIATION),
+        made.of(StepPart.PROPS),
+        made.of(StepPart.CUES));
   }
 
   /**
@@ -174,145 +192,71 @@ public record Step(
 
   /** The same step with another hold on the first side, and on both where they are alike. */
   public Step hold(Hold other) {
-    return with(made -> made.hold = other);
+    return StepPart.HOLD.to(this, other);
   }
 
   /** The same step, its sides taken as given. */
   public Step sides(@Nullable Sides other) {
-    return with(made -> made.sides = other);
+    return StepPart.SIDES.to(this, other);
   }
 
   /** The same step with another way in. */
   public Step transition(Transition other) {
-    return with(made -> made.transition = other);
+    return StepPart.TRANSITION.to(this, other);
   }
 
   /** The same step, meant to be held as long as that. */
   public Step range(@Nullable HoldRange other, boolean ours) {
-    return with(
-        made -> {
-          made.range = other;
-          made.rangeIsOurs = ours;
-        });
+    return StepPart.RANGE_IS_OURS.to(StepPart.RANGE.to(this, other), ours);
   }
 
   /** The same step, its hold free or to be left as it is. */
   public Step locked(boolean other) {
-    return with(made -> made.locked = other);
+    return StepPart.LOCKED.to(this, other);
   }
 
   /** The same step as another kind of step. */
   public Step kind(Kind other) {
-    return with(made -> made.kind = other);
+    return StepPart.KIND.to(this, other);
   }
 
   /** The same step with another shape, as the catalogue draws it. */
   public Step pose(String other) {
-    return with(
-        made -> {
-          made.pose = other;
-          made.variation = null;
-        });
+    return StepPart.VARIATION.to(StepPart.POSE.to(this, other), null);
   }
 
   /** The same step, its pose taken in another way. */
   public Step variation(@Nullable String other) {
-    return with(made -> made.variation = other);
+    return StepPart.VARIATION.to(this, other);
   }
 
   /** The same step with these other shapes to choose from. */
   public Step alternatives(List<String> others) {
-    return with(made -> made.alternatives = others);
+    return StepPart.ALTERNATIVES.to(this, others);
   }
 
   /** The same step called otherwise; null for the pose's own name. */
   public Step name(@Nullable String other) {
-    return with(made -> made.name = other);
+    return StepPart.NAME.to(this, other);
   }
 
   /** The same step with these props. */
   public Step props(List<Prop> others) {
-    return with(made -> made.props = others);
+    return StepPart.PROPS.to(this, others);
   }
 
   /** The same step with these cues. */
   public Step cues(List<Cue> others) {
-    return with(made -> made.cues = others);
+    return StepPart.CUES.to(this, others);
   }
 
   /** The same step, come from another one. */
   public Step origin(@Nullable UUID other) {
-    return with(made -> made.origin = other);
+    return StepPart.ORIGIN.to(this, other);
   }
 
   /** A copy for another plan: its own id, remembering this one. */
   public Step clonedAs(UUID own) {
-    return with(
-        made -> {
-          made.id = own;
-          made.origin = id;
-        });
-  }
-
-  private Step with(Consumer<Making> change) {
-    Making made = new Making(this);
-    change.accept(made);
-    return made.step();
-  }
-
-  /** A step in the making: as it was, but for what is set. */
-  private static final class Making {
-    UUID id;
-    @Nullable UUID origin;
-    Kind kind;
-    String pose;
-    List<String> alternatives;
-    @Nullable String name;
-    Transition transition;
-    Hold hold;
-    @Nullable Sides sides;
-    @Nullable HoldRange range;
-    boolean rangeIsOurs;
-    boolean locked;
-    @Nullable String variation;
-    List<Prop> props;
-    List<Cue> cues;
-
-    Making(Step step) {
-      id = step.id;
-      origin = step.origin;
-      kind = step.kind;
-      pose = step.pose;
-      alternatives = step.alternatives;
-      name = step.name;
-      transition = step.transition;
-      hold = step.hold;
-      sides = step.sides;
-      range = step.range;
-      rangeIsOurs = step.rangeIsOurs;
-      locked = step.locked;
-      variation = step.variation;
-      props = step.props;
-      cues = step.cues;
-    }
-
-    Step step() {
-      return new Step(
-          id,
-          origin,
-          kind,
-          pose,
-          alternatives,
-          name,
-          transition,
-          hold,
-          sides,
-          range,
-          rangeIsOurs,
-          locked,
-          variation,
-          props,
-          cues);
-    }
+    return StepPart.ORIGIN.to(StepPart.ID.to(this, own), id);
   }
 }

@@ -29,6 +29,14 @@ public sealed interface StepEdit extends Edit {
     return sequence.with(on(sequence.present(step())));
   }
 
+  /** Says something else in one part of a step. */
+  record Change<V>(UUID step, Part<Step, V> part, @Nullable V value) implements StepEdit {
+    @Override
+    public Step on(Step present) {
+      return part.to(present, value);
+    }
+  }
+
   /** Holds a step that long; both sides of it, where they are alike. */
   record ChangeHold(UUID step, Hold hold) implements StepEdit {
     @Override

@@ -326,7 +326,7 @@ class DifferenceTest {
   void both_values_of_a_change_are_at_hand() {
     assertEquals(
         List.of(
-            new StepChange.Said<>(BANANA, StepField.HOLD, new Hold(360), new Hold(240)),
+            new PartChanged<>(BANANA, StepField.HOLD, new Hold(360), new Hold(240)),
             new StepChange.OtherProp(BANANA, BLOCK.key(), null, BLOCK)),
         after(
                 new Edit.Together(

@@ -93,8 +93,6 @@ class MergePropertyTest {
     Roster merged = Roster.of(merge.sequence());
     Step step = change.step() == null ? null : merged.step(change.step());
     return switch (change) {
-      case ClassChange.Said<?> said ->
-          Objects.equals(said.field().of(merge.sequence()), said.after());
       case ClassChange.Dismissed dismissed ->
           merge.sequence().dismissals().stream()
               .filter(d -> ClassChange.About.of(d).equals(dismissed.about()))
@@ -102,7 +100,13 @@ class MergePropertyTest {
               .equals(dismissed.after());
       case ClassChange.DismissalOrder order ->
           inOrder(merge.sequence().dismissals(), ClassChange.About::of, order.after());
-      case StepChange.Said<?> said -> Objects.equals(said.field().of(step), said.after());
+      case PartChanged<?, ?> said ->
+          Objects.equals(
+              switch (said.field()) {
+                case ClassField<?> field -> field.of(merge.sequence());
+                case StepField<?> field -> field.of(step);
+              },
+              said.after());
       case StepChange.OtherProp prop ->
           Objects.equals(step.prop(prop.prop()).orElse(null), prop.after());
       case StepChange.OtherWords words ->

@@ -233,10 +233,8 @@ class MergeTest {
         List.of(
             new Conflict(
                 Conflict.Cause.OTHERWISE,
-                List.of(
-                    new StepChange.Said<>(BANANA, StepField.HOLD, new Hold(360), new Hold(240))),
-                List.of(
-                    new StepChange.Said<>(BANANA, StepField.HOLD, new Hold(360), new Hold(300))))),
+                List.of(new PartChanged<>(BANANA, StepField.HOLD, new Hold(360), new Hold(240))),
+                List.of(new PartChanged<>(BANANA, StepField.HOLD, new Hold(360), new Hold(300))))),
         merge.conflicts());
     assertEquals(new Hold(240), step(merge, BANANA).hold());
     assertEquals(new Hold(300), step(taken(merge), BANANA).hold());
@@ -384,10 +382,8 @@ class MergeTest {
         List.of(
             new Conflict(
                 Conflict.Cause.OTHERWISE,
-                List.of(
-                    new StepChange.Said<>(NOWHERE, StepField.HOLD, new Hold(300), new Hold(180))),
-                List.of(
-                    new StepChange.Said<>(NOWHERE, StepField.HOLD, new Hold(180), new Hold(300))))),
+                List.of(new PartChanged<>(NOWHERE, StepField.HOLD, new Hold(300), new Hold(180))),
+                List.of(new PartChanged<>(NOWHERE, StepField.HOLD, new Hold(180), new Hold(300))))),
         merge.conflicts());
     assertEquals(longer, step(taken(merge), NOWHERE));
     assertTrue(merge(insert(NOWHERE, 2), insert(NOWHERE, 2)).isClean());

@@ -120,7 +120,7 @@ class OfferTest {
     Sequence again = edited(later, new StepEdit.ChangeHold(BANANA, new Hold(200)));
     Offer next = Offer.of(offer.settled(offer.changes()), again, clone, ids);
     assertEquals(
-        List.of(new StepChange.Said<>(BANANA, StepField.HOLD, new Hold(240), new Hold(200))),
+        List.of(new PartChanged<>(BANANA, StepField.HOLD, new Hold(240), new Hold(200))),
         next.changes());
     assertEquals(1, next.takeAll().sequence().steps().size() - 4);
   }
@@ -134,8 +134,7 @@ class OfferTest {
     Offer next = Offer.of(offer.settled(sphinx), again, taken, ids);
     assertTrue(
         next.changes()
-            .contains(
-                new StepChange.Said<>(NOWHERE, StepField.HOLD, new Hold(180), new Hold(200))));
+            .contains(new PartChanged<>(NOWHERE, StepField.HOLD, new Hold(180), new Hold(200))));
     assertEquals(new Hold(200), step(next.takeAll().sequence(), NOWHERE).hold());
   }
 
