@@ -50,6 +50,14 @@ public final class Drawing {
         List.copyOf(props));
   }
 
+  /** An empty mat, for a shape that nobody knows how to draw. */
+  public static Drawing empty() {
+    Outline mat =
+        mat(new Figure.Mat(-.6, .6, -.28, .28), new Camera(new Figure.View(0, 30), false));
+    String box = mat.bounds().viewBox();
+    return new Drawing("<path class=\"m\" d=\"" + mat.path() + "\"/>", box, box, List.of());
+  }
+
   private static Outline mat(Figure.Mat mat, Camera camera) {
     List<Spot> corners =
         List.of(

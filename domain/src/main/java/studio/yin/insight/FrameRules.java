@@ -7,6 +7,7 @@ import studio.yin.sequence.Hold;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
+import studio.yin.timing.FinalRest;
 
 /** A class begins, ends, and lasts as long as it was promised. */
 final class FrameRules {
@@ -62,8 +63,8 @@ final class FrameRules {
     int still = savasana.stillSeconds() + target - seconds;
     boolean right =
         still >= SavasanaRules.LEAST
-            && still * 10 >= target
-            && (still * 5 <= target || still == SavasanaRules.LEAST)
+            && !FinalRest.isShort(still, target)
+            && (!FinalRest.isLong(still, target) || still == SavasanaRules.LEAST)
             && still <= Hold.LONGEST
             && savasana.sideCount() == 1;
     return right

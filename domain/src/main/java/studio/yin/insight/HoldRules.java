@@ -22,9 +22,6 @@ final class HoldRules {
   /** Below a minute it is no longer yin. */
   private static final int YIN = 60;
 
-  /** Seven minutes are the most that everybody can be asked for. */
-  private static final int ALL = 420;
-
   private HoldRules() {}
 
   static List<Found> tooShort(Reading reading) {
@@ -35,7 +32,7 @@ final class HoldRules {
                 step,
                 Check.TOO_SHORT_FOR_YIN,
                 tooShort(pose),
-                seconds -> Math.max(least(pose), nearest(usual(reading, pose), seconds)),
+                seconds -> Math.max(seconds, Math.max(least(pose), usual(reading, pose).min())),
                 new HoldRange(least(pose), Hold.LONGEST)));
   }
 
@@ -47,8 +44,8 @@ final class HoldRules {
                 step,
                 Check.TOO_LONG_FOR_ALL,
                 tooLong(reading, pose),
-                seconds -> Math.min(ALL, nearest(usual(reading, pose), seconds)),
-                new HoldRange(1, ALL)));
+                seconds -> Math.min(Pose.FOR_ALL, nearest(usual(reading, pose), seconds)),
+                new HoldRange(1, Pose.FOR_ALL)));
   }
 
   static List<Found> outOfRange(Reading reading) {
@@ -78,7 +75,9 @@ final class HoldRules {
 
   private static IntPredicate tooLong(Reading reading, Pose pose) {
     return seconds ->
-        pose.category() == Category.YIN && reading.sequence().level() == Level.ALL && seconds > ALL;
+        pose.category() == Category.YIN
+            && reading.sequence().level() == Level.ALL
+            && seconds > Pose.FOR_ALL;
   }
 
   private static Optional<Found> found(
@@ -115,13 +114,8 @@ final class HoldRules {
     return String.join("/", holds(step).mapToObj(Integer::toString).toList());
   }
 
-  /** What the catalogue says for the level of the class. */
   private static HoldRange usual(Reading reading, Pose pose) {
-    return switch (reading.sequence().level()) {
-      case ALL -> pose.hold();
-      case BEGINNER -> pose.beginner();
-      case EXPERIENCED -> pose.experienced();
-    };
+    return pose.usual(reading.sequence().level());
   }
 
   private static int nearest(HoldRange range, int seconds) {

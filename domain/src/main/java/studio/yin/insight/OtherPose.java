@@ -36,10 +36,10 @@ record OtherPose(Edit edit, Change change) {
             step.id(),
             missing,
             List.of(
-                Called.of(step, catalogue),
+                new Said.Name(step.called(catalogue)),
                 new Said.Props(missing.kind(), missing.count()),
                 new Said.Word(missing.place()),
-                Called.of(pose.slug(), catalogue))));
+                new Said.Name(catalogue.called(pose.slug())))));
   }
 
   private static boolean suits(

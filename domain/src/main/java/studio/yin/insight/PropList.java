@@ -73,6 +73,16 @@ public record PropList(List<Need> needs) {
       uses = List.copyOf(uses);
     }
 
+    /** How many to fetch: those that are needed, or what is welcome where none is. */
+    public int count() {
+      return needed > 0 ? needed : most;
+    }
+
+    /** In how many steps it is used. */
+    public int steps() {
+      return (int) uses.stream().map(Use::step).distinct().count();
+    }
+
     /** How many more than the needed ones would be welcome. */
     public int optional() {
       return most - needed;

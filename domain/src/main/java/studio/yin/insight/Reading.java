@@ -48,12 +48,12 @@ record Reading(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
 
   /** What a step is called. */
   Said.Name name(Step step) {
-    return Called.of(step, catalogue);
+    return new Said.Name(step.called(catalogue));
   }
 
   /** What a pose is called. */
   Said.Name name(String slug) {
-    return Called.of(slug, catalogue);
+    return new Said.Name(catalogue.called(slug));
   }
 
   /** Seconds from the first moment to the last. */

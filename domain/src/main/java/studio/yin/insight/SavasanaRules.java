@@ -30,9 +30,9 @@ final class SavasanaRules {
     if (of(reading).isPresent()) {
       return List.of();
     }
-    // the new Savasana is to be 12 % of the class that it is then a part of, as in a fitted class
+    // the share of the class that it is then a part of, as in a fitted class
     int others = reading.seconds() + Way.CHANGE;
-    int seconds = Math.max(LEAST, up(others * 12, 88));
+    int seconds = Math.max(LEAST, beside(others, FinalRest.LIKED));
     return List.of(
         Found.ofClass(
             Check.NO_SAVASANA,
@@ -67,8 +67,8 @@ final class SavasanaRules {
         savasana -> {
           int total = reading.seconds();
           int still = savasana.stillSeconds();
-          int least = Math.max(LEAST, up(total - still, 9));
-          return still < LEAST || (still + GRID) * 10 < total
+          int least = Math.max(LEAST, beside(total - still, FinalRest.LEAST));
+          return still < LEAST || FinalRest.isShort(still + GRID, total)
               ? Optional.of(share(reading, savasana, Check.SAVASANA_SHORT, least))
               : Optional.empty();
         });
@@ -80,8 +80,10 @@ final class SavasanaRules {
         savasana -> {
           int total = reading.seconds();
           int still = savasana.stillSeconds();
-          int most = Math.max(LEAST, (total - still) / 4 / GRID * GRID);
-          return still > LEAST && (still - GRID) * 5 > total
+          int others = total - still;
+          int most =
+              Math.max(LEAST, others * FinalRest.MOST / (100 - FinalRest.MOST) / GRID * GRID);
+          return still > LEAST && FinalRest.isLong(still - GRID, total)
               ? Optional.of(share(reading, savasana, Check.SAVASANA_LONG, most))
               : Optional.empty();
         });
@@ -139,8 +141,8 @@ final class SavasanaRules {
                 List.of(new StepEdit.ChangeSides(savasana.id(), sides.even()), hold)));
   }
 
-  /** A share of so many seconds, to the next multiple of the grid. */
-  private static int up(int seconds, int share) {
-    return Math.ceilDiv(seconds, share * GRID) * GRID;
+  /** So many parts in a hundred of a class with those other seconds, up to the grid. */
+  private static int beside(int others, int share) {
+    return Math.ceilDiv(others * share, (100 - share) * GRID) * GRID;
   }
 }

@@ -130,7 +130,7 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
       List<Said> particulars =
           new ArrayList<>(
               List.of(
-                  Called.of(step, catalogue),
+                  new Said.Name(step.called(catalogue)),
                   new Said.Props(prop.kind(), prop.count()),
                   new Said.Word(prop.place())));
       particulars.addAll(List.of(others));

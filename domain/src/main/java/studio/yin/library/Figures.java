@@ -21,9 +21,15 @@ import studio.yin.pose.Side;
 public class Figures implements PanacheRepositoryBase<StoredFigure, String> {
   private volatile @Nullable Map<String, Figure> kept;
 
-  /** Draws a pose with props in their places, on that side. */
+  /**
+   * Draws a pose with props in their places, on that side; an empty mat for a pose that the
+   * catalogue does not know.
+   */
   @Transactional
   public Drawing draw(Pose pose, List<Prop> props, @Nullable Side side) {
+    if (pose.unknown()) {
+      return Drawing.empty();
+    }
     Map<String, Figure> figures = kept;
     if (figures == null) {
       figures = streamAll().collect(Collectors.toMap(StoredFigure::slug, StoredFigure::figure));

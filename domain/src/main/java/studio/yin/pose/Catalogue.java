@@ -58,6 +58,19 @@ public final class Catalogue {
         .orElseThrow(() -> Refusal.of(Reason.POSE_UNKNOWN, "pose", Choice.clipped(slug)).thrown());
   }
 
+  /** What the pose of that slug is called; one that the catalogue does not have, by its slug. */
+  public String called(String slug) {
+    return shape(slug).names().english();
+  }
+
+  /**
+   * The pose of that slug, retired or not; where the catalogue has none a stranger in its stead, so
+   * that whatever names it can still be shown.
+   */
+  public Pose shape(String slug) {
+    return find(slug).orElseGet(() -> Pose.stranger(slug));
+  }
+
   /**
    * The pose of that slug, to be taken into a class.
    *

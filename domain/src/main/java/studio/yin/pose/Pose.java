@@ -51,6 +51,9 @@ public record Pose(
     String described,
     List<Variation> variations) {
 
+  /** Seconds a side: the longest hold that everybody can be asked for, but for a rest. */
+  public static final int FOR_ALL = 420;
+
   static final String SLUG = "[a-z]+(-[a-z]+)*";
 
   public Pose {
@@ -80,6 +83,43 @@ public record Pose(
     variations = List.copyOf(variations);
   }
 
+  /**
+   * What stands for a pose that the catalogue does not know: its slug for a name, shortened where
+   * it is long, and nothing else.
+   */
+  static Pose stranger(String slug) {
+    return new Pose(
+        slug.matches(SLUG) ? slug : "stranger",
+        new Names(Choice.clipped(slug), null, List.of()),
+        Category.TRANSITION,
+        PoseFamily.BASE,
+        Base.SUPINE,
+        1,
+        null,
+        new HoldRange(1, FOR_ALL),
+        new HoldRange(1, FOR_ALL),
+        List.of(),
+        List.of(SpinalMovement.NEUTRAL),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Confidence(
+            Confidence.Agreement.UNCERTAIN,
+            Confidence.Agreement.UNCERTAIN,
+            Confidence.Evidence.OWN_JUDGEMENT),
+        "",
+        "",
+        List.of());
+  }
+
+  /** Whether the catalogue knows nothing of it, not even how to draw it. */
+  public boolean unknown() {
+    return figure.isEmpty();
+  }
+
   /** Whether it is done on one side and then on the other. */
   public boolean twoSided() {
     return sides != null;
@@ -94,6 +134,34 @@ public record Pose(
   public HoldRange hold() {
     return new HoldRange(
         Math.min(beginner.min(), experienced.min()), Math.max(beginner.max(), experienced.max()));
+  }
+
+  /**
+   * From how long to how long it is usually held in a class of that level, seconds a side. A class
+   * for everybody takes what beginners and the experienced do, but nothing except a rest beyond
+   * {@link #FOR_ALL}.
+   */
+  public HoldRange usual(Level level) {
+    return switch (level) {
+      case BEGINNER -> beginner;
+      case EXPERIENCED -> experienced;
+      case ALL -> {
+        HoldRange any = hold();
+        yield rests()
+            ? any
+            : new HoldRange(any.min(), Math.max(any.min(), Math.min(any.max(), FOR_ALL)));
+      }
+    };
+  }
+
+  /**
+   * Whether it can be the final rest of a class: it lies on the back or on a side with a neutral
+   * spine, and the catalogue has it for opening and closing or as restorative.
+   */
+  public boolean rests() {
+    return (category == Category.OPENING_CLOSING || category == Category.RESTORATIVE)
+        && (base == Base.SUPINE || base == Base.SIDE_LYING)
+        && movement() == SpinalMovement.Family.NEUTRAL;
   }
 
   /**

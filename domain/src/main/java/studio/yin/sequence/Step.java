@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.Text;
+import studio.yin.pose.Catalogue;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
@@ -131,6 +132,11 @@ public record Step(
       cues.add(new Cue(moment, Cue.Audience.STUDENTS, line));
     }
     return cues;
+  }
+
+  /** What the step is called: as its class does, else as its pose. */
+  public String called(Catalogue catalogue) {
+    return name == null ? catalogue.called(pose) : name;
   }
 
   /** Seconds of stillness, both sides counted. */

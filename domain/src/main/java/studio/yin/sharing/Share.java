@@ -138,10 +138,13 @@ public class Share {
     return mode;
   }
 
-  /** The revision that students see through it. */
-  public Revision shown() {
+  /**
+   * The number of the revision that students see through it; what it says they get of {@link
+   * Shares#shown}.
+   */
+  public int shown() {
     Revision fixed = revision;
-    return fixed != null ? fixed : plan.published().orElseThrow();
+    return (fixed != null ? fixed : plan.published().orElseThrow()).number();
   }
 
   /** When it was made. */

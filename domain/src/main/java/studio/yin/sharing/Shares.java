@@ -182,6 +182,14 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
   }
 
   /**
+   * What students would see of a teacher's own class: what is published, or the class as it stands
+   * where nothing is.
+   */
+  public Sequence preview(ClassPlan plan) {
+    return plan.published().orElseGet(plan::head).sequence().forStudents();
+  }
+
+  /**
    * Counts that a link was opened. Nobody waits for it, and nothing is lost without it.
    *
    * @param times how often, since it was counted last

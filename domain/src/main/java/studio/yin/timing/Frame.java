@@ -13,12 +13,6 @@ import java.util.function.ToIntFunction;
  */
 record Frame(List<Slot> slots, int fixed, boolean begun) {
 
-  // The final rest prefers 12 % of a class, and takes from 10 to 20 % where its range allows. This
-  // is the rule of this studio; published ones run from 1 minute in 10 to 5 in 30.
-  private static final int REST_LEAST = 10;
-  private static final int REST_LIKED = 12;
-  private static final int REST_MOST = 20;
-
   /** The slots, in a class of that many seconds. */
   List<Slot> at(int wanted) {
     if (begun) {
@@ -44,9 +38,9 @@ record Frame(List<Slot> slots, int fixed, boolean begun) {
   }
 
   private static Slot rest(Slot slot, int wanted) {
-    int liked = Math.clamp((long) wanted * REST_LIKED / 100, slot.low(), slot.high());
-    int least = Math.ceilDiv(wanted * REST_LEAST, 100);
-    int most = wanted * REST_MOST / 100;
+    int liked = Math.clamp((long) wanted * FinalRest.LIKED / 100, slot.low(), slot.high());
+    int least = Math.ceilDiv(wanted * FinalRest.LEAST, 100);
+    int most = wanted * FinalRest.MOST / 100;
     return slot.within(
         Math.max(slot.low(), Math.min(liked, least)),
         liked,

@@ -17,9 +17,6 @@ import studio.yin.sequence.Step;
  */
 record Ranges(Catalogue catalogue, Level level, Set<Widening> widenings) {
 
-  /** Longer than this is not for everybody. */
-  static final int FOR_ALL = 420;
-
   /** The same, without one of the ways to go further. */
   Ranges without(Widening widening) {
     return new Ranges(
@@ -31,7 +28,9 @@ record Ranges(Catalogue catalogue, Level level, Set<Widening> widenings) {
   /** The range that the sequence states for a step, else the catalogue's for the level. */
   Optional<HoldRange> usual(Step step) {
     HoldRange stated = step.range();
-    return stated != null ? Optional.of(stated) : catalogue.find(step.pose()).map(this::atLevel);
+    return stated != null
+        ? Optional.of(stated)
+        : catalogue.find(step.pose()).map(pose -> pose.usual(level));
   }
 
   /** That range, as far as the widenings stretch it. */
@@ -43,20 +42,8 @@ record Ranges(Catalogue catalogue, Level level, Set<Widening> widenings) {
       min = Math.min(min, pose.get().beginner().min());
     }
     if (pose.isPresent() && widenings.contains(Widening.CATALOGUE_MAXIMUM)) {
-      max = Math.max(max, atLevel(pose.get()).max());
+      max = Math.max(max, pose.get().usual(level).max());
     }
     return new HoldRange(min, max);
-  }
-
-  private HoldRange atLevel(Pose pose) {
-    return switch (level) {
-      case BEGINNER -> pose.beginner();
-      case EXPERIENCED -> pose.experienced();
-      case ALL -> {
-        HoldRange any = pose.hold();
-        int most = FinalRest.isRest(pose) ? any.max() : Math.min(any.max(), FOR_ALL);
-        yield new HoldRange(any.min(), Math.max(any.min(), most));
-      }
-    };
   }
 }

@@ -75,7 +75,7 @@ class HoldRulesTest {
     Sequence lesson = with(held("revolved-shoelace", 180).sides(sides));
     assertEquals(List.of("hold-out-of-range@3"), found(lesson));
     assertEquals(
-        "Revolved shoelace is held for 3:00 and 1:20; from 1:30 to 10:00 is usual for this level.",
+        "Revolved shoelace is held for 3:00 and 1:20; from 1:30 to 7:00 is usual for this level.",
         Lesson.sentence(lesson, Check.HOLD_OUT_OF_RANGE));
     Step mended = mended(lesson, Check.HOLD_OUT_OF_RANGE).steps().get(3);
     assertEquals(180, mended.hold().seconds());

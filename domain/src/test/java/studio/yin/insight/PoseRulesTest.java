@@ -56,17 +56,16 @@ class PoseRulesTest {
 
   @Test
   void a_long_slug_that_nobody_knows_is_said_in_part() {
-    Sequence lesson = changed(quiet(), 1, s -> s.pose("m".repeat(61)));
-    assertEquals("m".repeat(60), Called.of("m".repeat(61), Shelf.CATALOGUE).text());
-    assertEquals("m".repeat(60), Called.of("m".repeat(60), Shelf.CATALOGUE).text());
+    Sequence lesson = changed(quiet(), 1, s -> s.pose("m".repeat(41)));
+    assertEquals("m".repeat(40) + "\u2026", Shelf.CATALOGUE.called("m".repeat(41)));
+    assertEquals("m".repeat(40), Shelf.CATALOGUE.called("m".repeat(40)));
     assertEquals(1, Lesson.checks(lesson).errors().size());
   }
 
   @Test
   void a_step_is_called_as_the_class_calls_it() {
-    assertEquals(
-        "By the sea", Called.of(held("banana", 60).name("By the sea"), Shelf.CATALOGUE).text());
-    assertEquals("Banana", Called.of(held("banana", 60), Shelf.CATALOGUE).text());
+    assertEquals("By the sea", held("banana", 60).name("By the sea").called(Shelf.CATALOGUE));
+    assertEquals("Banana", held("banana", 60).called(Shelf.CATALOGUE));
   }
 
   // hard

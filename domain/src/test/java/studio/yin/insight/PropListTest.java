@@ -43,6 +43,17 @@ class PropListTest {
   }
 
   @Test
+  void what_one_step_needs_is_not_what_another_would_like() {
+    Prop needed = prop(PropKind.BLOCK, 1, Place.UNDER_HEAD, true);
+    Prop liked = prop(PropKind.BLOCK, 3, Place.UNDER_KNEES, false);
+    PropList.Need blocks = need(lesson(with(needed), with(liked)), PropKind.BLOCK);
+    assertEquals(
+        List.of(1, 1, 2, 3, 2),
+        List.of(blocks.needed(), blocks.count(), blocks.optional(), blocks.most(), blocks.steps()));
+    assertEquals(3, need(lesson(with(liked)), PropKind.BLOCK).count(), "where none is needed");
+  }
+
+  @Test
   void a_class_needs_that_for_each_of_its_students() {
     PropList.Need blankets = need(lesson(with(SEAT, KNEES)), PropKind.BLANKET);
     assertEquals(12, blankets.neededFor(12));

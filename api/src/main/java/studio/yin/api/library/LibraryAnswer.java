@@ -3,6 +3,7 @@ package studio.yin.api.library;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import studio.yin.api.sequence.Need;
 import studio.yin.api.sequence.StepAnswer;
 import studio.yin.api.sequence.Time;
 import studio.yin.library.LibrarySequence;
@@ -23,6 +24,7 @@ public record LibraryAnswer(
     Time total,
     Time shortest,
     Time longest,
+    List<Need> bring,
     List<String> poses,
     @Nullable List<StepAnswer> steps,
     Map<String, String> links) {
@@ -48,6 +50,7 @@ public record LibraryAnswer(
         Time.of(Timeline.of(sequence)),
         Time.of(Timeline.shortest(sequence)),
         Time.of(Timeline.longest(sequence)),
+        Need.of(sequence),
         sequence.steps().stream().flatMap(step -> step.shapes().stream()).distinct().toList(),
         steps,
         Map.of("self", self, "copies", self + "/copies"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import studio.yin.api.sequence.Need;
 import studio.yin.api.sequence.StepAnswer;
 import studio.yin.api.sequence.Time;
 import studio.yin.plan.ClassPlan;
@@ -30,6 +31,7 @@ public record PlanAnswer(
     Time total,
     Time shortest,
     Time longest,
+    List<Need> bring,
     List<StepAnswer> steps,
     List<StepAnswer> aside,
     @Nullable Publication published,
@@ -57,6 +59,7 @@ public record PlanAnswer(
         Time.of(Timeline.of(sequence)),
         Time.of(Timeline.shortest(sequence)),
         Time.of(Timeline.longest(sequence)),
+        Need.of(sequence),
         StepAnswer.of(sequence, catalogue).stream()
             .map(step -> step.at(self + "/steps/" + step.id()))
             .toList(),

@@ -68,11 +68,7 @@ public class SourceResource {
         origin.title(),
         origin.there(),
         origin.number(),
-        origin
-            .offered(
-                Locale.ENGLISH,
-                slug -> catalogue.find(slug).map(pose -> pose.names().english()).orElse(slug))
-            .stream()
+        origin.offered(Locale.ENGLISH, catalogue::called).stream()
             .map(
                 offered ->
                     new OfferedChange(

@@ -113,9 +113,7 @@ public record StepAnswer(
         step.pose(),
         step.variation(),
         step.alternatives(),
-        Optional.ofNullable(step.name())
-            .or(() -> pose.map(p -> p.names().english()))
-            .orElse(step.pose()),
+        step.called(catalogue),
         pose.map(p -> p.names().sanskrit()).orElse(null),
         arrival,
         Time.of(step.seconds()),

@@ -27,7 +27,7 @@ public record ShareAnswer(
         share.id(),
         share.label(),
         share.mode(),
-        share.shown().number(),
+        share.shown(),
         State.of(share, now),
         url,
         share.createdAt(),

@@ -1,12 +1,11 @@
 package studio.yin.web.page;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Drawing;
+import studio.yin.insight.PropList;
 import studio.yin.pose.Condition;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Pose;
@@ -31,33 +30,14 @@ import studio.yin.sequence.Step;
 public record ClassView(
     Sequence sequence, int seconds, int shortest, int longest, List<StepView> steps) {
 
-  /** What each student should have at hand: of each kind as many as the neediest step asks for. */
-  public List<Bring> bring() {
-    Map<PropKind, Bring> most = new EnumMap<>(PropKind.class);
-    for (StepView view : steps) {
-      Map<PropKind, Integer> here = new EnumMap<>(PropKind.class);
-      view.step().props().forEach(prop -> here.merge(prop.kind(), prop.count(), Integer::sum));
-      here.forEach(
-          (kind, count) -> {
-            boolean needed =
-                view.step().props().stream().anyMatch(p -> p.kind() == kind && p.needed());
-            most.merge(
-                kind,
-                new Bring(kind, count, needed, 1),
-                (a, b) ->
-                    new Bring(
-                        kind,
-                        Math.max(a.count(), b.count()),
-                        a.needed() || b.needed(),
-                        a.steps() + b.steps()));
-          });
-    }
-    return new ArrayList<>(most.values());
+  /** What each student should have at hand. */
+  public List<PropList.Need> bring() {
+    return PropList.of(sequence).needs();
   }
 
   /** What else the catalogue has for its poses, for who would like them softer. */
   public List<PropKind> also() {
-    List<PropKind> used = bring().stream().map(Bring::kind).toList();
+    List<PropKind> used = bring().stream().map(PropList.Need::kind).toList();
     return steps.stream()
         .flatMap(view -> view.pose().props().stream())
         .map(Prop::kind)
@@ -92,15 +72,6 @@ public record ClassView(
    * @param said whether there is room to write where it begins, beside the end of the class
    */
   public record Quarter(int from, int length, boolean said) {}
-
-  /**
-   * A kind of prop to have at hand.
-   *
-   * @param count how many
-   * @param needed whether some step cannot do without
-   * @param steps how many steps use it
-   */
-  public record Bring(PropKind kind, int count, boolean needed, int steps) {}
 
   /**
    * One way of taking a pose, to choose from.
@@ -140,6 +111,10 @@ public record ClassView(
    *
    * @param number counted from 1
    * @param last whether it is the last one
+   * @param name what the class calls it
+   * @param pose its pose; a stranger where the catalogue does not know it
+   * @param range from how long to how long it is meant to be held, as the class says, else as is
+   *     usual at its level; null where neither knows
    * @param arrival when its first hold begins, in seconds from the beginning of the class
    * @param shapes its drawings: both sides where there are two, then the alternatives
    * @param movements names of the shapes that are moved through on the way in
@@ -148,18 +123,14 @@ public record ClassView(
   public record StepView(
       int number,
       boolean last,
+      String name,
       Step step,
       Pose pose,
+      @Nullable HoldRange range,
       int arrival,
       List<Shape> shapes,
       List<String> movements,
       List<Minding> minding) {
-
-    /** What the class calls it. */
-    public String name() {
-      String own = step.name();
-      return own == null ? pose.names().english() : own;
-    }
 
     /** The colour of the step. */
     public SpinalMovement.Family movement() {
@@ -169,12 +140,6 @@ public record ClassView(
     /** Where it stands, counted from 0. */
     public int index() {
       return number - 1;
-    }
-
-    /** The range to show beside the hold: this sequence's own, or else the catalogue's. */
-    public HoldRange shown() {
-      HoldRange own = step.range();
-      return own == null || own.min() == own.max() ? pose.hold() : own;
     }
 
     /** The drawing of its first side, or its only one. */
@@ -202,20 +167,17 @@ public record ClassView(
       return String.join(", ", movements);
     }
 
-    /** The sides that are held, with what they mean and how long; empty where the pose has none. */
+    /** The sides that are held, with what they mean and how long; empty where the step has none. */
     public List<SideView> sides() {
       var words = pose.sides();
       Hold second = step.secondHold().orElse(step.hold());
-      if (words == null) {
-        return List.of();
-      }
       List<SideView> views = new ArrayList<>();
       for (Side side : step.sidesInOrder()) {
         boolean first = views.isEmpty();
         views.add(
             new SideView(
                 side,
-                words.of(side),
+                words == null ? "" : words.of(side),
                 first ? step.hold() : second,
                 first,
                 shapes.get(views.size())));

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
 import studio.yin.pose.Catalogue;
+import studio.yin.pose.HoldRange;
+import studio.yin.pose.Level;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Side;
 import studio.yin.sequence.Sequence;
@@ -32,18 +34,19 @@ public class ClassViews {
     Timeline timeline = Timeline.of(sequence);
     List<ClassView.StepView> steps = new ArrayList<>();
     for (Step step : sequence.steps()) {
+      Pose pose = catalogue.shape(step.pose());
       int number = steps.size() + 1;
       steps.add(
           new ClassView.StepView(
               number,
               number == sequence.steps().size(),
+              step.called(catalogue),
               step,
-              catalogue.pose(step.pose()),
+              pose,
+              range(step, pose, sequence.level()),
               timeline.arrival(step.id()),
               shapes(step, catalogue),
-              step.transition().movements().stream()
-                  .map(slug -> catalogue.pose(slug).names().english())
-                  .toList(),
+              step.transition().movements().stream().map(catalogue::called).toList(),
               Minding.of(step, catalogue)));
     }
     return new ClassView(
@@ -54,6 +57,15 @@ public class ClassViews {
         steps);
   }
 
+  /** The class's own range, unless that leaves no room; else what is usual at its level. */
+  private static @Nullable HoldRange range(Step step, Pose pose, Level level) {
+    HoldRange own = step.range();
+    if (own != null && own.min() < own.max()) {
+      return own;
+    }
+    return pose.unknown() ? null : pose.usual(level);
+  }
+
   private List<ClassView.Shape> shapes(Step step, Catalogue catalogue) {
     List<ClassView.Shape> shapes = new ArrayList<>();
     Pose pose = taken(step, catalogue);
@@ -61,19 +73,19 @@ public class ClassViews {
       shapes.add(shape(step, pose, null));
     }
     step.sidesInOrder().forEach(side -> shapes.add(shape(step, pose, side)));
-    step.alternatives().forEach(slug -> shapes.add(shape(step, catalogue.pose(slug), null)));
+    step.alternatives().forEach(slug -> shapes.add(shape(step, catalogue.shape(slug), null)));
     return shapes;
   }
 
   /** The pose of a step, drawn as the step takes it. */
   private static Pose taken(Step step, Catalogue catalogue) {
-    Pose pose = catalogue.pose(step.pose());
+    Pose pose = catalogue.shape(step.pose());
     return pose.variation(step.variation()).map(pose::taken).orElse(pose);
   }
 
   /** The ways in which a step can take its pose, as usual first; none where there is only one. */
   public List<ClassView.Way> ways(Step step) {
-    Pose pose = poses.catalogue().pose(step.pose());
+    Pose pose = poses.catalogue().shape(step.pose());
     if (pose.variations().isEmpty()) {
       return List.of();
     }

@@ -40,7 +40,7 @@ public record Minding(String shape, List<Line> lines) {
     Set<Line> said = new HashSet<>();
     List<Minding> all = new ArrayList<>();
     for (String slug : slugs) {
-      Pose pose = catalogue.pose(slug);
+      Pose pose = catalogue.shape(slug);
       List<Line> lines =
           pose.cautions().stream()
               .filter(caution -> caution.avoids() || shapes.contains(slug))
@@ -48,7 +48,7 @@ public record Minding(String shape, List<Line> lines) {
               .filter(said::add)
               .toList();
       if (!lines.isEmpty()) {
-        all.add(new Minding(slug.equals(step.pose()) ? "" : pose.names().english(), lines));
+        all.add(new Minding(slug.equals(step.pose()) ? "" : catalogue.called(slug), lines));
       }
     }
     return List.copyOf(all);
@@ -59,6 +59,6 @@ public record Minding(String shape, List<Line> lines) {
         caution.when(),
         caution.avoids(),
         caution.instead(),
-        caution.otherwise().stream().map(slug -> catalogue.pose(slug).names().english()).toList());
+        caution.otherwise().stream().map(catalogue::called).toList());
   }
 }

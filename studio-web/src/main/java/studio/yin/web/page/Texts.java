@@ -78,6 +78,12 @@ public interface Texts {
   @Message("needed")
   String needed();
 
+  @Message("{more} more welcome")
+  String more_welcome(int more);
+
+  @Message("There is no picture of this pose")
+  String no_picture();
+
   @Message("first")
   String side_first();
 

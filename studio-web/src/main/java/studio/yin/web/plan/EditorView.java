@@ -101,7 +101,7 @@ public record EditorView(
 
   /** What a shape of the catalogue is called. */
   public String called(String slug) {
-    return catalogue.pose(slug).names().english();
+    return catalogue.called(slug);
   }
 
   /** The address of the plan. */
@@ -206,8 +206,7 @@ public record EditorView(
 
   /** What the class calls a step that was set aside. */
   public String nameOf(Step step) {
-    String own = step.name();
-    return own != null ? own : catalogue.pose(step.pose()).names().english();
+    return step.called(catalogue);
   }
 
   /** The group of a prop's controls. */

@@ -108,11 +108,10 @@ class Saying {
   }
 
   private String called(String slug) {
-    return poses.catalogue().find(slug).map(pose -> pose.names().english()).orElse(slug);
+    return poses.catalogue().called(slug);
   }
 
   private String name(Step step) {
-    String own = step.name();
-    return own != null ? own : poses.catalogue().pose(step.pose()).names().english();
+    return step.called(poses.catalogue());
   }
 }

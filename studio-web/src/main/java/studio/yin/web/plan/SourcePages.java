@@ -123,10 +123,7 @@ public class SourcePages {
     ClassPlan plan = plans.plan(id, signedIn.id());
     Origin origin = lineages.origin(id, signedIn.id());
     Catalogue catalogue = poses.catalogue();
-    List<Origin.Offered> offered =
-        origin.offered(
-            Locale.ENGLISH,
-            slug -> catalogue.find(slug).map(pose -> pose.names().english()).orElse(slug));
+    List<Origin.Offered> offered = origin.offered(Locale.ENGLISH, catalogue::called);
     return Response.status(status)
         .entity(Templates.source(plan, origin, offered, dice.uuid(), wrong))
         .build();

@@ -11,7 +11,7 @@ import studio.yin.account.Role;
 import studio.yin.account.SignedIn;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
-import studio.yin.plan.Revision;
+import studio.yin.sharing.Shares;
 import studio.yin.web.page.ClassViews;
 import studio.yin.web.page.Key;
 
@@ -25,12 +25,14 @@ import studio.yin.web.page.Key;
 @Produces("text/html;charset=UTF-8")
 public class PreviewPages {
   private final ClassPlans plans;
+  private final Shares shares;
   private final ClassViews views;
   private final SignedIn signedIn;
 
   @Inject
-  PreviewPages(ClassPlans plans, ClassViews views, SignedIn signedIn) {
+  PreviewPages(ClassPlans plans, Shares shares, ClassViews views, SignedIn signedIn) {
     this.plans = plans;
+    this.shares = shares;
     this.views = views;
     this.signedIn = signedIn;
   }
@@ -39,10 +41,7 @@ public class PreviewPages {
   @GET
   public TemplateInstance preview(@PathParam("id") String id) {
     ClassPlan plan = plans.plan(Key.inPath(id), signedIn.id());
-    Revision shown = plan.published().orElseGet(plan::head);
     return StudentPages.Templates.practice(
-        views.of(shown.sequence().forStudents()),
-        signedIn.account().name(),
-        Standing.preview(plan));
+        views.of(shares.preview(plan)), signedIn.account().name(), Standing.preview(plan));
   }
 }

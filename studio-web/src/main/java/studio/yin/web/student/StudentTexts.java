@@ -106,9 +106,6 @@ public interface StudentTexts {
   @Message("{#if count > 1}or, for each, {substitute}{#else}or {substitute}{/if}")
   String or(int count, String substitute);
 
-  @Message("needed")
-  String needed();
-
   @Message("The class, step by step")
   String steps();
 

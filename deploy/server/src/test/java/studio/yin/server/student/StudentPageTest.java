@@ -433,6 +433,33 @@ class StudentPageTest {
   }
 
   @Test
+  void what_is_needed_at_one_time_is_told_apart_from_what_is_welcome() {
+    UUID plan = given.plan(Person.MIRA);
+    List<Step> steps = given.sequence(plan, Person.MIRA).steps();
+    steps.forEach(
+        step ->
+            step.props()
+                .forEach(
+                    prop ->
+                        given.edited(
+                            plan, Person.MIRA, new StepEdit.RemoveProp(step.id(), prop.key()))));
+    given.edited(
+        plan,
+        Person.MIRA,
+        put(steps.get(1), new Prop(PropKind.BLOCK, 1, Place.UNDER_HEAD, "", Purpose.SUPPORT, true)),
+        put(
+            steps.get(2),
+            new Prop(PropKind.BLOCK, 3, Place.UNDER_KNEES, "", Purpose.COMFORT, false)));
+    Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
+    assertThat(page.select(".bring li b").eachText(), is(List.of("block")));
+    assertThat(page.select(".bring li small").eachText(), is(List.of("needed, 2 more welcome")));
+  }
+
+  private static StepEdit put(Step step, Prop prop) {
+    return new StepEdit.PutProp(step.id(), null, prop);
+  }
+
+  @Test
   void what_is_for_the_teacher_alone_never_leaves_the_plan() {
     UUID plan = given.plan(Person.MIRA);
     UUID step = given.sequence(plan, Person.MIRA).steps().get(1).id();
