@@ -2,28 +2,29 @@ package studio.yin.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** How people leave. */
 @ApplicationScoped
 public class Departures {
-  private final SignedIn signedIn;
   private final KnownAccounts known;
   private final Keycloak keycloak;
 
   @Inject
-  Departures(SignedIn signedIn, KnownAccounts known, Keycloak keycloak) {
-    this.signedIn = signedIn;
+  Departures(KnownAccounts known, Keycloak keycloak) {
     this.known = known;
     this.keycloak = keycloak;
   }
 
   /**
-   * Ends the session of whoever is signed in with the next request, whatever cookies somebody kept;
-   * and at the sign-in server, as far as that answers. The studio asks for it itself, so that no
-   * token stands in an address.
+   * Ends a session of the sign-in server with its next request here, whatever cookies somebody
+   * kept; and at the sign-in server, as far as that answers. The studio asks for it itself, so that
+   * no token stands in an address.
+   *
+   * @param session empty for somebody who is signed in outside of any
    */
-  public void leave() {
-    known.endSession(signedIn.session());
-    signedIn.session().ifPresent(keycloak::end);
+  public void leave(Optional<String> session) {
+    known.endSession(session);
+    session.ifPresent(keycloak::end);
   }
 }

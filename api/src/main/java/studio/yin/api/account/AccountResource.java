@@ -21,8 +21,8 @@ import studio.yin.account.Account;
 import studio.yin.account.Accounts;
 import studio.yin.account.Person;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
+import studio.yin.edge.SignedIn;
 
 /** One account, and what an admin may change about it. Each change may be sent again. */
 @Tenant("api")

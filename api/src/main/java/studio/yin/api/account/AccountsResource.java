@@ -26,17 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import studio.yin.Reason;
-import studio.yin.RefusedException;
 import studio.yin.account.AccountPage;
 import studio.yin.account.Accounts;
 import studio.yin.account.Created;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
 import studio.yin.account.Whose;
 import studio.yin.api.contract.Replay;
 import studio.yin.api.json.Given;
-import studio.yin.api.problem.Fault;
+import studio.yin.edge.SignedIn;
 import studio.yin.pose.Choice;
 
 /** Everybody who can sign in. */
@@ -99,16 +96,12 @@ public class AccountsResource {
           @Nullable String size) {
     int number = Given.number("page", page, 1, 1, PAGES);
     int most = Given.number("size", size, 20, 1, Accounts.PAGE);
-    try {
-      Whose whose = Choice.of(Whose.class, "who", who);
-      return AccountsAnswer.of(
-          accounts.list(search, whose, (number - 1) * most, most), search, whose, number, most);
-    } catch (RefusedException refused) {
-      if (refused.refusal().reason().kind() == Reason.Kind.INVALID) {
-        throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
-      }
-      throw refused;
-    }
+    return Given.parameters(
+        () -> {
+          Whose whose = Choice.of(Whose.class, "who", who);
+          return AccountsAnswer.of(
+              accounts.list(search, whose, (number - 1) * most, most), search, whose, number, most);
+        });
   }
 
   /** Makes one. */

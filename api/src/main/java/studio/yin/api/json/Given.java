@@ -2,15 +2,16 @@ package studio.yin.api.json;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import studio.yin.Reason;
+import studio.yin.RefusedException;
 import studio.yin.api.problem.Fault;
+import studio.yin.edge.Ids;
+import studio.yin.edge.WholeNumber;
 
 /** What a request has to give, read or refused by its name. */
 public final class Given {
-  private static final Pattern UUID_WRITTEN =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
   private Given() {}
 
   /** The body of a request that needs one. */
@@ -45,10 +46,9 @@ public final class Given {
     if (header == null) {
       return Optional.empty();
     }
-    if (!UUID_WRITTEN.matcher(header.strip()).matches()) {
-      throw Fault.KEY_UNREADABLE.about("Idempotency-Key");
-    }
-    return Optional.of(UUID.fromString(header.strip()));
+    UUID key =
+        Ids.read(header.strip()).orElseThrow(() -> Fault.KEY_UNREADABLE.about("Idempotency-Key"));
+    return Optional.of(key);
   }
 
   /** A whole number of the query in its range, or what stands for it when it is left out. */
@@ -57,14 +57,22 @@ public final class Given {
     if (given == null) {
       return otherwise;
     }
+    return WholeNumber.read(given, least, most)
+        .orElseThrow(() -> Fault.PARAMETER_UNFIT.about(name, least, most));
+  }
+
+  /**
+   * What parameters of an address mean together. What cannot be meant is told as a fault of the
+   * address (400); a status of 422 is for bodies.
+   */
+  public static <T> T parameters(Supplier<T> reading) {
     try {
-      int number = Integer.parseInt(given);
-      if (number >= least && number <= most) {
-        return number;
+      return reading.get();
+    } catch (RefusedException refused) {
+      if (refused.refusal().reason().kind() == Reason.Kind.UNAVAILABLE) {
+        throw refused;
       }
-    } catch (NumberFormatException notOne) {
-      // said below
+      throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
     }
-    throw Fault.PARAMETER_UNFIT.about(name, least, most);
   }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlans;
 
 /** That a plan is put away. */

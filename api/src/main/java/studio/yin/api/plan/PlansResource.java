@@ -22,12 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import studio.yin.RefusedException;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
 import studio.yin.api.json.Given;
-import studio.yin.api.problem.Fault;
 import studio.yin.api.sequence.Time;
+import studio.yin.edge.SignedIn;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
@@ -107,22 +105,18 @@ public class PlansResource {
           @Nullable String state) {
     int number = Given.number("page", page, 1, 1, PAGES);
     int most = Given.number("size", size, 20, 1, SIZE);
-    PlanSearch search = search(words, pose, state);
+    PlanSearch search = Given.parameters(() -> search(words, pose, state));
     return PlansAnswer.of(
         plans.ownedBy(signedIn.id(), search, Page.of(number - 1, most)), search, number, most);
   }
 
   private PlanSearch search(@Nullable String words, @Nullable String pose, @Nullable String state) {
-    try {
-      return new PlanSearch(
-          words == null ? "" : words,
-          known(pose),
-          state == null || state.isEmpty()
-              ? PlanState.CURRENT
-              : Choice.of(PlanState.class, "state", state));
-    } catch (RefusedException refused) {
-      throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
-    }
+    return new PlanSearch(
+        words == null ? "" : words,
+        known(pose),
+        state == null || state.isEmpty()
+            ? PlanState.CURRENT
+            : Choice.of(PlanState.class, "state", state));
   }
 
   private @Nullable String known(@Nullable String pose) {

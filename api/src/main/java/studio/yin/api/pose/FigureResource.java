@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import studio.yin.RefusedException;
 import studio.yin.account.Role;
+import studio.yin.api.json.Given;
 import studio.yin.api.problem.Fault;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
@@ -57,21 +57,12 @@ public class FigureResource {
       @QueryParam("props") @Nullable String props,
       @QueryParam("variation") @Nullable String variation) {
     Pose pose = poses.catalogue().find(slug).orElseThrow(Fault.NOT_FOUND::thrown);
-    FigureWish wish = wish(pose, side, props, variation);
+    FigureWish wish = Given.parameters(() -> FigureWish.of(pose, side, props, variation));
     return RestResponse.ResponseBuilder.ok(
             figures
                 .draw(wish.pose(), wish.props(), wish.side())
                 .document(wish.title(), wish.description()))
         .header("Cache-Control", KEPT)
         .build();
-  }
-
-  private static FigureWish wish(
-      Pose pose, @Nullable String side, @Nullable String props, @Nullable String variation) {
-    try {
-      return FigureWish.of(pose, side, props, variation);
-    } catch (RefusedException refused) {
-      throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
-    }
   }
 }

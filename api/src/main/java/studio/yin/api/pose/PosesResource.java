@@ -18,10 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.api.json.Contents;
+import studio.yin.api.json.Given;
 import studio.yin.api.problem.Fault;
+import studio.yin.edge.WrittenSearch;
 import studio.yin.library.Poses;
 import studio.yin.pose.Base;
 import studio.yin.pose.Catalogue;
@@ -29,7 +30,6 @@ import studio.yin.pose.Condition;
 import studio.yin.pose.PoseSearch;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.pose.Target;
-import studio.yin.pose.WrittenSearch;
 
 /** The catalogue of shapes. */
 @Tenant("api")
@@ -72,7 +72,8 @@ public class PosesResource {
           @Nullable List<String> conditions,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     Catalogue catalogue = poses.catalogue();
-    PoseSearch search = read(WrittenSearch.of(q, base, target, movement, props, conditions));
+    PoseSearch search =
+        Given.parameters(WrittenSearch.of(q, base, target, movement, props, conditions)::read);
     return contents.shown(
         catalogue.found(search).stream()
             .map(pose -> PoseSummary.of(pose, search.conditions()))
@@ -90,13 +91,5 @@ public class PosesResource {
   public PoseAnswer pose(@PathParam("slug") String slug) {
     Catalogue catalogue = poses.catalogue();
     return PoseAnswer.of(catalogue.find(slug).orElseThrow(Fault.NOT_FOUND::thrown), catalogue);
-  }
-
-  private static PoseSearch read(WrittenSearch written) {
-    try {
-      return written.read();
-    } catch (RefusedException refused) {
-      throw Fault.PARAMETER_UNREADABLE.about(refused.refusal());
-    }
   }
 }

@@ -3,6 +3,7 @@ package studio.yin.api.problem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Refusal;
+import studio.yin.edge.Failure;
 
 /** What can be wrong with a request before the domain is asked, or with us. */
 public enum Fault {
@@ -86,6 +87,10 @@ public enum Fault {
 
   Problem problem(@Nullable String field, Object... particulars) {
     return new Problem(
-        name(), status, sentence.formatted(particulars), field, status == 503 ? 5 : null);
+        name(),
+        status,
+        sentence.formatted(particulars),
+        field,
+        status == 503 ? Failure.SOON : null);
   }
 }

@@ -8,11 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
 import studio.yin.api.contract.Methods;
-import studio.yin.plan.DatabaseAway;
+import studio.yin.edge.Addresses;
+import studio.yin.edge.Failure;
 
 /**
  * Errors of the API that no resource sees: addresses that are none, bodies that are cut off, a
@@ -21,11 +19,6 @@ import studio.yin.plan.DatabaseAway;
  */
 @Singleton
 public class OuterProblems {
-  private static final Logger LOG = Logger.getLogger(OuterProblems.class);
-
-  /** However it goes on: who wrote that much meant the API, and reads problems. */
-  private static final Pattern PROGRAMS = Pattern.compile("/+api(?![\\w-])");
-
   private final Methods methods;
 
   @Inject
@@ -48,29 +41,11 @@ public class OuterProblems {
     }
   }
 
-  static boolean isApi(String path) {
-    return path.equals("/api") || path.startsWith("/api/");
-  }
-
   private static void failed(RoutingContext context) {
-    if (!PROGRAMS.matcher(context.request().path()).lookingAt()) {
-      context.next();
-      return;
-    }
-    Throwable failure = context.failure();
-    int status = context.statusCode();
-    if (context.response().ended() || context.response().closed()) {
-      LOG.debug("A request to the API was cut off.", failure); // too large, or the client left
-    } else if (failure != null && DatabaseAway.caused(failure)) {
-      LOG.warn("The database did not answer: " + failure.getMessage());
-      tell(context, Fault.UNAVAILABLE);
-    } else if (failure instanceof RejectedExecutionException) {
-      tell(context, Fault.UNAVAILABLE);
-    } else if ((status >= 400 && status < 500) || status == 503) {
-      tell(context, Fault.of(status));
+    if (Addresses.isApi(context.request().path())) {
+      Failure.status(context).ifPresent(status -> tell(context, Fault.of(status)));
     } else {
-      LOG.error("A request to the API failed.", failure);
-      tell(context, Fault.FAILED);
+      context.next();
     }
   }
 

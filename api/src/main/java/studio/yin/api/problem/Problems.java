@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Refusal;
 import studio.yin.api.contract.Methods;
+import studio.yin.edge.Addresses;
 import studio.yin.plan.StaleException;
 
 /**
@@ -77,7 +78,7 @@ public class Problems {
   /** Gives words to every error answer of the API that has none, and keeps answers private. */
   @ServerResponseFilter
   public void worded(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!OuterProblems.isApi(request.getUriInfo().getPath())) {
+    if (!Addresses.isApi(request.getUriInfo().getPath())) {
       return;
     }
     response

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import studio.yin.account.KnownAccounts;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.SignedIn;
 
 /**
  * Turns a genuine token into an account, on every request, unless the account's access or this very

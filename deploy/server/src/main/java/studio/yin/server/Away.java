@@ -11,7 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import studio.yin.plan.DatabaseAway;
+import studio.yin.edge.DatabaseAway;
+import studio.yin.edge.Failure;
 
 /**
  * Somebody who cannot be let in because the database or the sign-in server does not answer is not
@@ -19,7 +20,6 @@ import studio.yin.plan.DatabaseAway;
  */
 public class Away {
   private static final Logger LOG = Logger.getLogger(Away.class);
-  private static final String SECONDS = "5";
 
   /** A sign-in that fails now: told as it always was, unless somebody is away. */
   @ServerExceptionMapper
@@ -49,7 +49,7 @@ public class Away {
         routing.response().removeCookies(cookie.getName(), false);
       }
     }
-    return Response.status(503).header("Retry-After", SECONDS).build();
+    return Response.status(503).header("Retry-After", Failure.SOON).build();
   }
 
   private static Throwable reason(Throwable failure) {

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
+import studio.yin.edge.Addresses;
 
 /**
  * Who waits for whom. Students, strangers, programs and the studio's own people have a lane each,
@@ -77,7 +78,7 @@ public class Lanes {
     if (path.equals("/s") || path.startsWith("/s/")) {
       return links;
     }
-    if (path.startsWith("/api/")) {
+    if (Addresses.isApi(path)) {
       return programs;
     }
     String cookies = request.getHeader("Cookie");

@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,11 +29,12 @@ import studio.yin.account.Accounts;
 import studio.yin.account.Created;
 import studio.yin.account.NewAccount;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
 import studio.yin.account.Whose;
+import studio.yin.edge.Ids;
+import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
+import studio.yin.edge.WholeNumber;
 import studio.yin.pose.Choice;
-import studio.yin.web.page.Key;
 
 /** Accounts as the sign-in server has them, and how another is made. */
 @Path("/accounts")
@@ -41,6 +44,7 @@ public class AccountPages {
   /** What somebody else has: where one thing is taken, another may be too. */
   private static final Set<Reason> TAKEN = Set.of(Reason.ACCOUNT_TWICE, Reason.EMAIL_TWICE);
 
+  private static final int PAGES = 999_999;
   private static final int ON_A_PAGE = 25;
   private static final AccountPage NOBODY = new AccountPage(List.of(), 0, 0, ON_A_PAGE);
 
@@ -74,7 +78,7 @@ public class AccountPages {
       @QueryParam("page") @Nullable String page) {
     String searched = search == null ? "" : search;
     Whose whose = whose(who);
-    int number = page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    int number = WholeNumber.read(page, 1, PAGES).orElse(1);
     try {
       AccountPage found = accounts.list(searched, whose, (number - 1) * ON_A_PAGE, ON_A_PAGE);
       View view = new View(found, searched, whose, number, "", signedIn.id());
@@ -110,7 +114,7 @@ public class AccountPages {
       if (!wrong.isEmpty()) {
         return again(422, form.refused(wrong));
       }
-      Created made = accounts.create(wanted(form), Key.of(sent.getFirst("key")), signedIn.id());
+      Created made = accounts.create(wanted(form), Ids.inForm(sent.getFirst("key")), signedIn.id());
       Account account = made.account();
       Slips.Said said =
           made.password()
@@ -162,7 +166,7 @@ public class AccountPages {
           + "&who="
           + Choice.word(whose)
           + "&search="
-          + java.net.URLEncoder.encode(search, java.nio.charset.StandardCharsets.UTF_8);
+          + URLEncoder.encode(search, StandardCharsets.UTF_8);
     }
 
     /** Whose accounts can be listed. */

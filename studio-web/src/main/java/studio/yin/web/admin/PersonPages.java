@@ -28,9 +28,9 @@ import studio.yin.account.Accounts;
 import studio.yin.account.NewAccount;
 import studio.yin.account.Person;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.Ids;
+import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
-import studio.yin.web.page.Key;
 import studio.yin.web.page.Session;
 
 /** One account, and what an admin may do to it. Each act leads back here, and is said once. */
@@ -72,7 +72,7 @@ public class PersonPages {
   @GET
   public Response account(
       @PathParam("account") String account, @CookieParam(Slips.COOKIE) @Nullable String slip) {
-    UUID id = Key.inPath(account);
+    UUID id = Ids.inPath(account);
     try {
       Account found = accounts.account(id);
       Slips.Said said = slips.read(id, slip);
@@ -89,7 +89,7 @@ public class PersonPages {
   @Path("person")
   public Response correct(
       @PathParam("account") String account, MultivaluedMap<String, String> sent) {
-    UUID id = Key.inPath(account);
+    UUID id = Ids.inPath(account);
     Form form = Form.sent(sent);
     List<Refusal> wrong =
         NewAccount.against(form.typed("firstName"), form.typed("lastName"), form.typed("email"));
@@ -140,7 +140,7 @@ public class PersonPages {
   @Path("teacher")
   public Response grantTeacher(@PathParam("account") String account, @Context HttpHeaders headers) {
     Response done = done(account, "teacher", id -> accounts.grantTeacher(id, signedIn.id()));
-    boolean mine = done.getStatus() < 400 && Key.inPath(account).equals(signedIn.id());
+    boolean mine = done.getStatus() < 400 && Ids.inPath(account).equals(signedIn.id());
     return mine ? Session.renewed(Response.fromResponse(done), headers).build() : done;
   }
 
@@ -163,10 +163,10 @@ public class PersonPages {
   @Path("temporary-passwords")
   public Response password(
       @PathParam("account") String account, MultivaluedMap<String, String> sent) {
-    UUID id = Key.inPath(account);
+    UUID id = Ids.inPath(account);
     try {
       String password =
-          accounts.setTemporaryPassword(id, Key.of(sent.getFirst("key")), signedIn.id()).text();
+          accounts.setTemporaryPassword(id, Ids.inForm(sent.getFirst("key")), signedIn.id()).text();
       return slips.redirect(id, new Slips.Said("password", password)).build();
     } catch (RefusedException refused) {
       return refused(id, refused);
@@ -174,7 +174,7 @@ public class PersonPages {
   }
 
   private Response done(String account, String said, java.util.function.Consumer<UUID> act) {
-    UUID id = Key.inPath(account);
+    UUID id = Ids.inPath(account);
     try {
       act.accept(id);
       return slips.redirect(id, Slips.Said.of(said)).build();

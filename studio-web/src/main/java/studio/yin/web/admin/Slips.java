@@ -22,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.SignedIn;
 
 /**
  * What the next page says once of what was just done, a temporary password with it. It travels in a

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.SignedIn;
 import studio.yin.library.Library;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import studio.yin.account.Departures;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.SignedIn;
 import studio.yin.web.page.Session;
 
 /**
@@ -57,7 +57,7 @@ public class SignOutPages {
   @Path("sign-out")
   public Response leave(@Context HttpHeaders headers) {
     if (anybody()) {
-      departures.leave();
+      departures.leave(signedIn.session());
     }
     return out(headers);
   }

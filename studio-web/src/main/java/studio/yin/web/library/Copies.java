@@ -11,10 +11,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.Ids;
+import studio.yin.edge.SignedIn;
 import studio.yin.library.Library;
 import studio.yin.plan.ClassPlans;
-import studio.yin.web.page.Key;
 
 /** Copies that teachers make of library sequences, to be class plans of their own. */
 @Path("/library/{slug}/copies")
@@ -35,7 +35,7 @@ public class Copies {
   /** Makes one, once for each form that was shown, and leads to its editor. */
   @POST
   public Response make(@PathParam("slug") String slug, @RestForm String key) {
-    UUID plan = plans.clone(library.sequence(slug), signedIn.id(), Key.of(key)).id();
+    UUID plan = plans.clone(library.sequence(slug), signedIn.id(), Ids.inForm(key)).id();
     return Response.seeOther(URI.create("/plans/" + plan)).build();
   }
 }

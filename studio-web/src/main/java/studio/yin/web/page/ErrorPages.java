@@ -16,12 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import studio.yin.account.SignedIn;
-import studio.yin.plan.DatabaseAway;
+import studio.yin.edge.Addresses;
+import studio.yin.edge.Failure;
+import studio.yin.edge.SignedIn;
 
 /**
  * Everything that goes wrong outside of a form: a page that says what happened and where to go on.
@@ -30,18 +28,10 @@ import studio.yin.plan.DatabaseAway;
  */
 @Singleton
 public class ErrorPages {
-  private static final Logger LOG = Logger.getLogger(ErrorPages.class);
-
   private static final Map<Integer, Packed> PAGES = new ConcurrentHashMap<>();
-
-  /** Seconds after which a page that is away may be there again. */
-  private static final String SOON = "5";
 
   /** What a form is answered that came without a session; as a page, also where it was 401. */
   private static final int UNSENT = 499;
-
-  /** However it goes on: who wrote that much meant the API. */
-  private static final Pattern PROGRAMS = Pattern.compile("/+(api(?![\\w-])|q/)");
 
   private final SignedIn signedIn;
 
@@ -76,11 +66,11 @@ public class ErrorPages {
   @ServerResponseFilter
   public void dress(ContainerRequestContext request, ContainerResponseContext response) {
     int status = response.getStatus();
-    if (!isPage("/" + request.getUriInfo().getPath().replaceFirst("^/", ""))) {
+    if (!Addresses.isPage("/" + request.getUriInfo().getPath().replaceFirst("^/", ""))) {
       return;
     }
     if (status == 503) {
-      response.getHeaders().putIfAbsent("Retry-After", List.of(SOON));
+      response.getHeaders().putIfAbsent("Retry-After", List.of(Failure.SOON));
     }
     if (status >= 400
         && !(response.getEntity() instanceof TemplateInstance)
@@ -101,7 +91,7 @@ public class ErrorPages {
         .order(Integer.MAX_VALUE)
         .handler(
             context -> {
-              if (isPage(context.request().path())) {
+              if (Addresses.isPage(context.request().path())) {
                 tell(context, 404);
               } else {
                 context.next();
@@ -109,30 +99,11 @@ public class ErrorPages {
             });
   }
 
-  /** Whether an address is one that people read; programs have their own errors. */
-  static boolean isPage(String path) {
-    return !PROGRAMS.matcher(path).lookingAt();
-  }
-
   private void failed(RoutingContext context) {
-    if (!isPage(context.request().path())) {
-      context.next();
-      return;
-    }
-    Throwable failure = context.failure();
-    int status = context.statusCode();
-    if (context.response().closed()) {
-      LOG.debug("A visitor left.", failure);
-    } else if (failure != null && DatabaseAway.caused(failure)) {
-      LOG.warn("The database did not answer: " + failure.getMessage());
-      tell(context, 503);
-    } else if (failure instanceof RejectedExecutionException) {
-      tell(context, 503);
-    } else if ((status >= 400 && status < 500) || status == 503) {
-      tell(context, status);
+    if (Addresses.isPage(context.request().path())) {
+      Failure.status(context).ifPresent(status -> tell(context, status));
     } else {
-      LOG.error("A page failed.", failure);
-      tell(context, 500);
+      context.next();
     }
   }
 
@@ -147,7 +118,7 @@ public class ErrorPages {
       return;
     }
     if (status == 503) {
-      response.putHeader("Retry-After", SOON);
+      response.putHeader("Retry-After", String.valueOf(Failure.SOON));
     }
     response
         .setStatusCode(status)

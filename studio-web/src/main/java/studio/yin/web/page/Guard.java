@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import studio.yin.edge.Addresses;
 
 /**
  * What every answer tells the browser to forbid, and the first questions to every request: is it
@@ -90,7 +91,7 @@ public class Guard {
       context.next();
     } else if (!ours(request)) {
       context.fail(403);
-    } else if (ErrorPages.isPage(request.path()) && !isForm(request)) {
+    } else if (Addresses.isPage(request.path()) && !isForm(request)) {
       context.fail(415);
     } else {
       context.next();
@@ -99,7 +100,7 @@ public class Guard {
 
   /** Told here and now: on the way to other failures' page a router reads the path once more. */
   private static void refuse(RoutingContext context, int status) {
-    if (ErrorPages.isPage(context.request().path())) {
+    if (Addresses.isPage(context.request().path())) {
       ErrorPages.tell(context, status);
     } else {
       context.fail(status);
@@ -151,14 +152,14 @@ public class Guard {
     String site = request.getHeader("Sec-Fetch-Site");
     List<String> origins = request.headers().getAll("Origin");
     return (site == null || site.equals("same-origin") || site.equals("none"))
-        && (!ErrorPages.isPage(request.path())
+        && (!Addresses.isPage(request.path())
             || origins.stream().allMatch(ourselves::equalsIgnoreCase));
   }
 
   private void forbid(RoutingContext context) {
     MultiMap headers = context.response().headers();
     if (!headers.contains("Content-Security-Policy")) {
-      boolean isPage = ErrorPages.isPage(context.request().path());
+      boolean isPage = Addresses.isPage(context.request().path());
       headers.set("Content-Security-Policy", isPage ? policy.strip() : OF_NO_PAGE);
     }
     headers.set("X-Content-Type-Options", "nosniff");

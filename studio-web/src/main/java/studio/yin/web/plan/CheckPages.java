@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
+import studio.yin.edge.Ids;
 import studio.yin.insight.Check;
 import studio.yin.plan.ClassPlans;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.ClassEdit;
-import studio.yin.web.page.Key;
 
 /** What the checks have found in a class: mended, not followed, or to be told of again. */
 @Path("/plans/{plan}/checks/{check}")
@@ -76,7 +76,7 @@ public class CheckPages {
   }
 
   private static @Nullable UUID step(MultivaluedMap<String, String> form) {
-    return Key.of(form.getFirst("step")).orElse(null);
+    return Ids.inForm(form.getFirst("step")).orElse(null);
   }
 
   private static String at(String check, MultivaluedMap<String, String> form) {

@@ -23,8 +23,10 @@ import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.Ids;
+import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
+import studio.yin.edge.WholeNumber;
 import studio.yin.insight.Checks;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
@@ -35,7 +37,6 @@ import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
-import studio.yin.web.page.Key;
 
 /**
  * Does what a form asks and shows the plan as it is then: the changed part to a script that asked
@@ -101,13 +102,13 @@ class Editor {
 
   /** The page. */
   Response page(String plan, @Nullable String open) {
-    ClassPlan present = plans.plan(Key.inPath(plan), signedIn.id());
+    ClassPlan present = plans.plan(Ids.inPath(plan), signedIn.id());
     return shown(present, step(open), Trouble.NONE, present.head().number(), "", 200);
   }
 
   /** The way to the page. */
   Response back(String plan) {
-    return Response.seeOther(address(Key.inPath(plan), null, "")).build();
+    return Response.seeOther(address(Ids.inPath(plan), null, "")).build();
   }
 
   /** Reads an edit from a form and applies it. */
@@ -123,7 +124,7 @@ class Editor {
 
   /** Does something to a plan and shows what became of it. */
   Response act(String plan, String at, MultivaluedMap<String, String> form, Act act) {
-    UUID id = Key.inPath(plan);
+    UUID id = Ids.inPath(plan);
     UUID open = step(form.getFirst("open"));
     ClassPlan before = plans.plan(id, signedIn.id());
     Sequence was = before.head().sequence();
@@ -198,15 +199,12 @@ class Editor {
 
   /** The revision that the form was made from. */
   private static Seen seen(MultivaluedMap<String, String> form) {
-    String from = form.getFirst("from");
-    if (from == null || !from.matches("\\d{1,9}")) {
-      throw new BadRequestException();
-    }
-    return Seen.revision(Integer.parseInt(from));
+    return Seen.revision(
+        WholeNumber.read(form.getFirst("from")).orElseThrow(BadRequestException::new));
   }
 
   private static @Nullable UUID step(@Nullable String sent) {
-    Optional<UUID> step = Key.of(sent);
+    Optional<UUID> step = Ids.inForm(sent);
     return step.orElse(null);
   }
 

@@ -11,11 +11,11 @@ import java.util.UUID;
 import studio.yin.Reason;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.Ids;
+import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.RecentlyDeleted;
 import studio.yin.plan.Seen;
-import studio.yin.web.page.Key;
 
 /**
  * Where a class is kept: put away, deleted, brought back. Each leads to the list, which says what
@@ -39,7 +39,7 @@ public class KeepingPages {
   @POST
   @Path("archive")
   public Response archive(@PathParam("plan") String plan) {
-    UUID id = Key.inPath(plan);
+    UUID id = Ids.inPath(plan);
     plans.archive(id, signedIn.id(), Seen.anything());
     return said(id);
   }
@@ -48,7 +48,7 @@ public class KeepingPages {
   @POST
   @Path("archive/removal")
   public Response unarchive(@PathParam("plan") String plan) {
-    UUID id = Key.inPath(plan);
+    UUID id = Ids.inPath(plan);
     plans.unarchive(id, signedIn.id(), Seen.anything());
     return said(id);
   }
@@ -57,7 +57,7 @@ public class KeepingPages {
   @POST
   @Path("removal")
   public Response delete(@PathParam("plan") String plan) {
-    UUID id = Key.inPath(plan);
+    UUID id = Ids.inPath(plan);
     deleted.delete(id, signedIn.id(), Seen.anything());
     return said(id);
   }
@@ -68,7 +68,7 @@ public class KeepingPages {
   @POST
   @Path("return")
   public Response restore(@PathParam("plan") String plan) {
-    UUID id = Key.inPath(plan);
+    UUID id = Ids.inPath(plan);
     try {
       deleted.restore(id, signedIn.id());
       return said(id);

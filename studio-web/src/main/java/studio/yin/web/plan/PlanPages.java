@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.Ids;
+import studio.yin.edge.SignedIn;
+import studio.yin.edge.WholeNumber;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
@@ -32,13 +34,13 @@ import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.web.page.ClassViews;
-import studio.yin.web.page.Key;
 
 /** A teacher's class plans, and what is done to one of them as a whole. */
 @Path("/plans")
 @RolesAllowed(Role.TEACHER)
 @Produces("text/html;charset=UTF-8")
 public class PlanPages {
+  private static final int PAGES = 999_999;
   private static final int ON_A_PAGE = 24;
 
   private final ClassPlans plans;
@@ -97,7 +99,14 @@ public class PlanPages {
               state == null || state.isEmpty()
                   ? PlanState.CURRENT
                   : Choice.of(PlanState.class, "state", state));
-      return shown(200, search, known, number(page), put(put), "", search.words());
+      return shown(
+          200,
+          search,
+          known,
+          WholeNumber.read(page, 1, PAGES).orElse(1),
+          put(put),
+          "",
+          search.words());
     } catch (RefusedException refused) {
       String sentence = refused.refusal().sentence(Locale.ENGLISH);
       String typed = words == null ? "" : words;
@@ -107,7 +116,7 @@ public class PlanPages {
 
   /** The plan that an address names as put somewhere just now, wherever it is kept. */
   private Optional<ClassPlan> put(@Nullable String id) {
-    return Key.read(id == null ? "" : id).flatMap(plan -> deleted.find(plan, signedIn.id()));
+    return Ids.read(id == null ? "" : id).flatMap(plan -> deleted.find(plan, signedIn.id()));
   }
 
   private Response shown(
@@ -143,10 +152,6 @@ public class PlanPages {
                     wrong,
                     typed)))
         .build();
-  }
-
-  private static int number(@Nullable String page) {
-    return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
   }
 
   /** One plan, to work on; with the card of one step open. */

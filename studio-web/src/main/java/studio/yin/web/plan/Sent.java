@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.edge.Ids;
+import studio.yin.edge.WholeNumber;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.Brief;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.WrittenTime;
-import studio.yin.web.page.Key;
 
 /** What a form sent, control by control; refused with a sentence where it cannot be read. */
 final class Sent {
@@ -23,13 +24,8 @@ final class Sent {
 
   /** A whole number from a control, within its range. */
   static int number(MultivaluedMap<String, String> form, String control, int least, int most) {
-    String sent = text(form, control).strip();
-    if (!sent.matches("-?\\d{1,9}")
-        || Integer.parseInt(sent) < least
-        || Integer.parseInt(sent) > most) {
-      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, control, least, most).thrown();
-    }
-    return Integer.parseInt(sent);
+    return WholeNumber.read(text(form, control).strip(), least, most)
+        .orElseThrow(() -> Refusal.of(Reason.COUNT_OUT_OF_RANGE, control, least, most).thrown());
   }
 
   /** A way into a pose from a control, in seconds; its model says how long it may take. */
@@ -63,6 +59,6 @@ final class Sent {
 
   /** The step that an address names; an unreadable identifier names no step of this class. */
   static UUID step(String segment) {
-    return Key.inPath(segment);
+    return Ids.inPath(segment);
   }
 }

@@ -22,8 +22,10 @@ import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.Ids;
+import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
+import studio.yin.edge.WholeNumber;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
@@ -31,7 +33,6 @@ import studio.yin.plan.Lineages;
 import studio.yin.plan.Origin;
 import studio.yin.plan.Seen;
 import studio.yin.pose.Catalogue;
-import studio.yin.web.page.Key;
 
 /** Where a class comes from, what has changed there since, and copies. */
 @Path("/plans/{plan}")
@@ -70,7 +71,7 @@ public class SourcePages {
   @GET
   @Path("source")
   public Response source(@PathParam("plan") String plan) {
-    return shown(Key.inPath(plan), "", 200);
+    return shown(Ids.inPath(plan), "", 200);
   }
 
   /** Takes what was ticked. */
@@ -92,18 +93,18 @@ public class SourcePages {
   @Path("source/copies")
   public Response again(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return made(
-        plans.copySource(Key.inPath(plan), signedIn.id(), Key.of(form.getFirst("key"))).id());
+        plans.copySource(Ids.inPath(plan), signedIn.id(), Ids.inForm(form.getFirst("key"))).id());
   }
 
   /** A copy of the class as it stands. */
   @POST
   @Path("copies")
   public Response copy(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return made(plans.copy(Key.inPath(plan), signedIn.id(), Key.of(form.getFirst("key"))).id());
+    return made(plans.copy(Ids.inPath(plan), signedIn.id(), Ids.inForm(form.getFirst("key"))).id());
   }
 
   private Response decide(String plan, MultivaluedMap<String, String> form, Deciding deciding) {
-    UUID id = Key.inPath(plan);
+    UUID id = Ids.inPath(plan);
     Seen seen = Seen.revision(number(form.getFirst("from")));
     int until = number(form.getFirst("until"));
     List<Integer> places =
@@ -135,9 +136,6 @@ public class SourcePages {
 
   /** What only our own form writes; anything else is no form of ours. */
   private static int number(@Nullable String sent) {
-    if (sent == null || !sent.matches("\\d{1,9}")) {
-      throw new BadRequestException();
-    }
-    return Integer.parseInt(sent);
+    return WholeNumber.read(sent).orElseThrow(BadRequestException::new);
   }
 }

@@ -2,6 +2,7 @@ package studio.yin.web.plan;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,13 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import studio.yin.account.Role;
+import studio.yin.edge.Ids;
 import studio.yin.library.Poses;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
-import studio.yin.web.page.Key;
 
 /** What is done to the steps of a plan. */
 @Path("/plans/{plan}/steps")
@@ -44,8 +45,7 @@ public class StepPages {
         "add",
         form,
         present -> {
-          UUID id =
-              Key.of(form.getFirst("key")).orElseThrow(jakarta.ws.rs.BadRequestException::new);
+          UUID id = Ids.inForm(form.getFirst("key")).orElseThrow(BadRequestException::new);
           Step step = Step.of(poses.catalogue().offered(Sent.text(form, "pose")), id);
           int at = Sent.number(form, "at", 0, Sequence.STEPS);
           return present.step(id).isPresent() || isAside(present, id)

@@ -1,12 +1,12 @@
 package studio.yin.web.pose;
 
 import java.util.List;
+import studio.yin.edge.WrittenSearch;
 import studio.yin.pose.Base;
 import studio.yin.pose.Condition;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.pose.Target;
-import studio.yin.pose.WrittenSearch;
 
 /**
  * What a search finds, and its form.

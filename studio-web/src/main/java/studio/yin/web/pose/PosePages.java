@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
+import studio.yin.edge.WrittenSearch;
 import studio.yin.library.Poses;
-import studio.yin.pose.WrittenSearch;
 
 /** The catalogue: the poses that a search finds, and each of them in full. */
 @Path("/poses")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import studio.yin.RefusedException;
 import studio.yin.Words;
+import studio.yin.edge.WrittenSearch;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
 import studio.yin.pose.Base;
@@ -18,7 +19,6 @@ import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.pose.Target;
-import studio.yin.pose.WrittenSearch;
 
 /** Looks poses up for the page of the catalogue. */
 @ApplicationScoped

@@ -22,14 +22,15 @@ import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.Ids;
+import studio.yin.edge.SignedIn;
+import studio.yin.edge.WholeNumber;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Made;
 import studio.yin.plan.Seen;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
-import studio.yin.web.page.Key;
 
 /** The links of a teacher's class: what they show, a form for another one, and the list. */
 @Path("/plans/{id}/shares")
@@ -95,14 +96,14 @@ public class SharePages {
       @RestForm @DefaultValue("") String until,
       @RestForm @DefaultValue("") String zone,
       @RestForm @DefaultValue("false") String publish) {
-    UUID plan = Key.inPath(id);
+    UUID plan = Ids.inPath(id);
     ShareForm form = new ShareForm(key, label, mode, lasts, until, zone, null);
     try {
       Share.Terms terms = form.terms(clock.instant());
       Made made =
           publish.equals("true")
-              ? shares.publishAndMake(plan, signedIn.id(), terms, Key.of(key))
-              : shares.make(plan, signedIn.id(), terms, Key.of(key));
+              ? shares.publishAndMake(plan, signedIn.id(), terms, Ids.inForm(key))
+              : shares.make(plan, signedIn.id(), terms, Ids.inForm(key));
       return back(plan, "?made=" + made.id());
     } catch (RefusedException refused) {
       return unfit(refused, page(plan(id), form.refused(refused.refusal()), Just.NOTHING));
@@ -126,8 +127,8 @@ public class SharePages {
       @RestForm @DefaultValue("keep") String lasts,
       @RestForm @DefaultValue("") String until,
       @RestForm @DefaultValue("") String zone) {
-    UUID plan = Key.inPath(id);
-    UUID link = Key.inPath(share);
+    UUID plan = Ids.inPath(id);
+    UUID link = Ids.inPath(share);
     ShareForm form = new ShareForm("", label, "", lasts, until, zone, null);
     try {
       shares.change(link, plan, signedIn.id(), form.change(clock.instant()));
@@ -142,18 +143,16 @@ public class SharePages {
   @GET
   @Path("{rest:.+}")
   public Response back(@PathParam("id") String id) {
-    return back(Key.inPath(id), "");
+    return back(Ids.inPath(id), "");
   }
 
   /** Lets students see the class as the teacher sees it. */
   @POST
   @Path("publication")
   public Response publish(@PathParam("id") String id, @RestForm @DefaultValue("") String from) {
-    if (!from.matches("\\d{1,9}")) {
-      throw new BadRequestException();
-    }
-    UUID plan = Key.inPath(id);
-    plans.publish(plan, signedIn.id(), Seen.revision(Integer.parseInt(from)));
+    int seen = WholeNumber.read(from).orElseThrow(BadRequestException::new);
+    UUID plan = Ids.inPath(id);
+    plans.publish(plan, signedIn.id(), Seen.revision(seen));
     return back(plan, "");
   }
 
@@ -161,8 +160,8 @@ public class SharePages {
   @POST
   @Path("{share}/revocation")
   public Response revoke(@PathParam("id") String id, @PathParam("share") String share) {
-    UUID plan = Key.inPath(id);
-    UUID ended = Key.inPath(share);
+    UUID plan = Ids.inPath(id);
+    UUID ended = Ids.inPath(share);
     shares.revoke(ended, plan, signedIn.id());
     return back(plan, "?revoked=" + ended);
   }
@@ -171,7 +170,7 @@ public class SharePages {
   @POST
   @Path("revocations")
   public Response revokeAll(@PathParam("id") String id) {
-    UUID plan = Key.inPath(id);
+    UUID plan = Ids.inPath(id);
     shares.revokeAll(plan, signedIn.id());
     return back(plan, "?revoked=all");
   }
@@ -180,8 +179,8 @@ public class SharePages {
   @POST
   @Path("{share}/return")
   public Response reopen(@PathParam("id") String id, @PathParam("share") String share) {
-    UUID plan = Key.inPath(id);
-    UUID link = Key.inPath(share);
+    UUID plan = Ids.inPath(id);
+    UUID link = Ids.inPath(share);
     try {
       shares.reopen(link, plan, signedIn.id());
       return back(plan, "?reopened=" + link);
@@ -198,7 +197,7 @@ public class SharePages {
   }
 
   private ClassPlan plan(String id) {
-    return plans.plan(Key.inPath(id), signedIn.id());
+    return plans.plan(Ids.inPath(id), signedIn.id());
   }
 
   private TemplateInstance page(ClassPlan plan, ShareForm form, Just just) {

@@ -8,12 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import studio.yin.account.Role;
-import studio.yin.account.SignedIn;
+import studio.yin.edge.Ids;
+import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.sharing.Shares;
 import studio.yin.web.page.ClassViews;
-import studio.yin.web.page.Key;
 
 /**
  * The students' page for the teacher of the class, who is known here and not under a link: so a
@@ -40,7 +40,7 @@ public class PreviewPages {
   /** The page. */
   @GET
   public TemplateInstance preview(@PathParam("id") String id) {
-    ClassPlan plan = plans.plan(Key.inPath(id), signedIn.id());
+    ClassPlan plan = plans.plan(Ids.inPath(id), signedIn.id());
     return StudentPages.Templates.practice(
         views.of(shares.preview(plan)), signedIn.account().name(), Standing.preview(plan));
   }

@@ -1,16 +1,26 @@
-package studio.yin.pose;
+package studio.yin.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static studio.yin.Refusals.refused;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.RefusedException;
+import studio.yin.pose.Base;
+import studio.yin.pose.Condition;
+import studio.yin.pose.PoseSearch;
+import studio.yin.pose.PropKind;
+import studio.yin.pose.SpinalMovement;
+import studio.yin.pose.Target;
 
 class WrittenSearchTest {
   @Test
@@ -109,5 +119,12 @@ class WrittenSearchTest {
 
   private static WrittenSearch props(String... words) {
     return WrittenSearch.of(null, null, null, null, List.of(words), null);
+  }
+
+  private static Refusal refused(Reason reason, Executable act) {
+    Refusal refusal = assertThrows(RefusedException.class, act).refusal();
+    assertEquals(reason, refusal.reason(), refusal.toString());
+    assertFalse(refusal.sentence(Locale.ENGLISH).matches("(?s).*\\{\\d.*"), "said whole");
+    return refusal;
   }
 }

@@ -1,4 +1,4 @@
-package studio.yin.pose;
+package studio.yin.edge;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Text;
+import studio.yin.pose.Base;
+import studio.yin.pose.Choice;
+import studio.yin.pose.Condition;
+import studio.yin.pose.PoseSearch;
+import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.pose.Target;
 
 /**
  * A search for poses as it stands in an address, not yet read; what is empty is left open. What is

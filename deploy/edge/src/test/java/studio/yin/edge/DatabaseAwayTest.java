@@ -1,4 +1,4 @@
-package studio.yin.plan;
+package studio.yin.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

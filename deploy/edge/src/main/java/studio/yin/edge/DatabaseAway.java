@@ -1,4 +1,4 @@
-package studio.yin.plan;
+package studio.yin.edge;
 
 import java.sql.SQLException;
 

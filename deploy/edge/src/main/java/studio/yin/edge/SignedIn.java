@@ -1,4 +1,4 @@
-package studio.yin.account;
+package studio.yin.edge;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,0 +1,24 @@
+package studio.yin.edge;
+
+import java.util.regex.Pattern;
+
+/** Who is spoken to at an address, as it came: people by pages, programs by the API. */
+public final class Addresses {
+  /** However it goes on: who wrote that much meant the API, and reads problems. */
+  private static final Pattern PROGRAMS = Pattern.compile("/+api(?![\\w-])");
+
+  /** What says how the server is, to those who look after it. */
+  private static final Pattern KEEPERS = Pattern.compile("/+q/");
+
+  private Addresses() {}
+
+  /** Whether it is the API that answers there. */
+  public static boolean isApi(String path) {
+    return PROGRAMS.matcher(path).lookingAt();
+  }
+
+  /** Whether it is a page that answers there. */
+  public static boolean isPage(String path) {
+    return !isApi(path) && !KEEPERS.matcher(path).lookingAt();
+  }
+}
