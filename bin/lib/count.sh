@@ -1,13 +1,13 @@
 # Counts the tests of a run by kind, from the reports that it wrote.
 
-MODULES="domain migrations deploy/edge api studio-web deploy/server deploy/local"
+MODULES="domain migrations deploy/edge api studio-web deploy/server deploy/alone/pages deploy/alone/api deploy/local"
 
 # The kind of a suite, by its module and its name.
 kind_of() {
   case $1:$2 in
     deploy/local:studio.yin.journey.* | deploy/local:*.LocalStudioTest*) say "whole journey" ;;
-    api:* | deploy/server:studio.yin.server.api.*) say "API" ;;
-    studio-web:* | deploy/server:studio.yin.server.page.* | deploy/server:studio.yin.server.student.* | deploy/server:studio.yin.server.sharing.*) say "page" ;;
+    api:* | deploy/alone/api:* | deploy/server:studio.yin.server.api.*) say "API" ;;
+    studio-web:* | deploy/alone/pages:* | deploy/server:studio.yin.server.page.* | deploy/server:studio.yin.server.student.* | deploy/server:studio.yin.server.sharing.*) say "page" ;;
     *.ArchitectureTest) say "unit" ;;
     deploy/server:* | *Postgres*) say "PostgreSQL" ;;
     *) say "unit" ;;

@@ -58,6 +58,21 @@ public final class StudioServices implements QuarkusTestResourceLifecycleManager
     return postgres.getDatabase("postgres", "studio").getConnection();
   }
 
+  /** Does something while the database lets the application in no more. */
+  public static void away(Runnable meanwhile) throws SQLException {
+    try (Connection connection = database();
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter role studio_app nologin");
+      try {
+        statement.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'studio_app'");
+        meanwhile.run();
+      } finally {
+        statement.execute("alter role studio_app login");
+      }
+    }
+  }
+
   @Override
   public void stop() {
     try {
