@@ -28,7 +28,7 @@ public final class Choice {
   }
 
   /** Enough of what was sent to recognise it, not all of it. */
-  static String clipped(String word) {
+  public static String clipped(String word) {
     return word.codePointCount(0, word.length()) <= 40
         ? word
         : word.substring(0, word.offsetByCodePoints(0, 40)) + "\u2026";

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
+import studio.yin.pose.Choice;
 import studio.yin.sequence.Hold;
 
 /** Says what is wrong with a body, in the words of JSON, never in those of Java. */
 final class UnfitJson {
-  private static final int WORD = 40;
-
   private UnfitJson() {}
 
   static Problem problem(JsonProcessingException unfit, Locale locale) {
@@ -31,14 +30,15 @@ final class UnfitJson {
       }
     }
     if (unfit instanceof UnrecognizedPropertyException unknown) {
-      return Fault.FIELD_UNKNOWN.problem(path(unknown), clipped(unknown.getPropertyName()));
+      return Fault.FIELD_UNKNOWN.problem(path(unknown), Choice.clipped(unknown.getPropertyName()));
     }
     if (unfit instanceof InvalidFormatException other
         && other.getTargetType() != null
         && other.getTargetType().isEnum()
         && other.getValue() instanceof String word) {
       return Problem.of(
-          Refusal.of(Reason.CHOICE_UNKNOWN, String.valueOf(path(other)), clipped(word)), locale);
+          Refusal.of(Reason.CHOICE_UNKNOWN, String.valueOf(path(other)), Choice.clipped(word)),
+          locale);
     }
     if (unfit.getOriginalMessage().startsWith("Trailing token")) {
       return unreadable(unfit);
@@ -61,7 +61,11 @@ final class UnfitJson {
   private static @Nullable String path(JsonMappingException unfit) {
     String path =
         unfit.getPath().stream()
-            .map(at -> at.getFieldName() == null ? "" + at.getIndex() : clipped(at.getFieldName()))
+            .map(
+                at ->
+                    at.getFieldName() == null
+                        ? "" + at.getIndex()
+                        : Choice.clipped(at.getFieldName()))
             .collect(Collectors.joining("."));
     return path.isEmpty() ? null : path;
   }
@@ -80,11 +84,5 @@ final class UnfitJson {
       return "text";
     }
     return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
-  }
-
-  private static String clipped(String word) {
-    return word.codePointCount(0, word.length()) <= WORD
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, WORD)) + "…";
   }
 }

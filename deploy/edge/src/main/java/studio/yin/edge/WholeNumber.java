@@ -1,5 +1,6 @@
 package studio.yin.edge;
 
+import jakarta.ws.rs.BadRequestException;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,12 @@ public final class WholeNumber {
     return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
   }
 
-  /** A number from 0 on. */
-  public static OptionalInt read(@Nullable String sent) {
-    return read(sent, 0, Integer.MAX_VALUE);
+  /**
+   * A number from 0 on that our own form carries.
+   *
+   * @throws BadRequestException where it is another: then it is no form of ours
+   */
+  public static int inForm(@Nullable String sent) {
+    return read(sent, 0, Integer.MAX_VALUE).orElseThrow(BadRequestException::new);
   }
 }

@@ -15,7 +15,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
 import studio.yin.pose.Choice;
+import studio.yin.web.page.Refused;
 
 /** Accounts as the sign-in server has them, and how another is made. */
 @Path("/accounts")
@@ -67,7 +68,7 @@ public class AccountPages {
 
     static native TemplateInstance accounts(View view);
 
-    static native TemplateInstance newaccount(Form form, UUID key);
+    static native TemplateInstance newaccount(Refused form, UUID key);
   }
 
   /** A page of them, of those who are called like the search; the last one for a page beyond. */
@@ -81,7 +82,7 @@ public class AccountPages {
     int number = WholeNumber.read(page, 1, PAGES).orElse(1);
     try {
       AccountPage found = accounts.list(searched, whose, (number - 1) * ON_A_PAGE, ON_A_PAGE);
-      View view = new View(found, searched, whose, number, "", signedIn.id());
+      View view = new View(found, searched, whose, number, Refused.NOTHING, signedIn.id());
       return number > found.pages()
           ? Response.seeOther(URI.create(view.pageAt(found.pages()))).build()
           : Response.ok(Templates.accounts(view)).build();
@@ -89,9 +90,9 @@ public class AccountPages {
       boolean tooLong = refused.refusal().reason().kind() == Reason.Kind.INVALID;
       String kept =
           tooLong ? searched.substring(0, Math.min(searched.length(), Accounts.SEARCH)) : searched;
-      String sentence = refused.refusal().sentence(Locale.ENGLISH);
+      Refused again = Refused.of("", refused, Map.of("search", kept));
       return Response.status(Status.of(refused))
-          .entity(Templates.accounts(new View(NOBODY, kept, whose, 1, sentence, signedIn.id())))
+          .entity(Templates.accounts(new View(NOBODY, kept, whose, 1, again, signedIn.id())))
           .build();
     }
   }
@@ -108,13 +109,13 @@ public class AccountPages {
   /** Makes an account for a teacher, once for each form that was shown. */
   @POST
   public Response create(MultivaluedMap<String, String> sent) {
-    Form form = Form.sent(sent);
+    Map<String, String> typed = Refused.typed(sent);
     try {
-      List<Refusal> wrong = wrong(form);
+      List<Refusal> wrong = wrong(typed);
       if (!wrong.isEmpty()) {
-        return again(422, form.refused(wrong));
+        return again(422, Refused.of("", wrong, typed));
       }
-      Created made = accounts.create(wanted(form), Ids.inForm(sent.getFirst("key")), signedIn.id());
+      Created made = accounts.create(wanted(typed), Ids.inForm(typed.get("key")), signedIn.id());
       Account account = made.account();
       Slips.Said said =
           made.password()
@@ -125,39 +126,41 @@ public class AccountPages {
       boolean taken = TAKEN.contains(refused.refusal().reason());
       return again(
           Status.of(refused),
-          taken ? form.refused(accounts.against(wanted(form))) : form.refused(refused));
+          taken
+              ? Refused.of("", accounts.against(wanted(typed)), typed)
+              : Refused.of("", refused, typed));
     }
   }
 
-  private Response again(int status, Form form) {
+  private Response again(int status, Refused form) {
     return Response.status(status).entity(Templates.newaccount(form, dice.uuid())).build();
   }
 
-  private static List<Refusal> wrong(Form form) {
+  private static List<Refusal> wrong(Map<String, String> typed) {
     return NewAccount.against(
-        form.typed("username"),
-        form.typed("firstName"),
-        form.typed("lastName"),
-        form.typed("email"));
+        typed.getOrDefault("username", ""),
+        typed.getOrDefault("firstName", ""),
+        typed.getOrDefault("lastName", ""),
+        typed.getOrDefault("email", ""));
   }
 
-  private static NewAccount wanted(Form form) {
+  private static NewAccount wanted(Map<String, String> typed) {
     return new NewAccount(
-        form.typed("username"),
-        form.typed("firstName"),
-        form.typed("lastName"),
-        form.typed("email"));
+        typed.getOrDefault("username", ""),
+        typed.getOrDefault("firstName", ""),
+        typed.getOrDefault("lastName", ""),
+        typed.getOrDefault("email", ""));
   }
 
   /**
    * Everything that the list shows.
    *
    * @param number which page, from 1
-   * @param wrong what could not be done, in a sentence; empty when nothing
+   * @param refused a search that could not be done
    * @param me the admin who looks
    */
   public record View(
-      AccountPage found, String search, Whose whose, int number, String wrong, UUID me) {
+      AccountPage found, String search, Whose whose, int number, Refused refused, UUID me) {
 
     /** The address of another page of the same search. */
     public String pageAt(int other) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import studio.yin.Dice;
 import studio.yin.account.Role;
+import studio.yin.web.page.Refused;
 
 /** The form that makes an account. */
 @Path("/accounts/new")
@@ -24,6 +25,6 @@ public class NewAccountPage {
   /** An empty one, with a key under which it makes one account. */
   @GET
   public TemplateInstance form() {
-    return AccountPages.Templates.newaccount(Form.EMPTY, dice.uuid());
+    return AccountPages.Templates.newaccount(Refused.NOTHING, dice.uuid());
   }
 }

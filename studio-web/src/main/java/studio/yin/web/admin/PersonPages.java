@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,7 @@ import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
+import studio.yin.web.page.Refused;
 import studio.yin.web.page.Session;
 
 /** One account, and what an admin may do to it. Each act leads back here, and is said once. */
@@ -73,15 +74,11 @@ public class PersonPages {
   public Response account(
       @PathParam("account") String account, @CookieParam(Slips.COOKIE) @Nullable String slip) {
     UUID id = Ids.inPath(account);
-    try {
-      Account found = accounts.account(id);
-      Slips.Said said = slips.read(id, slip);
-      Response.ResponseBuilder answer =
-          Response.ok(Templates.account(view(found, said, Form.of(found))));
-      return slip == null ? answer.build() : answer.cookie(slips.taken(id)).build();
-    } catch (RefusedException refused) {
-      return Response.status(Status.of(refused)).build();
-    }
+    Account found = accounts.account(id);
+    Slips.Said said = slips.read(id, slip);
+    Response.ResponseBuilder answer =
+        Response.ok(Templates.account(view(found, said, Refused.NOTHING)));
+    return slip == null ? answer.build() : answer.cookie(slips.taken(id)).build();
   }
 
   /** Corrects a name or an e-mail address. */
@@ -90,20 +87,19 @@ public class PersonPages {
   public Response correct(
       @PathParam("account") String account, MultivaluedMap<String, String> sent) {
     UUID id = Ids.inPath(account);
-    Form form = Form.sent(sent);
-    List<Refusal> wrong =
-        NewAccount.against(form.typed("firstName"), form.typed("lastName"), form.typed("email"));
+    Map<String, String> typed = Refused.typed(sent);
+    String firstName = typed.getOrDefault("firstName", "");
+    String lastName = typed.getOrDefault("lastName", "");
+    String email = typed.getOrDefault("email", "");
+    List<Refusal> wrong = NewAccount.against(firstName, lastName, email);
+    if (!wrong.isEmpty()) {
+      return refused(id, 422, Refused.of("", wrong, typed));
+    }
     try {
-      if (!wrong.isEmpty()) {
-        return refused(id, 422, form.refused(wrong));
-      }
-      accounts.correct(
-          id,
-          new Person(form.typed("firstName"), form.typed("lastName"), form.typed("email")),
-          signedIn.id());
+      accounts.correct(id, new Person(firstName, lastName, email), signedIn.id());
       return slips.redirect(id, Slips.Said.of("person")).build();
     } catch (RefusedException refused) {
-      return refused(id, Status.of(refused), form.refused(refused));
+      return refused(id, Status.of(refused), Refused.of("", refused, typed));
     }
   }
 
@@ -185,27 +181,18 @@ public class PersonPages {
 
   private Response refused(UUID id, RefusedException refused) {
     if (refused.refusal().reason().kind() == Reason.Kind.ABSENT) {
-      throw new NotFoundException();
+      throw refused;
     }
-    try {
-      Form form = Form.of(accounts.account(id)).refused(refused);
-      return refused(id, Status.of(refused), form);
-    } catch (RefusedException away) {
-      return Response.status(Status.of(away)).build();
-    }
+    return refused(id, Status.of(refused), Refused.of("", refused, Map.of()));
   }
 
-  private Response refused(UUID id, int status, Form form) {
-    try {
-      return Response.status(status)
-          .entity(Templates.account(view(accounts.account(id), Slips.Said.NOTHING, form)))
-          .build();
-    } catch (RefusedException away) {
-      return Response.status(Status.of(away)).build();
-    }
+  private Response refused(UUID id, int status, Refused form) {
+    return Response.status(status)
+        .entity(Templates.account(view(accounts.account(id), Slips.Said.NOTHING, form)))
+        .build();
   }
 
-  private View view(Account account, Slips.Said said, Form form) {
+  private View view(Account account, Slips.Said said, Refused form) {
     return new View(
         account,
         words(said.what(), account.name()),
@@ -246,7 +233,7 @@ public class PersonPages {
       Account account,
       String said,
       String password,
-      Form form,
+      Refused form,
       UUID key,
       boolean mine,
       String address) {

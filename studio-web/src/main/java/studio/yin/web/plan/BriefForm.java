@@ -10,13 +10,14 @@ import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.sequence.Brief;
 import studio.yin.timing.Minutes;
+import studio.yin.web.page.Refused;
 
 /**
  * The controls of what a class is planned for, as they stand or as they were typed and refused.
  *
  * @param heeded conditions that the catalogue has something to say of
  */
-public record BriefForm(Trouble trouble, Brief brief, Level standing, List<Condition> heeded) {
+public record BriefForm(Refused refused, Brief brief, Level standing, List<Condition> heeded) {
 
   /** Which of the conditions that are settled the catalogue has nothing to say of. */
   public List<Condition> unknown() {
@@ -50,7 +51,7 @@ public record BriefForm(Trouble trouble, Brief brief, Level standing, List<Condi
 
   /** Whether that control was refused. */
   public boolean isWrong(String control) {
-    return trouble.in("brief") && trouble.field().equals(control);
+    return refused.isWrong("brief", control);
   }
 
   /** Whether the control of a prop that the room has was refused. */
@@ -80,21 +81,21 @@ public record BriefForm(Trouble trouble, Brief brief, Level standing, List<Condi
 
   /** Whether a direction is ticked. */
   public boolean wants(Family family) {
-    return trouble.ticked("brief", "focus-" + Choice.word(family), brief.focus().contains(family));
+    return refused.ticked("brief", "focus-" + Choice.word(family), brief.focus().contains(family));
   }
 
   /** Whether a condition is ticked. */
   public boolean minds(Condition condition) {
-    return trouble.ticked(
+    return refused.ticked(
         "brief", "condition-" + Choice.word(condition), brief.conditions().contains(condition));
   }
 
   /** Whether a level is chosen. */
   public boolean isLevel(Level level) {
-    return trouble.typed("brief", "level", Choice.word(standing)).equals(Choice.word(level));
+    return refused.typed("brief", "level", Choice.word(standing)).equals(Choice.word(level));
   }
 
   private String typed(String control, @Nullable Object stands) {
-    return trouble.typed("brief", control, stands == null ? "" : stands.toString());
+    return refused.typed("brief", control, stands == null ? "" : stands.toString());
   }
 }

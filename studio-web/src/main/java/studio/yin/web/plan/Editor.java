@@ -5,13 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +32,11 @@ import studio.yin.plan.Lineages;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
+import studio.yin.timing.Minutes;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
+import studio.yin.web.page.Refused;
+import studio.yin.web.page.Script;
 
 /**
  * Does what a form asks and shows the plan as it is then: the changed part to a script that asked
@@ -103,7 +103,7 @@ class Editor {
   /** The page. */
   Response page(String plan, @Nullable String open) {
     ClassPlan present = plans.plan(Ids.inPath(plan), signedIn.id());
-    return shown(present, step(open), Trouble.NONE, present.head().number(), "", 200);
+    return shown(present, step(open), Refused.NOTHING, present.head().number(), "", 200);
   }
 
   /** The way to the page. */
@@ -131,20 +131,20 @@ class Editor {
     int since = before.head().number();
     try {
       ClassPlan changed = act.on(id, signedIn.id(), seen(form));
-      return isScript()
-          ? shown(changed, open, Trouble.NONE, since, saying.of(at, was, changed), 200)
+      return Script.asks(request)
+          ? shown(changed, open, Refused.NOTHING, since, saying.of(at, was, changed), 200)
           : Response.seeOther(address(id, open, at)).build();
     } catch (RefusedException refused) {
       if (refused.refusal().reason() == Reason.PLAN_ABSENT) {
         throw refused;
       }
-      Trouble trouble = trouble(at, refused, form, before);
-      return shown(before, open, trouble, since, trouble.said(), Status.of(refused));
+      Refused again = again(at, refused, form, before);
+      return shown(before, open, again, since, again.said(), Status.of(refused));
     }
   }
 
   private Response shown(
-      ClassPlan plan, @Nullable UUID open, Trouble trouble, int since, String said, int status) {
+      ClassPlan plan, @Nullable UUID open, Refused refused, int since, String said, int status) {
     var view = views.of(plan.head().sequence());
     EditorView editor =
         new EditorView(
@@ -154,16 +154,16 @@ class Editor {
             lineages.isOffered(plan),
             isIn(plan, open) ? open : null,
             ways(plan, open),
-            trouble,
+            refused,
             poses.catalogue(),
             CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid)),
             dice.uuid(),
             since,
             said);
     return Response.status(status)
-        .entity(isScript() ? Templates.editor$plan(editor) : Templates.editor(editor))
+        .entity(Script.asks(request) ? Templates.editor$plan(editor) : Templates.editor(editor))
         .type("text/html;charset=UTF-8")
-        .header("Vary", "HX-Request")
+        .header("Vary", Script.HEADER)
         .build();
   }
 
@@ -178,29 +178,28 @@ class Editor {
         .orElse(List.of());
   }
 
-  private Trouble trouble(
+  private Refused again(
       String at, RefusedException refused, MultivaluedMap<String, String> form, ClassPlan plan) {
-    Map<String, String> typed = new HashMap<>();
-    form.forEach((name, values) -> typed.put(name, values.get(values.size() - 1)));
+    Map<String, String> typed = Refused.typed(form);
     String to = typed.getOrDefault("to", "");
     if (to.matches("\\d{1,4}")) {
-      typed.put("hold", studio.yin.timing.Minutes.clock(Integer.parseInt(to)));
+      typed.put("hold", Minutes.clock(Integer.parseInt(to)));
     }
     Refusal refusal = refused.refusal();
-    boolean both = refusal.reason() == Reason.CHANGED_MEANWHILE;
-    String sentence = refusal.sentence(Locale.ENGLISH);
-    if (both && at.equals("plan")) {
-      sentence = saying.notUndone(plan);
-    } else if (refusal.reason() == Reason.STEP_ABSENT) {
-      return new Trouble(Trouble.GONE, at, saying.gone(at, plan), typed, false, "");
+    if (refusal.reason() == Reason.STEP_ABSENT) {
+      return new Refused(Gone.FORM, Map.of(at, saying.gone(at, plan)), typed, null);
     }
-    return new Trouble(at, refusal.field(), sentence, typed, both, saying.conflict(refusal));
+    Refused again = Refused.of(at, refused, typed);
+    if (!again.both()) {
+      return again;
+    }
+    Refused both = again.meanwhile(saying.conflict(refusal));
+    return at.equals("plan") ? both.saying(saying.notUndone(plan)) : both;
   }
 
   /** The revision that the form was made from. */
   private static Seen seen(MultivaluedMap<String, String> form) {
-    return Seen.revision(
-        WholeNumber.read(form.getFirst("from")).orElseThrow(BadRequestException::new));
+    return Seen.revision(WholeNumber.inForm(form.getFirst("from")));
   }
 
   private static @Nullable UUID step(@Nullable String sent) {
@@ -217,9 +216,5 @@ class Editor {
             + plan
             + (open == null ? "" : "?open=" + open)
             + (place.isEmpty() ? "" : "#" + place));
-  }
-
-  private boolean isScript() {
-    return "true".equals(request.getHeader("HX-Request"));
   }
 }

@@ -22,6 +22,7 @@ import studio.yin.sequence.Cue;
 import studio.yin.sequence.Step;
 import studio.yin.timing.Minutes;
 import studio.yin.web.page.ClassView;
+import studio.yin.web.page.Refused;
 
 /**
  * Everything that the editor shows.
@@ -43,7 +44,7 @@ public record EditorView(
     boolean offered,
     @Nullable UUID open,
     List<ClassView.Way> ways,
-    Trouble trouble,
+    Refused refused,
     Catalogue catalogue,
     List<CheckView> checks,
     UUID key,
@@ -91,7 +92,7 @@ public record EditorView(
   /** The controls of what the class is planned for. */
   public BriefForm brief() {
     return new BriefForm(
-        trouble, view.sequence().brief(), view.sequence().level(), catalogue.conditions());
+        refused, view.sequence().brief(), view.sequence().level(), catalogue.conditions());
   }
 
   /** What to change in a step for those who come. */
@@ -144,9 +145,14 @@ public record EditorView(
   /** Whether that way is chosen, as it stands or as it was sent and refused. */
   public boolean isTaken(ClassView.StepView step, ClassView.Way way) {
     String group = at("variation", step);
-    return trouble.in(group)
-        ? trouble.typed(group, "variation", "").equals(way.slug())
+    return refused.in(group)
+        ? refused.typed(group, "variation", "").equals(way.slug())
         : way.taken();
+  }
+
+  /** What was meant for a step that is not in the class any more; null where nothing was. */
+  public @Nullable Gone gone() {
+    return Gone.of(refused);
   }
 
   /** Whether a step that was meant is set aside, from where it can be put back. */
@@ -227,7 +233,7 @@ public record EditorView(
   /** The controls of a prop, as it is or as it was typed. */
   public PropForm propForm(ClassView.StepView step, Prop prop) {
     return new PropForm(
-        trouble,
+        refused,
         propAt(step, prop),
         prop.kind(),
         prop.count(),
@@ -240,12 +246,12 @@ public record EditorView(
   /** The controls that add a prop, as suggested or as they were typed. */
   public PropForm emptyProp(ClassView.StepView step) {
     return new PropForm(
-        trouble, newProp(step), PropKind.BLANKET, 1, Place.UNDER_HEAD, "", Purpose.SUPPORT, false);
+        refused, newProp(step), PropKind.BLANKET, 1, Place.UNDER_HEAD, "", Purpose.SUPPORT, false);
   }
 
   /** The controls of one prop; what was typed and refused counts before what stands there. */
   public record PropForm(
-      Trouble trouble,
+      Refused refused,
       String at,
       PropKind kind,
       int standing,
@@ -256,37 +262,37 @@ public record EditorView(
 
     /** Whether that control was refused. */
     public boolean isWrong(String control) {
-      return trouble.in(at) && trouble.field().equals(control);
+      return refused.isWrong(at, control);
     }
 
     /** What stands in the control of the count. */
     public String count() {
-      return trouble.typed(at, "count", Integer.toString(standing));
+      return refused.typed(at, "count", Integer.toString(standing));
     }
 
     /** What stands in the control of the detail. */
     public String detail() {
-      return trouble.typed(at, "detail", lies);
+      return refused.typed(at, "detail", lies);
     }
 
     /** Whether the box is ticked. */
     public boolean needed() {
-      return trouble.ticked(at, "needed", must);
+      return refused.ticked(at, "needed", must);
     }
 
     /** Whether that kind is chosen. */
     public boolean isKind(PropKind other) {
-      return trouble.typed(at, "kind", Choice.word(kind)).equals(Choice.word(other));
+      return refused.typed(at, "kind", Choice.word(kind)).equals(Choice.word(other));
     }
 
     /** Whether that place is chosen. */
     public boolean isPlace(Place other) {
-      return trouble.typed(at, "place", Choice.word(place)).equals(Choice.word(other));
+      return refused.typed(at, "place", Choice.word(place)).equals(Choice.word(other));
     }
 
     /** Whether that purpose is chosen. */
     public boolean isPurpose(Purpose other) {
-      return trouble.typed(at, "purpose", Choice.word(purpose)).equals(Choice.word(other));
+      return refused.typed(at, "purpose", Choice.word(purpose)).equals(Choice.word(other));
     }
   }
 }

@@ -17,6 +17,7 @@ import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.web.page.ClassView;
+import studio.yin.web.page.Refused;
 
 /**
  * Everything that the list of plans shows.
@@ -26,8 +27,7 @@ import studio.yin.web.page.ClassView;
  * @param count of plans on all pages
  * @param counts of all plans, wherever they are kept
  * @param put the plan that was put away, deleted or brought back just now
- * @param wrong why the search could not be done; empty where it was
- * @param typed what stands in the field of the search
+ * @param refused a search that could not be done
  */
 public record PlanList(
     List<Card> cards,
@@ -38,15 +38,19 @@ public record PlanList(
     long count,
     PlanCounts counts,
     Optional<ClassPlan> put,
-    String wrong,
-    String typed) {
+    Refused refused) {
 
   /** As many are seen at a glance. */
   private static final int HANDFUL = 6;
 
   /** Whether a search was asked for. */
   public boolean isSearched() {
-    return !search.isAny() || !wrong.isEmpty();
+    return !search.isAny() || refused.isAny();
+  }
+
+  /** What stands in the field of the search. */
+  public String typed() {
+    return refused.typed("q", search.words());
   }
 
   /** Whether there is something to search among. */

@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
@@ -34,6 +34,7 @@ import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.web.page.ClassViews;
+import studio.yin.web.page.Refused;
 
 /** A teacher's class plans, and what is done to one of them as a whole. */
 @Path("/plans")
@@ -105,12 +106,10 @@ public class PlanPages {
           known,
           WholeNumber.read(page, 1, PAGES).orElse(1),
           put(put),
-          "",
-          search.words());
+          Refused.NOTHING);
     } catch (RefusedException refused) {
-      String sentence = refused.refusal().sentence(Locale.ENGLISH);
-      String typed = words == null ? "" : words;
-      return shown(422, PlanSearch.ANY, Optional.empty(), 1, Optional.empty(), sentence, typed);
+      Refused again = Refused.of("", refused, Map.of("q", words == null ? "" : words));
+      return shown(422, PlanSearch.ANY, Optional.empty(), 1, Optional.empty(), again);
     }
   }
 
@@ -125,8 +124,7 @@ public class PlanPages {
       Optional<Pose> pose,
       int asked,
       Optional<ClassPlan> put,
-      String wrong,
-      String typed) {
+      Refused refused) {
     PlanPage found = plans.ownedBy(signedIn.id(), search, Page.of(asked - 1, ON_A_PAGE));
     int pages = (int) Math.max(1, (found.total() + ON_A_PAGE - 1) / ON_A_PAGE);
     int page = Math.min(asked, pages);
@@ -149,8 +147,7 @@ public class PlanPages {
                     found.total(),
                     plans.counts(signedIn.id()),
                     put,
-                    wrong,
-                    typed)))
+                    refused)))
         .build();
   }
 

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.RefusedException;
@@ -33,6 +31,7 @@ import studio.yin.plan.Lineages;
 import studio.yin.plan.Origin;
 import studio.yin.plan.Seen;
 import studio.yin.pose.Catalogue;
+import studio.yin.web.page.Refused;
 
 /** Where a class comes from, what has changed there since, and copies. */
 @Path("/plans/{plan}")
@@ -59,7 +58,7 @@ public class SourcePages {
     private Templates() {}
 
     static native TemplateInstance source(
-        ClassPlan plan, Origin origin, List<Origin.Offered> offered, UUID key, String wrong);
+        ClassPlan plan, Origin origin, List<Origin.Offered> offered, UUID key, Refused refused);
   }
 
   /** What to do with a choice of changes. */
@@ -71,7 +70,7 @@ public class SourcePages {
   @GET
   @Path("source")
   public Response source(@PathParam("plan") String plan) {
-    return shown(Ids.inPath(plan), "", 200);
+    return shown(Ids.inPath(plan), Refused.NOTHING, 200);
   }
 
   /** Takes what was ticked. */
@@ -105,10 +104,10 @@ public class SourcePages {
 
   private Response decide(String plan, MultivaluedMap<String, String> form, Deciding deciding) {
     UUID id = Ids.inPath(plan);
-    Seen seen = Seen.revision(number(form.getFirst("from")));
-    int until = number(form.getFirst("until"));
+    Seen seen = Seen.revision(WholeNumber.inForm(form.getFirst("from")));
+    int until = WholeNumber.inForm(form.getFirst("until"));
     List<Integer> places =
-        form.getOrDefault("change", List.of()).stream().map(SourcePages::number).toList();
+        form.getOrDefault("change", List.of()).stream().map(WholeNumber::inForm).toList();
     try {
       deciding.on(id, signedIn.id(), until, places, seen);
       return Response.seeOther(URI.create("/plans/" + id + "/source")).build();
@@ -116,26 +115,21 @@ public class SourcePages {
       if (refused.refusal().reason() == Reason.PLAN_ABSENT) {
         throw refused;
       }
-      return shown(id, refused.refusal().sentence(Locale.ENGLISH), Status.of(refused));
+      return shown(id, Refused.of("", refused, Refused.typed(form)), Status.of(refused));
     }
   }
 
-  private Response shown(UUID id, String wrong, int status) {
+  private Response shown(UUID id, Refused refused, int status) {
     ClassPlan plan = plans.plan(id, signedIn.id());
     Origin origin = lineages.origin(id, signedIn.id());
     Catalogue catalogue = poses.catalogue();
     List<Origin.Offered> offered = origin.offered(Locale.ENGLISH, catalogue::called);
     return Response.status(status)
-        .entity(Templates.source(plan, origin, offered, dice.uuid(), wrong))
+        .entity(Templates.source(plan, origin, offered, dice.uuid(), refused))
         .build();
   }
 
   private static Response made(UUID plan) {
     return Response.seeOther(URI.create("/plans/" + plan)).build();
-  }
-
-  /** What only our own form writes; anything else is no form of ours. */
-  private static int number(@Nullable String sent) {
-    return WholeNumber.read(sent).orElseThrow(BadRequestException::new);
   }
 }

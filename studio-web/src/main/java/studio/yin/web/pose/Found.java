@@ -7,6 +7,7 @@ import studio.yin.pose.Condition;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.pose.Target;
+import studio.yin.web.page.Refused;
 
 /**
  * What a search finds, and its form.
@@ -15,7 +16,7 @@ import studio.yin.pose.Target;
  * @param asked everything that is asked for, each to be left out
  * @param targets words for where sensation shows up
  * @param heeded conditions that the catalogue has something to say of
- * @param wrong what could not be read; then nothing is found
+ * @param refused a search that could not be read; then nothing is found
  */
 public record Found(
     WrittenSearch search,
@@ -24,7 +25,7 @@ public record Found(
     List<Loosening> asked,
     List<Target> targets,
     List<Condition> heeded,
-    Wrong wrong) {
+    Refused refused) {
 
   /** The address of this very search. */
   public String address() {
@@ -73,23 +74,4 @@ public record Found(
    * @param then how many poses it finds then
    */
   public record Loosening(String field, String words, String address, int then) {}
-
-  /**
-   * A control that cannot be read.
-   *
-   * @param field its name; empty where all can
-   */
-  public record Wrong(String field, String sentence) {
-    static final Wrong NOTHING = new Wrong("", "");
-
-    /** Whether all can be read. */
-    public boolean isEmpty() {
-      return field.isEmpty();
-    }
-
-    /** Whether it is that one. */
-    public boolean in(String other) {
-      return field.equals(other);
-    }
-  }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.edge.WrittenSearch;
 import studio.yin.library.Poses;
+import studio.yin.web.page.Script;
 
 /** The catalogue: the poses that a search finds, and each of them in full. */
 @Path("/poses")
@@ -57,10 +58,10 @@ public class PosePages {
       @QueryParam("condition") @Nullable List<String> conditions,
       @Context HttpServerRequest request) {
     Found found = searches.found(WrittenSearch.of(q, base, target, movement, props, conditions));
-    boolean script = "true".equals(request.getHeader("HX-Request"));
-    return Response.status(found.wrong().isEmpty() ? 200 : 422)
+    boolean script = Script.asks(request);
+    return Response.status(found.refused().isAny() ? 422 : 200)
         .entity(script ? Templates.poses$found(found) : Templates.poses(found))
-        .header("Vary", "HX-Request")
+        .header("Vary", Script.HEADER)
         .header("HX-Replace-Url", found.address())
         .build();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import studio.yin.RefusedException;
 import studio.yin.Words;
 import studio.yin.edge.WrittenSearch;
@@ -19,6 +20,7 @@ import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.pose.Target;
+import studio.yin.web.page.Refused;
 
 /** Looks poses up for the page of the catalogue. */
 @ApplicationScoped
@@ -44,14 +46,9 @@ class Searches {
           catalogue,
           catalogue.found(search).stream().map(pose -> card(pose, search)).toList(),
           written.said().stream().map(word -> loosening(written, word, catalogue)).toList(),
-          Found.Wrong.NOTHING);
+          Refused.NOTHING);
     } catch (RefusedException refused) {
-      return found(
-          written,
-          catalogue,
-          List.of(),
-          List.of(),
-          new Found.Wrong(refused.refusal().field(), refused.refusal().sentence(Locale.ENGLISH)));
+      return found(written, catalogue, List.of(), List.of(), Refused.of("", refused, Map.of()));
     }
   }
 
@@ -60,7 +57,7 @@ class Searches {
       Catalogue catalogue,
       List<PoseCard> cards,
       List<Found.Loosening> asked,
-      Found.Wrong wrong) {
+      Refused refused) {
     return new Found(
         written,
         cards,
@@ -68,7 +65,7 @@ class Searches {
         asked,
         catalogue.targets(),
         catalogue.conditions(),
-        wrong);
+        refused);
   }
 
   /** Drawn with what the pose cannot do without. */

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.RefusedException;
 import studio.yin.pose.Choice;
 import studio.yin.sharing.Share;
+import studio.yin.web.page.Refused;
 
 /**
  * The form that makes a link, as it was typed.
@@ -22,7 +22,7 @@ import studio.yin.sharing.Share;
  * @param lasts a {@link Lasting}, or {@value #KEEP}
  * @param until a day, where it lasts until a day
  * @param zone where the teacher is, as their browser names it; empty without a script
- * @param refusal why it was refused; null before that
+ * @param refused what was wrong with it, if it was refused
  */
 public record ShareForm(
     String key,
@@ -31,37 +31,41 @@ public record ShareForm(
     String lasts,
     String until,
     String zone,
-    @Nullable Refusal refusal) {
+    Refused refused) {
 
   /** Leaves the end of a link as it is. */
   private static final String KEEP = "keep";
 
-  private static final Set<String> NAMED = Set.of("label", "mode", "lasts");
-
   static ShareForm empty(String key) {
     return new ShareForm(
-        key, "", Choice.word(Share.Mode.FOLLOWS), Choice.word(Lasting.MONTH), "", "", null);
+        key,
+        "",
+        Choice.word(Share.Mode.FOLLOWS),
+        Choice.word(Lasting.MONTH),
+        "",
+        "",
+        Refused.NOTHING);
   }
 
   /** The form that says something else of a link, which leaves its end alone. */
   static ShareForm of(Share share) {
-    return new ShareForm("", share.label(), "", KEEP, "", "", null);
+    return new ShareForm("", share.label(), "", KEEP, "", "", Refused.NOTHING);
   }
 
-  /** What is wrong and has no field of its own. */
-  public List<String> unnamed() {
-    return refusal == null || NAMED.contains(refusal.field())
-        ? List.of()
-        : List.of(refusal.field());
+  /** A form as it was sent; what it does not have keeps what stands. */
+  static ShareForm sent(Map<String, String> typed) {
+    return new ShareForm(
+        typed.getOrDefault("key", ""),
+        typed.getOrDefault("label", ""),
+        typed.getOrDefault("mode", ""),
+        typed.getOrDefault("lasts", KEEP),
+        typed.getOrDefault("until", ""),
+        typed.getOrDefault("zone", ""),
+        Refused.NOTHING);
   }
 
-  /** Whether something is wrong with it. */
-  public boolean isRefused() {
-    return refusal != null;
-  }
-
-  ShareForm refused(Refusal why) {
-    return new ShareForm(key, label, mode, lasts, until, zone, why);
+  ShareForm refused(RefusedException why, Map<String, String> typed) {
+    return new ShareForm(key, label, mode, lasts, until, zone, Refused.of("", why, typed));
   }
 
   /** Whether that is what was chosen. */
@@ -69,11 +73,9 @@ public record ShareForm(
     return lasts.equals(word);
   }
 
-  /**
-   * What is wrong with a field, or with none of those that can be named; empty where nothing is.
-   */
+  /** What is wrong with a field; empty where nothing is. */
   public String wrong(String field) {
-    return refusal != null && refusal.field().equals(field) ? refusal.sentence(Locale.ENGLISH) : "";
+    return refused.wrong(field);
   }
 
   /**

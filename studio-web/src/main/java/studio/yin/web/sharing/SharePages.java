@@ -4,16 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +32,7 @@ import studio.yin.plan.Made;
 import studio.yin.plan.Seen;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
+import studio.yin.web.page.Refused;
 
 /** The links of a teacher's class: what they show, a form for another one, and the list. */
 @Path("/plans/{id}/shares")
@@ -87,26 +89,19 @@ public class SharePages {
 
   /** Makes a link, once for each form that was shown. */
   @POST
-  public Response make(
-      @PathParam("id") String id,
-      @RestForm @DefaultValue("") String key,
-      @RestForm @DefaultValue("") String label,
-      @RestForm @DefaultValue("") String mode,
-      @RestForm @DefaultValue("") String lasts,
-      @RestForm @DefaultValue("") String until,
-      @RestForm @DefaultValue("") String zone,
-      @RestForm @DefaultValue("false") String publish) {
+  public Response make(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
     UUID plan = Ids.inPath(id);
-    ShareForm form = new ShareForm(key, label, mode, lasts, until, zone, null);
+    Map<String, String> typed = Refused.typed(sent);
+    ShareForm form = ShareForm.sent(typed);
     try {
       Share.Terms terms = form.terms(clock.instant());
       Made made =
-          publish.equals("true")
-              ? shares.publishAndMake(plan, signedIn.id(), terms, Ids.inForm(key))
-              : shares.make(plan, signedIn.id(), terms, Ids.inForm(key));
+          "true".equals(typed.get("publish"))
+              ? shares.publishAndMake(plan, signedIn.id(), terms, Ids.inForm(form.key()))
+              : shares.make(plan, signedIn.id(), terms, Ids.inForm(form.key()));
       return back(plan, "?made=" + made.id());
     } catch (RefusedException refused) {
-      return unfit(refused, page(plan(id), form.refused(refused.refusal()), Just.NOTHING));
+      return unfit(refused, page(plan(id), form.refused(refused, typed), Just.NOTHING));
     }
   }
 
@@ -123,19 +118,17 @@ public class SharePages {
   public Response change(
       @PathParam("id") String id,
       @PathParam("share") String share,
-      @RestForm @DefaultValue("") String label,
-      @RestForm @DefaultValue("keep") String lasts,
-      @RestForm @DefaultValue("") String until,
-      @RestForm @DefaultValue("") String zone) {
+      MultivaluedMap<String, String> sent) {
     UUID plan = Ids.inPath(id);
     UUID link = Ids.inPath(share);
-    ShareForm form = new ShareForm("", label, "", lasts, until, zone, null);
+    Map<String, String> typed = Refused.typed(sent);
+    ShareForm form = ShareForm.sent(typed);
     try {
       shares.change(link, plan, signedIn.id(), form.change(clock.instant()));
       return back(plan, "?changed=" + link);
     } catch (RefusedException refused) {
-      ShareForm typed = form.refused(refused.refusal());
-      return unfit(refused, page(plan(id), empty(), Just.refused(link, typed)));
+      ShareForm again = form.refused(refused, typed);
+      return unfit(refused, page(plan(id), empty(), Just.refused(link, again)));
     }
   }
 
@@ -150,7 +143,7 @@ public class SharePages {
   @POST
   @Path("publication")
   public Response publish(@PathParam("id") String id, @RestForm @DefaultValue("") String from) {
-    int seen = WholeNumber.read(from).orElseThrow(BadRequestException::new);
+    int seen = WholeNumber.inForm(from);
     UUID plan = Ids.inPath(id);
     plans.publish(plan, signedIn.id(), Seen.revision(seen));
     return back(plan, "");
