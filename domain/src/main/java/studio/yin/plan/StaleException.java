@@ -7,7 +7,7 @@ public final class StaleException extends RuntimeException {
   private final long version;
 
   StaleException(long version) {
-    super("The plan has changed since this version. Read it again, then send the change.");
+    super("The plan stands at version " + version + " by now.");
     this.version = version;
   }
 

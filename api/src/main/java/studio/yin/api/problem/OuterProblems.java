@@ -10,7 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import studio.yin.api.contract.Methods;
 import studio.yin.edge.Addresses;
-import studio.yin.edge.Failure;
+import studio.yin.edge.Guard;
+import studio.yin.edge.Voice;
 
 /**
  * Errors of the API that no resource sees: addresses that are none, bodies that are cut off, a
@@ -18,7 +19,7 @@ import studio.yin.edge.Failure;
  * what.
  */
 @Singleton
-public class OuterProblems {
+public class OuterProblems implements Voice {
   private final Methods methods;
 
   @Inject
@@ -26,8 +27,7 @@ public class OuterProblems {
     this.methods = methods;
   }
 
-  void failures(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE).failureHandler(OuterProblems::failed);
+  void nowhere(@Observes Router router) {
     router.route("/api/*").order(Integer.MAX_VALUE - 1).handler(this::nobody);
   }
 
@@ -41,12 +41,19 @@ public class OuterProblems {
     }
   }
 
-  private static void failed(RoutingContext context) {
-    if (Addresses.isApi(context.request().path())) {
-      Failure.status(context).ifPresent(status -> tell(context, Fault.of(status)));
-    } else {
-      context.next();
-    }
+  @Override
+  public boolean speaksAt(String path) {
+    return Addresses.isApi(path);
+  }
+
+  @Override
+  public String policy() {
+    return Guard.NOTHING;
+  }
+
+  @Override
+  public void tell(RoutingContext context, int status) {
+    tell(context, Fault.of(status));
   }
 
   static void tell(RoutingContext context, Fault fault) {

@@ -1,5 +1,6 @@
 package studio.yin.edge;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /** Who is spoken to at an address, as it came: people by pages, programs by the API. */
@@ -20,5 +21,13 @@ public final class Addresses {
   /** Whether it is a page that answers there. */
   public static boolean isPage(String path) {
     return !isApi(path) && !KEEPERS.matcher(path).lookingAt();
+  }
+
+  /** Scheme, host and port of a whole address, as a browser says them. */
+  public static String origin(String url) {
+    URI uri = URI.create(url);
+    String host = uri.getScheme() + "://" + uri.getHost();
+    boolean usual = uri.getPort() == (uri.getScheme().equals("https") ? 443 : 80);
+    return usual || uri.getPort() < 0 ? host : host + ":" + uri.getPort();
   }
 }

@@ -15,11 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import studio.yin.edge.Addresses;
 import studio.yin.edge.Failure;
 import studio.yin.edge.SignedIn;
+import studio.yin.edge.Voice;
 
 /**
  * Everything that goes wrong outside of a form: a page that says what happened and where to go on.
@@ -27,17 +30,31 @@ import studio.yin.edge.SignedIn;
  * shown; only who lacks a role keeps menu and name, and an admin is led to where roles are given.
  */
 @Singleton
-public class ErrorPages {
+public class ErrorPages implements Voice {
   private static final Map<Integer, Packed> PAGES = new ConcurrentHashMap<>();
 
   /** What a form is answered that came without a session; as a page, also where it was 401. */
   private static final int UNSENT = 499;
 
   private final SignedIn signedIn;
+  private final String policy;
 
+  /**
+   * Forms may lead to the sign-in server too: a session that has ended answers a form with the way
+   * to it.
+   */
   @Inject
-  ErrorPages(SignedIn signedIn) {
+  ErrorPages(
+      SignedIn signedIn,
+      @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> signIn) {
     this.signedIn = signedIn;
+    String forms = signIn.filter(url -> !url.isBlank()).map(Addresses::origin).orElse("");
+    this.policy =
+        ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors"
+                + " 'none'; form-action 'self' "
+                + forms)
+            .strip();
   }
 
   @CheckedTemplate(basePath = "error")
@@ -84,14 +101,13 @@ public class ErrorPages {
     }
   }
 
-  void failures(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+  void nowhere(@Observes Router router) {
     router
         .route()
         .order(Integer.MAX_VALUE)
         .handler(
             context -> {
-              if (Addresses.isPage(context.request().path())) {
+              if (speaksAt(context.request().path())) {
                 tell(context, 404);
               } else {
                 context.next();
@@ -99,16 +115,23 @@ public class ErrorPages {
             });
   }
 
-  private void failed(RoutingContext context) {
-    if (Addresses.isPage(context.request().path())) {
-      Failure.status(context).ifPresent(status -> tell(context, status));
-    } else {
-      context.next();
-    }
+  @Override
+  public boolean speaksAt(String path) {
+    return Addresses.isPage(path);
+  }
+
+  @Override
+  public String policy() {
+    return policy;
+  }
+
+  @Override
+  public void tell(RoutingContext context, int status) {
+    show(context, status);
   }
 
   /** Answers with the page for a status. */
-  public static void tell(RoutingContext context, int status) {
+  public static void show(RoutingContext context, int status) {
     HttpServerResponse response = context.response();
     if (response.ended()) {
       return;

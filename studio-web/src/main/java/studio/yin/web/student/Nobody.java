@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import studio.yin.edge.Guard;
 import studio.yin.web.page.ErrorPages;
-import studio.yin.web.page.Guard;
 
 /**
  * Students are nobody. Whatever a browser sends along of cookies and credentials is dropped before
@@ -53,7 +53,7 @@ public class Nobody {
     if (meant.isPresent()) {
       response.setStatusCode(302).putHeader("Location", meant.get()).end();
     } else if (!Guard.isAddress(uri)) {
-      ErrorPages.tell(context, 400); // before any router tries to read it
+      ErrorPages.show(context, 400); // before any router tries to read it
     } else {
       context.next();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import studio.yin.web.page.Guard;
+import studio.yin.edge.Guard;
 
 /**
  * Reads a link as it is left by messengers, mail programs and people: with a full stop or a bracket

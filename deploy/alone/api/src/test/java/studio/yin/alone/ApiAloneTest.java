@@ -61,6 +61,18 @@ class ApiAloneTest {
   }
 
   @Test
+  void requests_are_looked_at_before_anybody_reads_them() {
+    Response hidden = as(Person.MIRA).urlEncodingEnabled(false).get("/api/v1/%70lans");
+    assertEquals(400, hidden.statusCode());
+    assertTrue(isProblem(hidden));
+    assertEquals("nosniff", hidden.header("X-Content-Type-Options"));
+    Response foreign =
+        as(Person.MIRA).header("Sec-Fetch-Site", "cross-site").post("/api/v1/library/spine/copies");
+    assertEquals(403, foreign.statusCode());
+    assertTrue(isProblem(foreign));
+  }
+
+  @Test
   void strangers_and_those_without_the_role_are_told_so() {
     Response stranger = given().get("/api/v1/plans");
     assertEquals(401, stranger.statusCode());

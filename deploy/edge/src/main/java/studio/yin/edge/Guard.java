@@ -1,4 +1,4 @@
-package studio.yin.web.page;
+package studio.yin.edge;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
@@ -11,10 +11,8 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import studio.yin.edge.Addresses;
 
 /**
  * What every answer tells the browser to forbid, and the first questions to every request: is it
@@ -28,38 +26,21 @@ public class Guard {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  /** What programs are answered is shown by nobody, and takes nothing with it where it is. */
-  private static final String OF_NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
+  /**
+   * What is no page is shown by nobody, and takes nothing with it where it is shown all the same.
+   */
+  public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
   /** Characters of path and query. What is longer still, the server cuts off without a word. */
   private static final int LONGEST = 4096;
 
-  private final String policy;
+  private final Voices voices;
   private final String ourselves;
 
-  /**
-   * Forms may lead to the sign-in server too: a session that has ended answers a form with the way
-   * to it.
-   */
   @Inject
-  Guard(
-      @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> signIn,
-      @ConfigProperty(name = "studio.base-url") String base) {
-    this.ourselves = origin(base);
-    String forms = signIn.filter(url -> !url.isBlank()).map(Guard::origin).orElse("");
-    this.policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
-            + " form-action 'self' "
-            + forms;
-  }
-
-  /** Scheme, host and port, as a browser says them. */
-  private static String origin(String url) {
-    URI uri = URI.create(url);
-    String host = uri.getScheme() + "://" + uri.getHost();
-    boolean usual = uri.getPort() == (uri.getScheme().equals("https") ? 443 : 80);
-    return usual || uri.getPort() < 0 ? host : host + ":" + uri.getPort();
+  Guard(Voices voices, @ConfigProperty(name = "studio.base-url") String base) {
+    this.voices = voices;
+    this.ourselves = Addresses.origin(base);
   }
 
   void guard(@Observes Router router) {
@@ -99,12 +80,10 @@ public class Guard {
   }
 
   /** Told here and now: on the way to other failures' page a router reads the path once more. */
-  private static void refuse(RoutingContext context, int status) {
-    if (Addresses.isPage(context.request().path())) {
-      ErrorPages.tell(context, status);
-    } else {
-      context.fail(status);
-    }
+  private void refuse(RoutingContext context, int status) {
+    voices
+        .at(context.request().path())
+        .ifPresentOrElse(voice -> voice.tell(context, status), () -> context.fail(status));
   }
 
   /** Whether it can be read as an address, a query included: later on that would be no answer. */
@@ -159,8 +138,9 @@ public class Guard {
   private void forbid(RoutingContext context) {
     MultiMap headers = context.response().headers();
     if (!headers.contains("Content-Security-Policy")) {
-      boolean isPage = Addresses.isPage(context.request().path());
-      headers.set("Content-Security-Policy", isPage ? policy.strip() : OF_NO_PAGE);
+      headers.set(
+          "Content-Security-Policy",
+          voices.at(context.request().path()).map(Voice::policy).orElse(NOTHING));
     }
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");

@@ -1,4 +1,4 @@
-package studio.yin.web.page;
+package studio.yin.edge;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
