@@ -1,25 +1,38 @@
 package studio.yin.sequence;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step or a class in the making: as it was, but for the parts that are said otherwise. It is of
- * use for parts that must change together; for one there is {@link Part#to}.
+ * use for parts that must change together; for one there is {@link Part#to}. They are few, so they
+ * hang behind each other, the latest first, and no map is made for every step.
  */
 final class Draft<T> {
-  private final T before;
-  private final Map<Part<T, ?>, @Nullable Object> said = new HashMap<>();
+  private final T whole;
+  private final @Nullable Draft<T> before;
+  private final @Nullable Part<T, ?> said;
+  private final @Nullable Object value;
 
-  Draft(T before) {
-    this.before = before;
+  /** The whole as it is. */
+  Draft(T whole) {
+    this(whole, null, null, null);
   }
 
-  <V> Draft<T> say(Part<T, V> part, @Nullable V value) {
-    said.put(part, value);
-    return this;
+  private Draft(
+      T whole,
+      @Nullable Draft<T> before,
+      @Nullable Part<T, ?> said,
+      @Nullable Object value) {
+    this.whole = whole;
+    this.before = before;
+    this.said = said;
+    this.value = value;
+  }
+
+  /** The same draft, with that said in that part. */
+  <V> Draft<T> say(Part<T, V> part, @Nullable V other) {
+    return new Draft<>(whole, this, part, other);
   }
 
   /** A part that is always there. */
@@ -27,8 +40,13 @@ final class Draft<T> {
     return Objects.requireNonNull(orNone(part));
   }
 
-  @SuppressWarnings("unchecked") // nothing else is put under a part
+  @SuppressWarnings("unchecked") // nothing else is said in a part
   <V> @Nullable V orNone(Part<T, V> part) {
-    return said.containsKey(part) ? (V) said.get(part) : part.of(before);
+    for (Draft<T> draft = this; draft != null; draft = draft.before) {
+      if (draft.said == part) {
+        return (V) draft.value;
+      }
+    }
+    return part.of(whole);
   }
 }
