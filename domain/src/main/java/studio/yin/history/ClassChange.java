@@ -38,7 +38,7 @@ public sealed interface ClassChange extends Change {
 
     @Override
     public Edit edit(Sequence present) {
-      return new ClassEdit.KeepDismissals(on(present.dismissals()));
+      return ClassEdit.keepDismissals(on(present.dismissals()));
     }
 
     /** The dismissals with these in place of those that are about the same. */
@@ -80,7 +80,7 @@ public sealed interface ClassChange extends Change {
 
     @Override
     public Edit edit(Sequence present) {
-      return new ClassEdit.KeepDismissals(Keyed.arranged(present.dismissals(), About::of, after));
+      return ClassEdit.keepDismissals(Keyed.arranged(present.dismissals(), About::of, after));
     }
 
     @Override

@@ -63,7 +63,7 @@ public sealed interface StepChange extends Change {
       if (after != null) {
         return new StepEdit.HaveProp(step, after);
       }
-      return new StepEdit.ChangeProps(
+      return StepEdit.changeProps(
           step, present.props().stream().filter(other -> !other.key().equals(prop)).toList());
     }
 
@@ -94,7 +94,7 @@ public sealed interface StepChange extends Change {
 
     @Override
     public StepEdit edit(Step present) {
-      return new StepEdit.ChangeProps(step, Keyed.arranged(present.props(), Prop::key, after));
+      return StepEdit.changeProps(step, Keyed.arranged(present.props(), Prop::key, after));
     }
 
     @Override
@@ -162,7 +162,7 @@ public sealed interface StepChange extends Change {
 
     @Override
     public StepEdit edit(Step present) {
-      return new StepEdit.ChangeCues(step, Keyed.arranged(present.cues(), Occasion::of, after));
+      return StepEdit.changeCues(step, Keyed.arranged(present.cues(), Occasion::of, after));
     }
 
     @Override

@@ -59,8 +59,8 @@ record Answering(
         ? Optional.of(
             new Edit.Together(
                 List.of(
-                    new StepEdit.ChangeAlternatives(step.id(), alternatives()),
-                    new StepEdit.ChangeMovements(
+                    StepEdit.changeAlternatives(step.id(), alternatives()),
+                    StepEdit.changeMovements(
                         step.id(),
                         with(step.transition().movements(), choices(moved, List.of()))))))
         : Optional.empty();

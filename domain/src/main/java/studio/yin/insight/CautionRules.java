@@ -158,6 +158,6 @@ final class CautionRules {
   private static Edit offered(Step step, Pose other) {
     List<String> alternatives = new ArrayList<>(step.alternatives());
     alternatives.add(other.slug());
-    return new StepEdit.ChangeAlternatives(step.id(), alternatives);
+    return StepEdit.changeAlternatives(step.id(), alternatives);
   }
 }

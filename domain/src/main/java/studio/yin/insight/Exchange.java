@@ -28,13 +28,12 @@ final class Exchange {
     return new Edit.Together(
         List.of(
             new StepEdit.ChangePose(step.id(), pose.slug(), null, sides(step, pose)),
-            new StepEdit.Rename(step.id(), null),
-            new StepEdit.ChangeAlternatives(
+            StepEdit.rename(step.id(), null),
+            StepEdit.changeAlternatives(
                 step.id(),
                 step.alternatives().stream().filter(s -> !s.equals(pose.slug())).toList()),
-            new StepEdit.ChangeProps(
-                step.id(), pose.props().stream().filter(Prop::needed).toList()),
-            new StepEdit.ChangeCues(step.id(), cues(step, pose))));
+            StepEdit.changeProps(step.id(), pose.props().stream().filter(Prop::needed).toList()),
+            StepEdit.changeCues(step.id(), cues(step, pose))));
   }
 
   private static @Nullable Sides sides(Step step, Pose pose) {

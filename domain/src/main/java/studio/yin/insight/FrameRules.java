@@ -38,7 +38,7 @@ final class FrameRules {
     return SavasanaRules.of(reading)
         .filter(step -> reading.after(step).isEmpty())
         .filter(step -> reading.poses().size() > 1 && step.sides() == null)
-        .<Edit>map(step -> new StepEdit.ChangeKind(step.id(), Kind.CLOSING))
+        .<Edit>map(step -> StepEdit.changeKind(step.id(), Kind.CLOSING))
         .or(() -> Added.closing(reading));
   }
 
@@ -68,7 +68,7 @@ final class FrameRules {
             && still <= Hold.LONGEST
             && savasana.sideCount() == 1;
     return right
-        ? Optional.of(new StepEdit.ChangeHold(savasana.id(), new Hold(still)))
+        ? Optional.of(StepEdit.changeHold(savasana.id(), new Hold(still)))
         : Optional.empty();
   }
 }

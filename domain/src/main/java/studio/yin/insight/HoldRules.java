@@ -127,11 +127,11 @@ final class HoldRules {
     List<Edit> edits = new ArrayList<>();
     Hold hold = new Hold(right.applyAsInt(step.hold().seconds()));
     Sides sides = step.sides();
-    edits.add(new StepEdit.ChangeHold(step.id(), hold));
+    edits.add(StepEdit.changeHold(step.id(), hold));
     if (sides != null && sides.second() != null) {
       Hold second = new Hold(right.applyAsInt(sides.second().seconds()));
       edits.add(
-          new StepEdit.ChangeSides(
+          StepEdit.changeSides(
               step.id(),
               new Sides(
                   sides.first(),
@@ -143,7 +143,7 @@ final class HoldRules {
     if (sides != null && sides.single()) {
       reading.poses().stream()
           .filter(other -> otherSide(step, sides, other))
-          .forEach(other -> edits.add(new StepEdit.ChangeHold(other.id(), hold)));
+          .forEach(other -> edits.add(StepEdit.changeHold(other.id(), hold)));
     }
     return new Edit.Together(edits);
   }

@@ -51,8 +51,8 @@ final class PoseRules {
         ? Optional.of(
             new Edit.Together(
                 List.of(
-                    new StepEdit.ChangeAlternatives(step.id(), known(reading, step.alternatives())),
-                    new StepEdit.ChangeMovements(
+                    StepEdit.changeAlternatives(step.id(), known(reading, step.alternatives())),
+                    StepEdit.changeMovements(
                         step.id(), known(reading, step.transition().movements())))))
         : Optional.empty();
   }

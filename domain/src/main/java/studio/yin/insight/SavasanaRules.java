@@ -132,13 +132,12 @@ final class SavasanaRules {
     if (seconds > Hold.LONGEST) {
       return Optional.empty();
     }
-    Edit hold = new StepEdit.ChangeHold(savasana.id(), new Hold(seconds));
+    Edit hold = StepEdit.changeHold(savasana.id(), new Hold(seconds));
     Sides sides = savasana.sides();
     return Optional.of(
         sides == null
             ? hold
-            : new Edit.Together(
-                List.of(new StepEdit.ChangeSides(savasana.id(), sides.even()), hold)));
+            : new Edit.Together(List.of(StepEdit.changeSides(savasana.id(), sides.even()), hold)));
   }
 
   /** So many parts in a hundred of a class with those other seconds, up to the grid. */

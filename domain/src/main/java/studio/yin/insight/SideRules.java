@@ -53,7 +53,7 @@ final class SideRules {
 
   private static Edit both(Step step) {
     Sides sides = step.sides();
-    return new StepEdit.ChangeSides(
+    return StepEdit.changeSides(
         step.id(),
         sides == null
             ? Sides.alike(Side.RIGHT, Exchange.SWITCH)
@@ -125,7 +125,7 @@ final class SideRules {
   }
 
   private static Edit alike(Step step) {
-    return new StepEdit.ChangeSides(step.id(), Objects.requireNonNull(step.sides()).even());
+    return StepEdit.changeSides(step.id(), Objects.requireNonNull(step.sides()).even());
   }
 
   /** Holds a single side as much longer or shorter as is missing. */
@@ -133,7 +133,7 @@ final class SideRules {
     Sides sides = Objects.requireNonNull(step.sides());
     int seconds = step.hold().seconds() + missing(steps(reading, step.pose()), sides.first());
     return sides.single() && seconds > 0 && seconds <= Hold.LONGEST
-        ? Optional.of(new StepEdit.ChangeHold(step.id(), new Hold(seconds)))
+        ? Optional.of(StepEdit.changeHold(step.id(), new Hold(seconds)))
         : Optional.empty();
   }
 

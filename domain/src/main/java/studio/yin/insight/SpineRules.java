@@ -138,7 +138,7 @@ final class SpineRules {
     return between(reading, first, second).stream()
         .filter(step -> step.kind() == Kind.REBOUND)
         .findFirst()
-        .<Edit>map(rest -> new StepEdit.ChangeHold(rest.id(), new Hold(Rebound.SECONDS)))
+        .<Edit>map(rest -> StepEdit.changeHold(rest.id(), new Hold(Rebound.SECONDS)))
         .or(() -> Added.rebound(reading, first, bent));
   }
 

@@ -20,51 +20,33 @@ public sealed interface ClassEdit extends Edit {
   }
 
   /** Calls the class something else. */
-  record Retitle(String title) implements ClassEdit {
-    @Override
-    public Sequence on(Sequence sequence) {
-      return sequence.title(title);
-    }
+  static ClassEdit retitle(String title) {
+    return new Change<>(ClassPart.TITLE, title);
   }
 
   /** Says in a line what the class is for. */
-  record Intend(String intention) implements ClassEdit {
-    @Override
-    public Sequence on(Sequence sequence) {
-      return sequence.intention(intention);
-    }
+  static ClassEdit intend(String intention) {
+    return new Change<>(ClassPart.INTENTION, intention);
   }
 
   /** Rewrites the teacher's own notes. */
-  record Annotate(String notes) implements ClassEdit {
-    @Override
-    public Sequence on(Sequence sequence) {
-      return sequence.notes(notes);
-    }
+  static ClassEdit annotate(String notes) {
+    return new Change<>(ClassPart.NOTES, notes);
   }
 
   /** Says whom the class is for. */
-  record ChangeLevel(Level level) implements ClassEdit {
-    @Override
-    public Sequence on(Sequence sequence) {
-      return sequence.level(level);
-    }
+  static ClassEdit changeLevel(Level level) {
+    return new Change<>(ClassPart.LEVEL, level);
   }
 
   /** Plans the class for another length, other people, another room. */
-  record ChangeBrief(Brief brief) implements ClassEdit {
-    @Override
-    public Sequence on(Sequence sequence) {
-      return sequence.brief(brief);
-    }
+  static ClassEdit changeBrief(Brief brief) {
+    return new Change<>(ClassPart.BRIEF, brief);
   }
 
   /** Says whose idea the class was. */
-  record ChangeCredit(@Nullable Credit credit) implements ClassEdit {
-    @Override
-    public Sequence on(Sequence sequence) {
-      return sequence.credit(credit);
-    }
+  static ClassEdit changeCredit(@Nullable Credit credit) {
+    return new Change<>(ClassPart.CREDIT, credit);
   }
 
   /** Does not follow a warning, in place of what was said of the same warning before. */
@@ -97,15 +79,8 @@ public sealed interface ClassEdit extends Edit {
   }
 
   /** Has exactly these warnings dismissed. */
-  record KeepDismissals(List<Dismissal> dismissals) implements ClassEdit {
-    public KeepDismissals {
-      dismissals = List.copyOf(dismissals);
-    }
-
-    @Override
-    public Sequence on(Sequence sequence) {
-      return sequence.dismissals(dismissals);
-    }
+  static ClassEdit keepDismissals(List<Dismissal> dismissals) {
+    return new Change<>(ClassPart.DISMISSALS, dismissals);
   }
 
   private static int place(Sequence sequence, String check, @Nullable UUID step) {

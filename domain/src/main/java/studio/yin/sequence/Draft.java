@@ -20,10 +20,7 @@ final class Draft<T> {
   }
 
   private Draft(
-      T whole,
-      @Nullable Draft<T> before,
-      @Nullable Part<T, ?> said,
-      @Nullable Object value) {
+      T whole, @Nullable Draft<T> before, @Nullable Part<T, ?> said, @Nullable Object value) {
     this.whole = whole;
     this.before = before;
     this.said = said;

@@ -38,11 +38,8 @@ public sealed interface StepEdit extends Edit {
   }
 
   /** Holds a step that long; both sides of it, where they are alike. */
-  record ChangeHold(UUID step, Hold hold) implements StepEdit {
-    @Override
-    public Step on(Step present) {
-      return present.hold(hold);
-    }
+  static StepEdit changeHold(UUID step, Hold hold) {
+    return new Change<>(step, StepPart.HOLD, hold);
   }
 
   /** Holds the second side differently on purpose, or, with no hold, like the first again. */
@@ -58,11 +55,8 @@ public sealed interface StepEdit extends Edit {
   }
 
   /** Takes the sides of a step like that: which first, how long between them, one or both. */
-  record ChangeSides(UUID step, @Nullable Sides sides) implements StepEdit {
-    @Override
-    public Step on(Step present) {
-      return present.sides(sides);
-    }
+  static StepEdit changeSides(UUID step, @Nullable Sides sides) {
+    return new Change<>(step, StepPart.SIDES, sides);
   }
 
   /** Takes that long, and these words, to get into a step. */
@@ -74,16 +68,8 @@ public sealed interface StepEdit extends Edit {
   }
 
   /** Moves through these poses on the way into a step. */
-  record ChangeMovements(UUID step, List<String> movements) implements StepEdit {
-    public ChangeMovements {
-      movements = List.copyOf(movements);
-    }
-
-    @Override
-    public Step on(Step present) {
-      Transition before = present.transition();
-      return present.transition(new Transition(before.seconds(), before.words(), movements));
-    }
+  static StepEdit changeMovements(UUID step, List<String> movements) {
+    return new Change<>(step, StepPart.MOVEMENTS, movements);
   }
 
   /**
@@ -101,67 +87,44 @@ public sealed interface StepEdit extends Edit {
   }
 
   /** Takes the pose in another way; with no variation, as it is. */
-  record ChangeVariation(UUID step, @Nullable String variation) implements StepEdit {
+  static StepEdit changeVariation(UUID step, @Nullable String variation) {
+    return new Change<>(step, StepPart.VARIATION, variation);
+  }
 
-    /**
-     * Takes the pose that a step of that class has in one of its ways.
-     *
-     * @throws studio.yin.RefusedException when the pose has no such variation
-     */
-    public static ChangeVariation of(
-        Sequence present, UUID step, @Nullable String variation, Catalogue catalogue) {
-      Pose pose = catalogue.pose(present.present(step).pose());
-      return new ChangeVariation(step, pose.knownVariation(variation));
-    }
-
-    @Override
-    public Step on(Step present) {
-      return present.variation(variation);
-    }
+  /**
+   * Takes the pose that a step of that class has in one of its ways.
+   *
+   * @throws studio.yin.RefusedException when the pose has no such variation
+   */
+  static StepEdit changeVariation(
+      Sequence present, UUID step, @Nullable String variation, Catalogue catalogue) {
+    Pose pose = catalogue.pose(present.present(step).pose());
+    return changeVariation(step, pose.knownVariation(variation));
   }
 
   /** Offers these other shapes in the same hold. */
-  record ChangeAlternatives(UUID step, List<String> alternatives) implements StepEdit {
-    public ChangeAlternatives {
-      alternatives = List.copyOf(alternatives);
-    }
-
-    @Override
-    public Step on(Step present) {
-      return present.alternatives(alternatives);
-    }
+  static StepEdit changeAlternatives(UUID step, List<String> alternatives) {
+    return new Change<>(step, StepPart.ALTERNATIVES, alternatives);
   }
 
   /** Calls a step something else; with no name, as the pose is called. */
-  record Rename(UUID step, @Nullable String name) implements StepEdit {
-    @Override
-    public Step on(Step present) {
-      return present.name(name);
-    }
+  static StepEdit rename(UUID step, @Nullable String name) {
+    return new Change<>(step, StepPart.NAME, name);
   }
 
   /** Makes a step an opening, a pose, a movement, a rebound or a closing. */
-  record ChangeKind(UUID step, Kind kind) implements StepEdit {
-    @Override
-    public Step on(Step present) {
-      return present.kind(kind);
-    }
+  static StepEdit changeKind(UUID step, Kind kind) {
+    return new Change<>(step, StepPart.KIND, kind);
   }
 
   /** Remembers another step as the one that it was cloned from; with none, that it is new. */
-  record ChangeOrigin(UUID step, @Nullable UUID origin) implements StepEdit {
-    @Override
-    public Step on(Step present) {
-      return present.origin(origin);
-    }
+  static StepEdit changeOrigin(UUID step, @Nullable UUID origin) {
+    return new Change<>(step, StepPart.ORIGIN, origin);
   }
 
   /** Keeps a hold as it is when the class is fitted to a length, or lets it give and take again. */
-  record Lock(UUID step, boolean locked) implements StepEdit {
-    @Override
-    public Step on(Step present) {
-      return present.locked(locked);
-    }
+  static StepEdit lock(UUID step, boolean locked) {
+    return new Change<>(step, StepPart.LOCKED, locked);
   }
 
   /**
@@ -220,15 +183,8 @@ public sealed interface StepEdit extends Edit {
   }
 
   /** Has exactly these props in a step. */
-  record ChangeProps(UUID step, List<Prop> props) implements StepEdit {
-    public ChangeProps {
-      props = List.copyOf(props);
-    }
-
-    @Override
-    public Step on(Step present) {
-      return present.props(props);
-    }
+  static StepEdit changeProps(UUID step, List<Prop> props) {
+    return new Change<>(step, StepPart.PROPS, props);
   }
 
   /**
@@ -254,15 +210,8 @@ public sealed interface StepEdit extends Edit {
   }
 
   /** Says exactly these words in a step, in this order. */
-  record ChangeCues(UUID step, List<Cue> cues) implements StepEdit {
-    public ChangeCues {
-      cues = List.copyOf(cues);
-    }
-
-    @Override
-    public Step on(Step present) {
-      return present.cues(cues);
-    }
+  static StepEdit changeCues(UUID step, List<Cue> cues) {
+    return new Change<>(step, StepPart.CUES, cues);
   }
 
   private static Prop presentProp(Step step, Prop.Key key) {

@@ -55,10 +55,10 @@ public record Proposal(
     edits.addAll(added);
     for (FittedHold hold : holds) {
       if (hold.changed()) {
-        edits.add(new StepEdit.ChangeHold(hold.step(), new Hold(hold.proposed())));
+        edits.add(StepEdit.changeHold(hold.step(), new Hold(hold.proposed())));
       }
       uneven(hold.step())
-          .ifPresent(sides -> edits.add(new StepEdit.ChangeSides(hold.step(), sides.even())));
+          .ifPresent(sides -> edits.add(StepEdit.changeSides(hold.step(), sides.even())));
     }
     return new Edit.Together(edits);
   }

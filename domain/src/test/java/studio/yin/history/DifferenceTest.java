@@ -69,18 +69,18 @@ class DifferenceTest {
 
   static Stream<Arguments> edits_and_what_is_told_of_them() {
     return Stream.of(
-        told(new ClassEdit.Retitle("Slow Monday"), "Title: “Slow Sunday” → “Slow Monday”"),
-        told(new ClassEdit.Intend("Rest"), "Intention: “Long exhales for a long week” → “Rest”"),
-        told(new ClassEdit.Intend(""), "Intention taken out: “Long exhales for a long week”"),
-        told(new ClassEdit.Annotate("{0}"), "Notes rewritten"),
-        told(new ClassEdit.Annotate(""), "Notes taken out"),
-        told(new ClassEdit.ChangeLevel(Level.BEGINNER), "Level: all levels → beginners"),
-        told(new ClassEdit.ChangeCredit(null), "No longer credited to “Slow Sunday” by Mira"),
+        told(ClassEdit.retitle("Slow Monday"), "Title: “Slow Sunday” → “Slow Monday”"),
+        told(ClassEdit.intend("Rest"), "Intention: “Long exhales for a long week” → “Rest”"),
+        told(ClassEdit.intend(""), "Intention taken out: “Long exhales for a long week”"),
+        told(ClassEdit.annotate("{0}"), "Notes rewritten"),
+        told(ClassEdit.annotate(""), "Notes taken out"),
+        told(ClassEdit.changeLevel(Level.BEGINNER), "Level: all levels → beginners"),
+        told(ClassEdit.changeCredit(null), "No longer credited to “Slow Sunday” by Mira"),
         told(
-            new ClassEdit.ChangeCredit(new Credit("Sea", "Jo", "Yin Studio")),
+            ClassEdit.changeCredit(new Credit("Sea", "Jo", "Yin Studio")),
             "Credit: “Slow Sunday” by Mira → “Sea” by Jo"),
         told(
-            new ClassEdit.ChangeBrief(
+            ClassEdit.changeBrief(
                 new Brief(
                     4500,
                     12,
@@ -96,27 +96,25 @@ class DifferenceTest {
             "Cared for: sore or injured knees",
             "In the room: one block, no bolsters, 600 straps"),
         told(new ClassEdit.Dismiss(REBOUND), "Warning dismissed: “Child's Pose follows.”"),
-        told(
-            new StepEdit.ChangeHold(BANANA, new Hold(245)),
-            "Banana by the sea: 6:00 → 4:05 a side"),
-        told(new StepEdit.ChangeHold(HEART, new Hold(3600)), "Melting heart: 4:00 → 60:00"),
+        told(StepEdit.changeHold(BANANA, new Hold(245)), "Banana by the sea: 6:00 → 4:05 a side"),
+        told(StepEdit.changeHold(HEART, new Hold(3600)), "Melting heart: 4:00 → 60:00"),
         told(
             new StepEdit.ChangeSecondHold(BANANA, new Hold(240)),
             "Banana by the sea: second side like the first → 4:00, on purpose"),
         told(
-            new StepEdit.ChangeSides(BANANA, new Sides(Side.LEFT, 30, null, true, true)),
+            StepEdit.changeSides(BANANA, new Sides(Side.LEFT, 30, null, true, true)),
             "Banana by the sea: begins on the other side now",
             "Banana by the sea: 0:45 → 0:30 between the sides",
             "Banana by the sea: second side like the first → left out, on purpose"),
         told(
-            new StepEdit.ChangeSides(BANANA, new Sides(Side.RIGHT, 45, null, true, false)),
+            StepEdit.changeSides(BANANA, new Sides(Side.RIGHT, 45, null, true, false)),
             "Banana by the sea: second side like the first → left out"),
         told(
-            new StepEdit.ChangeSides(BANANA, new Sides(Side.RIGHT, 45, new Hold(9), false, false)),
+            StepEdit.changeSides(BANANA, new Sides(Side.RIGHT, 45, new Hold(9), false, false)),
             "Banana by the sea: second side like the first → 0:09"),
-        told(new StepEdit.ChangeSides(BANANA, null), "Banana by the sea: one side now"),
+        told(StepEdit.changeSides(BANANA, null), "Banana by the sea: one side now"),
         told(
-            new StepEdit.ChangeSides(HEART, Sides.alike(Side.LEFT, 10)),
+            StepEdit.changeSides(HEART, Sides.alike(Side.LEFT, 10)),
             "Melting heart: two sides now"),
         told(
             new StepEdit.ChangeTransition(HEART, 90, ""),
@@ -127,32 +125,32 @@ class DifferenceTest {
             "Melting heart: the way there rewritten"),
         told(new StepEdit.ChangeTransition(EASY, 30, "Sit."), "Easy pose: the way there described"),
         told(
-            new StepEdit.ChangeMovements(HEART, List.of()),
+            StepEdit.changeMovements(HEART, List.of()),
             "Melting heart: no more Cat, Cow on the way"),
         told(
-            new StepEdit.ChangeMovements(HEART, List.of("cow")),
+            StepEdit.changeMovements(HEART, List.of("cow")),
             "Melting heart: on the way Cat, Cow → Cow"),
-        told(new StepEdit.ChangeMovements(EASY, List.of("cow")), "Easy pose: on the way Cow"),
+        told(StepEdit.changeMovements(EASY, List.of("cow")), "Easy pose: on the way Cow"),
         told(
             new StepEdit.ChangePose(HEART, "sphinx", "elbows-ahead", null),
             "Sphinx: Melting heart → Sphinx, elbows ahead"),
         told(
-            new StepEdit.ChangeVariation(HEART, "one-arm-at-a-time"),
+            StepEdit.changeVariation(HEART, "one-arm-at-a-time"),
             "Melting heart: one arm at a time"),
         told(
-            new StepEdit.ChangeAlternatives(BANANA, List.of()),
+            StepEdit.changeAlternatives(BANANA, List.of()),
             "Banana by the sea: nothing in place of it any more (it was Half butterfly)"),
         told(
-            new StepEdit.ChangeAlternatives(BANANA, List.of("sphinx", "cow")),
+            StepEdit.changeAlternatives(BANANA, List.of("sphinx", "cow")),
             "Banana by the sea: in place of it Half butterfly → Sphinx, Cow"),
         told(
-            new StepEdit.ChangeAlternatives(EASY, List.of("sphinx")),
+            StepEdit.changeAlternatives(EASY, List.of("sphinx")),
             "Easy pose: in place of it Sphinx"),
-        told(new StepEdit.Rename(BANANA, null), "Banana: no longer called “Banana by the sea”"),
-        told(new StepEdit.Rename(BANANA, "Moon"), "Moon: called “Banana by the sea” → “Moon”"),
-        told(new StepEdit.Rename(EASY, "Sit"), "Sit: now called “Sit”"),
-        told(new StepEdit.ChangeKind(REST, Kind.MOVEMENT), "Childs pose: rebound → movement"),
-        told(new StepEdit.Lock(REST, true), "Childs pose: hold locked"),
+        told(StepEdit.rename(BANANA, null), "Banana: no longer called “Banana by the sea”"),
+        told(StepEdit.rename(BANANA, "Moon"), "Moon: called “Banana by the sea” → “Moon”"),
+        told(StepEdit.rename(EASY, "Sit"), "Sit: now called “Sit”"),
+        told(StepEdit.changeKind(REST, Kind.MOVEMENT), "Childs pose: rebound → movement"),
+        told(StepEdit.lock(REST, true), "Childs pose: hold locked"),
         told(
             new StepEdit.ChangeRange(BANANA, null, false),
             "Banana by the sea: no longer meant for 4:00 to 7:00 (our assumption)"),
@@ -165,15 +163,9 @@ class DifferenceTest {
         told(
             new StepEdit.ChangeRange(EASY, null, true),
             "Easy pose: meant for as long as it takes (our assumption)"),
-        told(
-            new StepEdit.ChangeOrigin(BANANA, null),
-            "Banana by the sea: comes from no other class"),
-        told(
-            new StepEdit.ChangeOrigin(EASY, NOWHERE),
-            "Easy pose: comes from a step of another class"),
-        told(
-            new StepEdit.ChangeOrigin(BANANA, NOWHERE),
-            "Banana by the sea: comes from another step"),
+        told(StepEdit.changeOrigin(BANANA, null), "Banana by the sea: comes from no other class"),
+        told(StepEdit.changeOrigin(EASY, NOWHERE), "Easy pose: comes from a step of another class"),
+        told(StepEdit.changeOrigin(BANANA, NOWHERE), "Banana by the sea: comes from another step"),
         told(
             new StepEdit.HaveProp(HEART, BOLSTER),
             "Melting heart: one bolster under the chest added"),
@@ -185,10 +177,10 @@ class DifferenceTest {
             "Melting heart: one block under the forehead, flat, needed for support"
                 + " → 2 blocks under the forehead, optional, for comfort"),
         told(
-            new StepEdit.ChangeProps(HEART, List.of(BLANKET, BLOCK)),
+            StepEdit.changeProps(HEART, List.of(BLANKET, BLOCK)),
             "Melting heart: props in another order"),
         told(
-            new StepEdit.ChangeProps(HEART, List.of(BLANKET, BOLSTER)),
+            StepEdit.changeProps(HEART, List.of(BLANKET, BOLSTER)),
             "Melting heart: one block under the forehead, flat, needed for support"
                 + " → one bolster under the chest, optional, for support"),
         told(
@@ -201,7 +193,7 @@ class DifferenceTest {
             new StepEdit.Say(HEART, Cue.Moment.SETTLE, Cue.Audience.TEACHER, List.of("Wait.")),
             "Melting heart: words for the teacher alone added (staying)"),
         told(
-            new StepEdit.ChangeCues(
+            StepEdit.changeCues(
                 HEART, SlowSunday.sequence().step(HEART).orElseThrow().cues().reversed()),
             "Melting heart: words in another order"),
         told(new OrderEdit.Move(BANANA, 0), "Banana by the sea moved to the beginning"),
@@ -331,14 +323,14 @@ class DifferenceTest {
         after(
                 new Edit.Together(
                     List.of(
-                        new StepEdit.ChangeHold(BANANA, new Hold(240)),
+                        StepEdit.changeHold(BANANA, new Hold(240)),
                         new StepEdit.HaveProp(BANANA, BLOCK))))
             .changes());
   }
 
   @Test
   void a_change_of_the_class_is_of_no_step_and_one_of_a_step_of_that() {
-    assertNull(after(new ClassEdit.Retitle("x")).changes().getFirst().step());
+    assertNull(after(ClassEdit.retitle("x")).changes().getFirst().step());
     assertNull(after(new OrderEdit.KeepAside(List.of())).changes().getFirst().step());
     assertEquals(HEART, after(new OrderEdit.Remove(HEART)).changes().getFirst().step());
     assertEquals(SPHINX, after(new OrderEdit.Restore(SPHINX)).changes().getFirst().step());
@@ -358,7 +350,7 @@ class DifferenceTest {
 
   @Test
   void a_change_of_a_step_that_is_nowhere_is_refused() {
-    Change change = after(new StepEdit.ChangeHold(BANANA, new Hold(1))).changes().getFirst();
+    Change change = after(StepEdit.changeHold(BANANA, new Hold(1))).changes().getFirst();
     Sequence without = sunday.apply(new OrderEdit.Discard(BANANA)).orThrow();
     refused(Reason.STEP_ABSENT, () -> change.edit(without));
   }
@@ -377,8 +369,7 @@ class DifferenceTest {
     Difference difference =
         after(
             new Edit.Together(
-                List.of(
-                    new StepEdit.ChangeHold(BANANA, new Hold(60)), new OrderEdit.Remove(BANANA))));
+                List.of(StepEdit.changeHold(BANANA, new Hold(60)), new OrderEdit.Remove(BANANA))));
     assertEquals(
         List.of("Banana by the sea: 6:00 → 1:00 a side", "Banana by the sea set aside"),
         told(difference));
@@ -390,10 +381,10 @@ class DifferenceTest {
         after(
             new Edit.Together(
                 List.of(
-                    new StepEdit.Lock(BANANA, true),
+                    StepEdit.lock(BANANA, true),
                     new OrderEdit.Remove(BANANA),
                     new OrderEdit.Move(EASY, 2),
-                    new StepEdit.ChangeProps(HEART, List.of()),
+                    StepEdit.changeProps(HEART, List.of()),
                     new OrderEdit.KeepAside(
                         List.of(
                             new SetAside(
@@ -445,8 +436,8 @@ class DifferenceTest {
   void twelve_props_are_replaced_by_twelve_others() {
     List<Prop> straps = IntStream.range(0, 12).mapToObj(i -> prop(PropKind.STRAP, i)).toList();
     List<Prop> walls = IntStream.range(0, 12).mapToObj(i -> prop(PropKind.WALL, i)).toList();
-    Sequence one = sunday.apply(new StepEdit.ChangeProps(EASY, straps)).orThrow();
-    Sequence other = sunday.apply(new StepEdit.ChangeProps(EASY, walls)).orThrow();
+    Sequence one = sunday.apply(StepEdit.changeProps(EASY, straps)).orThrow();
+    Sequence other = sunday.apply(StepEdit.changeProps(EASY, walls)).orThrow();
     Difference difference = Difference.between(one, other);
     assertEquals(other, difference.with(difference.changes()));
     assertEquals(24, difference.changes().size());
@@ -457,7 +448,7 @@ class DifferenceTest {
     Difference difference =
         after(
             new Edit.Together(
-                List.of(new ClassEdit.Retitle("Slow Monday"), new OrderEdit.Move(BANANA, 0))));
+                List.of(ClassEdit.retitle("Slow Monday"), new OrderEdit.Move(BANANA, 0))));
     assertEquals(sunday, difference.with(List.of()));
     assertEquals(sunday.title("Slow Monday"), difference.with(difference.changes().subList(0, 1)));
     assertFalse(difference.isEmpty());

@@ -52,7 +52,7 @@ class MergeTest {
 
   @Test
   void a_hold_here_and_a_title_there_are_both_changed() {
-    Merge merge = merge(hold(BANANA, 240), new ClassEdit.Retitle("Slow Monday"));
+    Merge merge = merge(hold(BANANA, 240), ClassEdit.retitle("Slow Monday"));
     assertTrue(merge.isClean());
     assertEquals("Slow Monday", merge.sequence().title());
     assertEquals(new Hold(240), step(merge, BANANA).hold());
@@ -74,7 +74,7 @@ class MergeTest {
             List.of(
                 hold(BANANA, 240),
                 new OrderEdit.Move(BANANA, 0),
-                new ClassEdit.Retitle("Slow Monday"),
+                ClassEdit.retitle("Slow Monday"),
                 new StepEdit.HaveProp(EASY, BLOCK),
                 new OrderEdit.Remove(REST)));
     assertEquals(new Merge(apply(both), List.of()), merge(both, both));
@@ -84,8 +84,8 @@ class MergeTest {
   void each_side_of_a_step_and_the_time_between_them_are_merged_by_themselves() {
     Merge merge =
         merge(
-            new StepEdit.ChangeSides(BANANA, Sides.alike(Side.LEFT, 45)),
-            new StepEdit.ChangeSides(BANANA, new Sides(Side.RIGHT, 30, new Hold(9), false, true)));
+            StepEdit.changeSides(BANANA, Sides.alike(Side.LEFT, 45)),
+            StepEdit.changeSides(BANANA, new Sides(Side.RIGHT, 30, new Hold(9), false, true)));
     assertTrue(merge.isClean());
     assertEquals(new Sides(Side.LEFT, 30, new Hold(9), false, true), step(merge, BANANA).sides());
   }
@@ -103,7 +103,7 @@ class MergeTest {
 
   @Test
   void props_that_one_has_ordered_and_the_other_has_added_to_are_in_that_order() {
-    Edit order = new StepEdit.ChangeProps(HEART, List.of(BLANKET, BLOCK));
+    Edit order = StepEdit.changeProps(HEART, List.of(BLANKET, BLOCK));
     Edit add = new StepEdit.HaveProp(HEART, prop(PropKind.CHAIR, Place.IN_FRONT));
     List<Prop> both = List.of(BLANKET, BLOCK, prop(PropKind.CHAIR, Place.IN_FRONT));
     assertEquals(both, step(merge(order, add), HEART).props());
@@ -255,7 +255,7 @@ class MergeTest {
 
   @Test
   void two_titles_conflict_and_are_of_no_step() {
-    Merge merge = merge(new ClassEdit.Retitle("Mine"), new ClassEdit.Retitle("Theirs"));
+    Merge merge = merge(ClassEdit.retitle("Mine"), ClassEdit.retitle("Theirs"));
     assertEquals(Optional.empty(), merge.conflicts().getFirst().step());
     assertEquals("Mine", merge.sequence().title());
     assertEquals("Theirs", taken(merge).title());
@@ -308,7 +308,7 @@ class MergeTest {
   @Test
   void a_pose_with_its_variation_is_one_thing_once_the_pose_is_another() {
     Edit pose = new StepEdit.ChangePose(HEART, "sphinx", null, null);
-    Edit variation = new StepEdit.ChangeVariation(HEART, "one-arm");
+    Edit variation = StepEdit.changeVariation(HEART, "one-arm");
     Merge merge = merge(pose, variation);
     assertEquals(1, merge.conflicts().size());
     assertEquals("sphinx", step(merge, HEART).pose());
@@ -319,8 +319,8 @@ class MergeTest {
 
   @Test
   void sides_are_one_thing_once_one_of_them_has_none() {
-    Edit none = new StepEdit.ChangeSides(BANANA, null);
-    Edit left = new StepEdit.ChangeSides(BANANA, Sides.alike(Side.LEFT, 10));
+    Edit none = StepEdit.changeSides(BANANA, null);
+    Edit left = StepEdit.changeSides(BANANA, Sides.alike(Side.LEFT, 10));
     Merge merge = merge(none, left);
     assertEquals(1, merge.conflicts().size());
     assertEquals(null, step(merge, BANANA).sides());
@@ -604,9 +604,9 @@ class MergeTest {
     Merge merge =
         merge(
             new Edit.Together(
-                List.of(hold(BANANA, 240), new ClassEdit.Retitle("Mine"), hold(EASY, 61))),
+                List.of(hold(BANANA, 240), ClassEdit.retitle("Mine"), hold(EASY, 61))),
             new Edit.Together(
-                List.of(hold(BANANA, 300), new ClassEdit.Retitle("Theirs"), hold(EASY, 62))));
+                List.of(hold(BANANA, 300), ClassEdit.retitle("Theirs"), hold(EASY, 62))));
     Sequence present = merge.sequence();
     for (Conflict conflict : merge.conflicts()) {
       present = present.apply(conflict.takeTheirs(present)).orThrow();
@@ -614,7 +614,7 @@ class MergeTest {
     assertEquals(
         apply(
             new Edit.Together(
-                List.of(hold(BANANA, 300), new ClassEdit.Retitle("Theirs"), hold(EASY, 62)))),
+                List.of(hold(BANANA, 300), ClassEdit.retitle("Theirs"), hold(EASY, 62)))),
         present);
     assertFalse(merge.isClean());
   }
@@ -647,7 +647,7 @@ class MergeTest {
   }
 
   private static Edit hold(UUID step, int seconds) {
-    return new StepEdit.ChangeHold(step, new Hold(seconds));
+    return StepEdit.changeHold(step, new Hold(seconds));
   }
 
   private static Edit insert(UUID step, int at) {
@@ -669,7 +669,7 @@ class MergeTest {
   }
 
   private static Sequence props(Sequence sequence, List<Prop> props) {
-    return sequence.apply(new StepEdit.ChangeProps(HEART, props)).orThrow();
+    return sequence.apply(StepEdit.changeProps(HEART, props)).orThrow();
   }
 
   private static List<Prop> props(PropKind kind, int count) {

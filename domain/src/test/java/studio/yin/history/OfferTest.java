@@ -44,10 +44,10 @@ class OfferTest {
   private final Sequence later =
       edited(
           sunday,
-          new StepEdit.ChangeHold(BANANA, new Hold(240)),
+          StepEdit.changeHold(BANANA, new Hold(240)),
           new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 4),
           new OrderEdit.Remove(REST),
-          new ClassEdit.Retitle("Slow evening"));
+          ClassEdit.retitle("Slow evening"));
 
   @Test
   void what_changed_in_the_source_is_offered_in_its_words() {
@@ -102,7 +102,7 @@ class OfferTest {
     Offer offer = offer(clone);
     Sequence taken = offer.take(List.of(of(offer, NOWHERE))).sequence();
     UUID own = step(taken, NOWHERE).id();
-    Sequence changed = edited(taken, new StepEdit.ChangeHold(own, new Hold(66)));
+    Sequence changed = edited(taken, StepEdit.changeHold(own, new Hold(66)));
     assertEquals(
         offer.changes().stream().filter(change -> !NOWHERE.equals(change.step())).toList(),
         offer(changed).changes());
@@ -117,7 +117,7 @@ class OfferTest {
     Sequence settled = offer.settled(List.of(of(offer, BANANA)));
     assertEquals(3, Offer.of(settled, later, clone, ids).changes().size());
     assertTrue(Offer.of(offer.settled(offer.changes()), later, clone, ids).isEmpty());
-    Sequence again = edited(later, new StepEdit.ChangeHold(BANANA, new Hold(200)));
+    Sequence again = edited(later, StepEdit.changeHold(BANANA, new Hold(200)));
     Offer next = Offer.of(offer.settled(offer.changes()), again, clone, ids);
     assertEquals(
         List.of(new PartChanged<>(BANANA, StepField.HOLD, new Hold(240), new Hold(200))),
@@ -130,7 +130,7 @@ class OfferTest {
     Offer offer = offer(clone);
     List<Change> sphinx = List.of(of(offer, NOWHERE));
     Sequence taken = offer.take(sphinx).sequence();
-    Sequence again = edited(later, new StepEdit.ChangeHold(NOWHERE, new Hold(200)));
+    Sequence again = edited(later, StepEdit.changeHold(NOWHERE, new Hold(200)));
     Offer next = Offer.of(offer.settled(sphinx), again, taken, ids);
     assertTrue(
         next.changes()
@@ -141,7 +141,7 @@ class OfferTest {
   @Test
   void what_both_have_changed_is_a_conflict_in_the_clones_words() {
     UUID own = step(clone, BANANA).id();
-    Sequence mine = edited(clone, new StepEdit.ChangeHold(own, new Hold(300)));
+    Sequence mine = edited(clone, StepEdit.changeHold(own, new Hold(300)));
     Offer offer = offer(mine);
     Merge merge = offer.take(List.of(of(offer, BANANA)));
     assertEquals(own, merge.conflicts().getFirst().step().orElseThrow());
@@ -173,7 +173,7 @@ class OfferTest {
         edited(
             clone,
             new OrderEdit.Remove(step(clone, REST).id()),
-            new StepEdit.ChangeHold(step(clone, BANANA).id(), new Hold(240)));
+            StepEdit.changeHold(step(clone, BANANA).id(), new Hold(240)));
     assertEquals(2, offer(mine).changes().size());
   }
 
@@ -181,7 +181,7 @@ class OfferTest {
   void a_clone_of_a_clone_is_offered_what_its_own_source_became() {
     Sequence second = clone.cloned(ids);
     Sequence cloneLater =
-        edited(clone, new StepEdit.ChangeHold(step(clone, BANANA).id(), new Hold(100)));
+        edited(clone, StepEdit.changeHold(step(clone, BANANA).id(), new Hold(100)));
     Offer offer = Offer.of(clone, cloneLater, second, ids);
     assertEquals(1, offer.changes().size());
     Sequence taken = offer.takeAll().sequence();

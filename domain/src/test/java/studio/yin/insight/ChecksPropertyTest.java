@@ -91,7 +91,7 @@ class ChecksPropertyTest {
     Sequence heard =
         lesson
             .apply(
-                new ClassEdit.KeepDismissals(
+                ClassEdit.keepDismissals(
                     checks.warnings().stream().map(w -> w.dismissal("I know.")).toList()))
             .orThrow();
     Checks after = Lesson.checks(heard);

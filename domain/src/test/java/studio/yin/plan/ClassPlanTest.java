@@ -61,14 +61,14 @@ class ClassPlanTest {
 
   @Test
   void a_clone_remembers_where_it_comes_from() {
-    revise(new ClassEdit.Retitle("Slow Monday"));
+    revise(ClassEdit.retitle("Slow Monday"));
     assertEquals(Optional.of(new ClassPlan.Source("slow-sunday", null, 3)), plan.source());
   }
 
   @Test
   void an_edit_makes_a_revision_of_its_own() {
     Revision first = plan.head();
-    Revision made = revise(new StepEdit.ChangeHold(BANANA, new Hold(240))).orElseThrow();
+    Revision made = revise(StepEdit.changeHold(BANANA, new Hold(240))).orElseThrow();
     assertSame(made, plan.head());
     assertEquals(2, made.number());
     assertSame(first, made.parent().orElseThrow());
@@ -85,7 +85,7 @@ class ClassPlanTest {
         List.of(
             "easy-pose", "melting-heart", "childs-pose", "banana", "half-butterfly", "savasana"),
         plan.poses());
-    revise(new ClassEdit.Retitle("Slow Monday"));
+    revise(ClassEdit.retitle("Slow Monday"));
     revise(new OrderEdit.Remove(BANANA));
     assertEquals("Slow Monday", plan.title());
     assertEquals(Timeline.of(plan.head().sequence()).seconds(), plan.seconds());
@@ -96,15 +96,15 @@ class ClassPlanTest {
 
   @Test
   void an_edit_that_changes_nothing_makes_no_revision() {
-    assertEquals(Optional.empty(), revise(new ClassEdit.Retitle(" Slow Sunday ")));
-    assertEquals(Optional.empty(), revise(new StepEdit.ChangeHold(BANANA, new Hold(360))));
+    assertEquals(Optional.empty(), revise(ClassEdit.retitle(" Slow Sunday ")));
+    assertEquals(Optional.empty(), revise(StepEdit.changeHold(BANANA, new Hold(360))));
     assertEquals(1, plan.head().number());
     assertEquals(NOON, plan.updatedAt());
   }
 
   @Test
   void an_edit_that_arrives_twice_makes_one_revision_even_from_an_old_page() {
-    Edit edit = new StepEdit.ChangeHold(BANANA, new Hold(240));
+    Edit edit = StepEdit.changeHold(BANANA, new Hold(240));
     assertTrue(revise(edit, sunday).isPresent());
     assertEquals(Optional.empty(), revise(edit, sunday));
     assertEquals(2, plan.head().number());
@@ -113,25 +113,23 @@ class ClassPlanTest {
   @Test
   void an_edit_that_is_refused_changes_nothing() {
     unchanged(Reason.STEP_ABSENT, () -> revise(new OrderEdit.Remove(NOWHERE)));
-    unchanged(Reason.TEXT_MISSING, () -> revise(new ClassEdit.Retitle("")));
+    unchanged(Reason.TEXT_MISSING, () -> revise(ClassEdit.retitle("")));
   }
 
   @Test
   void what_somebody_else_changed_meanwhile_is_not_overwritten() {
-    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(StepEdit.changeHold(BANANA, new Hold(240)), sunday);
     unchanged(
-        Reason.CHANGED_MEANWHILE,
-        () -> revise(new StepEdit.ChangeHold(BANANA, new Hold(300)), sunday));
-    revise(new ClassEdit.Retitle("Slow Monday"), sunday);
-    unchanged(
-        Reason.CHANGED_MEANWHILE, () -> revise(new ClassEdit.Retitle("Slow Tuesday"), sunday));
+        Reason.CHANGED_MEANWHILE, () -> revise(StepEdit.changeHold(BANANA, new Hold(300)), sunday));
+    revise(ClassEdit.retitle("Slow Monday"), sunday);
+    unchanged(Reason.CHANGED_MEANWHILE, () -> revise(ClassEdit.retitle("Slow Tuesday"), sunday));
   }
 
   @Test
   void edits_of_different_things_from_one_old_page_are_both_kept() {
-    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
-    revise(new StepEdit.ChangeHold(HEART, new Hold(300)), sunday);
-    revise(new ClassEdit.Retitle("Slow Monday"), sunday);
+    revise(StepEdit.changeHold(BANANA, new Hold(240)), sunday);
+    revise(StepEdit.changeHold(HEART, new Hold(300)), sunday);
+    revise(ClassEdit.retitle("Slow Monday"), sunday);
     revise(new StepEdit.ChangeTransition(BANANA, 10, "Roll over."), sunday);
     revise(new StepEdit.RemoveProp(HEART, SlowSunday.BLOCK.key()), sunday);
     revise(new OrderEdit.Move(SAVASANA, 0), sunday);
@@ -148,44 +146,43 @@ class ClassPlanTest {
   @Test
   void an_edit_of_a_step_that_somebody_took_out_meanwhile_is_refused() {
     revise(new OrderEdit.Remove(BANANA), sunday);
-    unchanged(
-        Reason.STEP_ABSENT, () -> revise(new StepEdit.ChangeHold(BANANA, new Hold(60)), sunday));
+    unchanged(Reason.STEP_ABSENT, () -> revise(StepEdit.changeHold(BANANA, new Hold(60)), sunday));
   }
 
   @Test
   void a_change_that_was_taken_back_meanwhile_is_no_change() {
-    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
-    revise(new StepEdit.ChangeHold(BANANA, new Hold(360)), plan.head().sequence());
-    assertTrue(revise(new StepEdit.ChangeHold(BANANA, new Hold(60)), sunday).isPresent());
+    revise(StepEdit.changeHold(BANANA, new Hold(240)), sunday);
+    revise(StepEdit.changeHold(BANANA, new Hold(360)), plan.head().sequence());
+    assertTrue(revise(StepEdit.changeHold(BANANA, new Hold(60)), sunday).isPresent());
   }
 
   @Test
   void of_several_edits_one_that_comes_too_late_keeps_back_all() {
-    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(StepEdit.changeHold(BANANA, new Hold(240)), sunday);
     unchanged(
         Reason.CHANGED_MEANWHILE,
         () ->
             revise(
                 new Edit.Together(
                     List.of(
-                        new ClassEdit.Retitle("Slow Monday"),
-                        new StepEdit.ChangeHold(BANANA, new Hold(300)))),
+                        ClassEdit.retitle("Slow Monday"),
+                        StepEdit.changeHold(BANANA, new Hold(300)))),
                 sunday));
   }
 
   @Test
   void a_conflict_says_what_both_have_changed() {
-    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(StepEdit.changeHold(BANANA, new Hold(240)), sunday);
     assertEquals(
         List.of(
             "Said differently. Yours: Banana by the sea: 6:00 \u2192 5:00 a side."
                 + " Theirs: Banana by the sea: 6:00 \u2192 4:00 a side."),
-        conflicts(new StepEdit.ChangeHold(BANANA, new Hold(300))));
+        conflicts(StepEdit.changeHold(BANANA, new Hold(300))));
   }
 
   @Test
   void a_step_that_somebody_changed_meanwhile_is_not_taken_out_in_silence() {
-    revise(new StepEdit.ChangeHold(BANANA, new Hold(240)), sunday);
+    revise(StepEdit.changeHold(BANANA, new Hold(240)), sunday);
     assertEquals(
         List.of(
             "One took out what the other changed. Yours: Banana by the sea set aside."
@@ -217,8 +214,8 @@ class ClassPlanTest {
   void two_who_say_something_else_of_the_same_plan_for_a_class_are_both_heard() {
     Brief forEight = new Brief(null, 8, List.of(), List.of(), List.of());
     Brief anHour = new Brief(3600, null, List.of(), List.of(), List.of());
-    revise(new ClassEdit.ChangeBrief(forEight), sunday);
-    revise(new ClassEdit.ChangeBrief(anHour), sunday);
+    revise(ClassEdit.changeBrief(forEight), sunday);
+    revise(ClassEdit.changeBrief(anHour), sunday);
     assertEquals(
         new Brief(3600, 8, List.of(), List.of(), List.of()), plan.head().sequence().brief());
   }
@@ -244,7 +241,7 @@ class ClassPlanTest {
                     ? new Edit.Together(List.of())
                     : new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 2));
     assertTrue(revise(insert, sunday).isPresent());
-    revise(new StepEdit.ChangeHold(NOWHERE, new Hold(77)));
+    revise(StepEdit.changeHold(NOWHERE, new Hold(77)));
     assertEquals(Optional.empty(), revise(insert, sunday));
   }
 
@@ -275,7 +272,7 @@ class ClassPlanTest {
   @Test
   void undo_goes_back_along_the_revisions_and_redo_forward_again() {
     Revision first = plan.head();
-    Revision second = revise(new ClassEdit.Retitle("Slow Monday")).orElseThrow();
+    Revision second = revise(ClassEdit.retitle("Slow Monday")).orElseThrow();
     Revision third = revise(new OrderEdit.Remove(BANANA)).orElseThrow();
     plan.undo(tick());
     assertSame(second, plan.head());
@@ -293,9 +290,9 @@ class ClassPlanTest {
   @Test
   void an_edit_after_undo_begins_a_branch_with_the_next_free_number() {
     Revision first = plan.head();
-    revise(new ClassEdit.Retitle("Slow Monday"));
+    revise(ClassEdit.retitle("Slow Monday"));
     plan.undo(tick());
-    Revision branch = revise(new ClassEdit.Retitle("Slow Tuesday")).orElseThrow();
+    Revision branch = revise(ClassEdit.retitle("Slow Tuesday")).orElseThrow();
     assertEquals(3, branch.number());
     assertSame(first, branch.parent().orElseThrow());
   }
@@ -306,7 +303,7 @@ class ClassPlanTest {
     Instant published = now;
     assertTrue(plan.isPublished());
     Revision first = plan.head();
-    revise(new ClassEdit.Retitle("Slow Monday"));
+    revise(ClassEdit.retitle("Slow Monday"));
     assertFalse(plan.isPublished());
     assertSame(first, plan.published().orElseThrow());
     assertEquals(Optional.of(published), plan.publishedAt());
@@ -320,14 +317,14 @@ class ClassPlanTest {
   void a_plan_has_a_last_revision() {
     Sequence present = sunday;
     while (plan.head().number() < ClassPlan.REVISIONS) {
-      revise(new ClassEdit.Retitle(plan.head().number() % 2 == 0 ? "Slow Monday" : "Slow Sunday!"));
+      revise(ClassEdit.retitle(plan.head().number() % 2 == 0 ? "Slow Monday" : "Slow Sunday!"));
     }
     assertEquals(
         List.of(ClassPlan.REVISIONS),
-        refused(Reason.TOO_MANY_REVISIONS, () -> revise(new ClassEdit.Retitle("One more")))
+        refused(Reason.TOO_MANY_REVISIONS, () -> revise(ClassEdit.retitle("One more")))
             .particulars());
     assertEquals(present.steps(), plan.head().sequence().steps());
-    assertEquals(Optional.empty(), revise(new ClassEdit.Retitle(plan.title())));
+    assertEquals(Optional.empty(), revise(ClassEdit.retitle(plan.title())));
   }
 
   @Test
@@ -335,7 +332,7 @@ class ClassPlanTest {
     assertTrue(Seen.revision(1).isPresent(plan));
     assertTrue(Seen.anything().isPresent(plan));
     assertTrue(Seen.version(77).isPresent(plan), "versions are compared elsewhere");
-    revise(new ClassEdit.Retitle("Slow Monday"));
+    revise(ClassEdit.retitle("Slow Monday"));
     assertFalse(Seen.revision(1).isPresent(plan));
     assertTrue(Seen.revision(2).isPresent(plan));
   }

@@ -80,10 +80,10 @@ public final class AnyClass {
     Arbitrary<Integer> seconds = Arbitraries.integers().between(-10, 1000);
     Arbitrary<String> text = words(0, 20);
     return Arbitraries.<Edit>oneOf(
-        text.map(ClassEdit.Retitle::new),
-        text.map(ClassEdit.Intend::new),
-        text.map(ClassEdit.Annotate::new),
-        Combinators.combine(ids(), holds()).as(StepEdit.ChangeHold::new),
+        text.map(ClassEdit::retitle),
+        text.map(ClassEdit::intend),
+        text.map(ClassEdit::annotate),
+        Combinators.combine(ids(), holds()).as(StepEdit::changeHold),
         Combinators.combine(ids(), holds().injectNull(0.3)).as(StepEdit.ChangeSecondHold::new),
         Combinators.combine(ids(), seconds, text).as(StepEdit.ChangeTransition::new),
         Combinators.combine(ids(), props().map(Prop::key).injectNull(0.3), props())
@@ -105,12 +105,12 @@ public final class AnyClass {
 
   private static Arbitrary<Edit> otherEdits() {
     return Arbitraries.<Edit>oneOf(
-        Arbitraries.of(Level.class).map(ClassEdit.ChangeLevel::new),
-        briefs().map(ClassEdit.ChangeBrief::new),
+        Arbitraries.of(Level.class).map(ClassEdit::changeLevel),
+        briefs().map(ClassEdit::changeBrief),
         dismissals().map(ClassEdit.Dismiss::new),
         Combinators.combine(Arbitraries.of("no-rebound", "no-opening"), ids().injectNull(0.4))
             .as(ClassEdit.Reopen::new),
-        Combinators.combine(ids(), sides().injectNull(0.3)).as(StepEdit.ChangeSides::new),
+        Combinators.combine(ids(), sides().injectNull(0.3)).as(StepEdit::changeSides),
         Combinators.combine(
                 ids(),
                 Arbitraries.of("seal", "banana"),
@@ -118,19 +118,19 @@ public final class AnyClass {
                 sides().injectNull(0.5))
             .as(StepEdit.ChangePose::new),
         Combinators.combine(ids(), Arbitraries.of("legs-bent").injectNull(0.5))
-            .as(StepEdit.ChangeVariation::new),
+            .as(StepEdit::changeVariation),
         Combinators.combine(ids(), Arbitraries.of("seal", "cat").list().ofMaxSize(7))
-            .as(StepEdit.ChangeAlternatives::new),
+            .as(StepEdit::changeAlternatives),
         Combinators.combine(ids(), Arbitraries.of("cat", "cow").list().ofMaxSize(2))
-            .as(StepEdit.ChangeMovements::new),
-        Combinators.combine(ids(), words(0, 20).injectNull(0.3)).as(StepEdit.Rename::new),
-        Combinators.combine(ids(), Arbitraries.of(Kind.class)).as(StepEdit.ChangeKind::new),
-        Combinators.combine(ids(), Arbitraries.of(true, false)).as(StepEdit.Lock::new),
-        Combinators.combine(ids(), ids().injectNull(0.3)).as(StepEdit.ChangeOrigin::new),
+            .as(StepEdit::changeMovements),
+        Combinators.combine(ids(), words(0, 20).injectNull(0.3)).as(StepEdit::rename),
+        Combinators.combine(ids(), Arbitraries.of(Kind.class)).as(StepEdit::changeKind),
+        Combinators.combine(ids(), Arbitraries.of(true, false)).as(StepEdit::lock),
+        Combinators.combine(ids(), ids().injectNull(0.3)).as(StepEdit::changeOrigin),
         Combinators.combine(ids(), ranges().injectNull(0.3), Arbitraries.of(true, false))
             .as(StepEdit.ChangeRange::new),
-        Combinators.combine(ids(), props().list().ofMaxSize(3)).as(StepEdit.ChangeProps::new),
-        Combinators.combine(ids(), cues().list().ofMaxSize(3)).as(StepEdit.ChangeCues::new));
+        Combinators.combine(ids(), props().list().ofMaxSize(3)).as(StepEdit::changeProps),
+        Combinators.combine(ids(), cues().list().ofMaxSize(3)).as(StepEdit::changeCues));
   }
 
   private static Arbitrary<Sides> sides() {

@@ -44,33 +44,33 @@ class EditTest {
 
   @Test
   void a_class_is_called_something_else() {
-    Sequence monday = apply(new ClassEdit.Retitle(" Slow Monday "));
+    Sequence monday = apply(ClassEdit.retitle(" Slow Monday "));
     assertEquals("Slow Monday", monday.title());
     assertEquals(sunday, monday.title("Slow Sunday"));
-    refuse(Reason.TEXT_MISSING, new ClassEdit.Retitle("  "));
-    refuse(Reason.TEXT_TOO_LONG, new ClassEdit.Retitle("t".repeat(121)));
-    refuse(Reason.TEXT_UNPRINTABLE, new ClassEdit.Retitle("\u0007"));
+    refuse(Reason.TEXT_MISSING, ClassEdit.retitle("  "));
+    refuse(Reason.TEXT_TOO_LONG, ClassEdit.retitle("t".repeat(121)));
+    refuse(Reason.TEXT_UNPRINTABLE, ClassEdit.retitle("\u0007"));
   }
 
   @Test
   void a_class_is_for_something_else_or_for_nothing_in_particular() {
-    assertEquals("Rest", apply(new ClassEdit.Intend("Rest")).intention());
-    assertEquals("", apply(new ClassEdit.Intend("")).intention());
-    refuse(Reason.TEXT_TOO_LONG, new ClassEdit.Intend("i".repeat(281)));
+    assertEquals("Rest", apply(ClassEdit.intend("Rest")).intention());
+    assertEquals("", apply(ClassEdit.intend("")).intention());
+    refuse(Reason.TEXT_TOO_LONG, ClassEdit.intend("i".repeat(281)));
   }
 
   @Test
   void notes_are_rewritten_whatever_language_they_are_in() {
     String notes = "🧘 <script>\nשלום";
-    assertEquals(notes, apply(new ClassEdit.Annotate(notes)).notes());
-    refuse(Reason.TEXT_TOO_LONG, new ClassEdit.Annotate("n".repeat(10_000)));
+    assertEquals(notes, apply(ClassEdit.annotate(notes)).notes());
+    refuse(Reason.TEXT_TOO_LONG, ClassEdit.annotate("n".repeat(10_000)));
   }
 
   // holds
 
   @Test
   void a_hold_is_changed_on_both_sides_where_they_are_alike() {
-    Step banana = apply(new StepEdit.ChangeHold(BANANA, new Hold(240))).present(BANANA);
+    Step banana = apply(StepEdit.changeHold(BANANA, new Hold(240))).present(BANANA);
     assertEquals(new Hold(240), banana.hold());
     assertEquals(Optional.of(new Hold(240)), banana.secondHold());
   }
@@ -79,7 +79,7 @@ class EditTest {
   void a_second_side_is_made_different_on_purpose_and_alike_again() {
     Sequence uneven = apply(new StepEdit.ChangeSecondHold(BANANA, new Hold(420)));
     assertEquals(Optional.of(new Hold(420)), uneven.present(BANANA).secondHold());
-    Sequence longer = uneven.apply(new StepEdit.ChangeHold(BANANA, new Hold(300))).orThrow();
+    Sequence longer = uneven.apply(StepEdit.changeHold(BANANA, new Hold(300))).orThrow();
     assertEquals(Optional.of(new Hold(420)), longer.present(BANANA).secondHold());
     Sequence alike = longer.apply(new StepEdit.ChangeSecondHold(BANANA, null)).orThrow();
     assertEquals(Optional.of(new Hold(300)), alike.present(BANANA).secondHold());
@@ -310,11 +310,11 @@ class EditTest {
 
   @Test
   void several_edits_are_made_together_or_not_at_all() {
-    Edit good = new StepEdit.ChangeHold(BANANA, new Hold(60));
-    Sequence both = apply(new Edit.Together(List.of(good, new ClassEdit.Retitle("Slow Monday"))));
+    Edit good = StepEdit.changeHold(BANANA, new Hold(60));
+    Sequence both = apply(new Edit.Together(List.of(good, ClassEdit.retitle("Slow Monday"))));
     assertEquals("Slow Monday", both.title());
     assertEquals(new Hold(60), both.present(BANANA).hold());
-    refuse(Reason.TEXT_MISSING, new Edit.Together(List.of(good, new ClassEdit.Retitle(""))));
+    refuse(Reason.TEXT_MISSING, new Edit.Together(List.of(good, ClassEdit.retitle(""))));
     assertEquals(sunday, apply(new Edit.Together(List.of())));
   }
 
@@ -324,7 +324,7 @@ class EditTest {
         new Edit.Together(
             List.of(
                 new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 0),
-                new StepEdit.ChangeHold(NOWHERE, new Hold(77))));
+                StepEdit.changeHold(NOWHERE, new Hold(77))));
     assertEquals(new Hold(77), apply(both).steps().get(0).hold());
   }
 
@@ -336,7 +336,7 @@ class EditTest {
                 .<Edit>flatMap(
                     step ->
                         Stream.of(
-                            new StepEdit.ChangeHold(step, new Hold(60)),
+                            StepEdit.changeHold(step, new Hold(60)),
                             new StepEdit.ChangeSecondHold(step, null),
                             new StepEdit.ChangeTransition(step, 1, ""),
                             new StepEdit.PutProp(step, null, BOLSTER),
@@ -348,7 +348,7 @@ class EditTest {
                             new OrderEdit.Remove(step),
                             new Edit.Together(
                                 List.of(
-                                    new ClassEdit.Retitle("Slow Monday"),
+                                    ClassEdit.retitle("Slow Monday"),
                                     new OrderEdit.Remove(step))))),
             Stream.<Edit>of(new OrderEdit.Restore(NOWHERE)))
         .flatMap(edits -> edits);
@@ -397,18 +397,18 @@ class EditTest {
     Pose banana = Shapes.shape("banana", "Banana", null);
     Variation crossed = new Variation("ankles-crossed", "Ankles crossed", "banana", "Curved.");
     Catalogue catalogue = Catalogue.of(List.of(Shapes.with(banana, List.of(crossed))));
-    Edit edit = StepEdit.ChangeVariation.of(sunday, BANANA, "ankles-crossed", catalogue);
+    Edit edit = StepEdit.changeVariation(sunday, BANANA, "ankles-crossed", catalogue);
     assertEquals("ankles-crossed", edit.on(sunday).present(BANANA).variation());
     assertNull(
-        StepEdit.ChangeVariation.of(edit.on(sunday), BANANA, null, catalogue)
+        StepEdit.changeVariation(edit.on(sunday), BANANA, null, catalogue)
             .on(edit.on(sunday))
             .present(BANANA)
             .variation());
     refused(
         Reason.VARIATION_UNKNOWN,
-        () -> StepEdit.ChangeVariation.of(sunday, BANANA, "upside-down", catalogue));
+        () -> StepEdit.changeVariation(sunday, BANANA, "upside-down", catalogue));
     refused(
         Reason.STEP_ABSENT,
-        () -> StepEdit.ChangeVariation.of(sunday, NOWHERE, "ankles-crossed", catalogue));
+        () -> StepEdit.changeVariation(sunday, NOWHERE, "ankles-crossed", catalogue));
   }
 }

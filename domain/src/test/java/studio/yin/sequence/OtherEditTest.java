@@ -50,63 +50,53 @@ class OtherEditTest {
     Step heart = sunday.present(HEART);
     Step banana = sunday.present(BANANA);
     return Stream.of(
-        of(new ClassEdit.Retitle("x"), new ClassEdit.Retitle("Slow Sunday")),
-        of(new ClassEdit.Intend("x"), new ClassEdit.Intend(sunday.intention())),
-        of(new ClassEdit.Annotate("x"), new ClassEdit.Annotate(sunday.notes())),
-        of(new ClassEdit.ChangeLevel(Level.BEGINNER), new ClassEdit.ChangeLevel(Level.ALL)),
-        of(new ClassEdit.ChangeBrief(BRIEF), new ClassEdit.ChangeBrief(Brief.OPEN)),
-        of(new ClassEdit.ChangeCredit(null), new ClassEdit.ChangeCredit(sunday.credit())),
-        of(new ClassEdit.Dismiss(REBOUND), new ClassEdit.KeepDismissals(List.of())),
-        of(new ClassEdit.KeepDismissals(List.of(REBOUND)), new ClassEdit.KeepDismissals(List.of())),
-        of(
-            new StepEdit.ChangeHold(BANANA, new Hold(60)),
-            new StepEdit.ChangeHold(BANANA, new Hold(360))),
+        of(ClassEdit.retitle("x"), ClassEdit.retitle("Slow Sunday")),
+        of(ClassEdit.intend("x"), ClassEdit.intend(sunday.intention())),
+        of(ClassEdit.annotate("x"), ClassEdit.annotate(sunday.notes())),
+        of(ClassEdit.changeLevel(Level.BEGINNER), ClassEdit.changeLevel(Level.ALL)),
+        of(ClassEdit.changeBrief(BRIEF), ClassEdit.changeBrief(Brief.OPEN)),
+        of(ClassEdit.changeCredit(null), ClassEdit.changeCredit(sunday.credit())),
+        of(new ClassEdit.Dismiss(REBOUND), ClassEdit.keepDismissals(List.of())),
+        of(ClassEdit.keepDismissals(List.of(REBOUND)), ClassEdit.keepDismissals(List.of())),
+        of(StepEdit.changeHold(BANANA, new Hold(60)), StepEdit.changeHold(BANANA, new Hold(360))),
         of(
             new StepEdit.ChangeSecondHold(BANANA, new Hold(60)),
-            new StepEdit.ChangeSides(BANANA, banana.sides())),
-        of(
-            new StepEdit.ChangeSides(BANANA, LEFT),
-            new StepEdit.ChangeSides(BANANA, banana.sides())),
+            StepEdit.changeSides(BANANA, banana.sides())),
+        of(StepEdit.changeSides(BANANA, LEFT), StepEdit.changeSides(BANANA, banana.sides())),
         of(
             new StepEdit.ChangeTransition(HEART, 5, "x"),
             new StepEdit.ChangeTransition(HEART, 60, heart.transition().words())),
         of(
-            new StepEdit.ChangeMovements(HEART, List.of("cow")),
-            new StepEdit.ChangeMovements(HEART, List.of("cat", "cow"))),
+            StepEdit.changeMovements(HEART, List.of("cow")),
+            StepEdit.changeMovements(HEART, List.of("cat", "cow"))),
         of(
             new StepEdit.ChangePose(BANANA, "seal", "wide", LEFT),
             new StepEdit.ChangePose(BANANA, "banana", null, banana.sides())),
+        of(StepEdit.changeVariation(BANANA, "wide"), StepEdit.changeVariation(BANANA, null)),
         of(
-            new StepEdit.ChangeVariation(BANANA, "wide"),
-            new StepEdit.ChangeVariation(BANANA, null)),
-        of(
-            new StepEdit.ChangeAlternatives(BANANA, List.of("seal")),
-            new StepEdit.ChangeAlternatives(BANANA, List.of("half-butterfly"))),
-        of(new StepEdit.Rename(BANANA, "x"), new StepEdit.Rename(BANANA, "Banana by the sea")),
-        of(
-            new StepEdit.ChangeKind(REST, Kind.MOVEMENT),
-            new StepEdit.ChangeKind(REST, Kind.REBOUND)),
-        of(new StepEdit.Lock(REST, true), new StepEdit.Lock(REST, false)),
-        of(
-            new StepEdit.ChangeOrigin(BANANA, NOWHERE),
-            new StepEdit.ChangeOrigin(BANANA, banana.origin())),
+            StepEdit.changeAlternatives(BANANA, List.of("seal")),
+            StepEdit.changeAlternatives(BANANA, List.of("half-butterfly"))),
+        of(StepEdit.rename(BANANA, "x"), StepEdit.rename(BANANA, "Banana by the sea")),
+        of(StepEdit.changeKind(REST, Kind.MOVEMENT), StepEdit.changeKind(REST, Kind.REBOUND)),
+        of(StepEdit.lock(REST, true), StepEdit.lock(REST, false)),
+        of(StepEdit.changeOrigin(BANANA, NOWHERE), StepEdit.changeOrigin(BANANA, banana.origin())),
         of(
             new StepEdit.ChangeRange(BANANA, SHORT, false),
             new StepEdit.ChangeRange(BANANA, new HoldRange(240, 420), true)),
         of(
             new StepEdit.PutProp(HEART, BLOCK.key(), BOLSTER),
-            new StepEdit.ChangeProps(HEART, heart.props())),
-        of(new StepEdit.HaveProp(HEART, BOLSTER), new StepEdit.ChangeProps(HEART, heart.props())),
+            StepEdit.changeProps(HEART, heart.props())),
+        of(new StepEdit.HaveProp(HEART, BOLSTER), StepEdit.changeProps(HEART, heart.props())),
         of(
             new StepEdit.RemoveProp(HEART, BLANKET.key()),
-            new StepEdit.ChangeProps(HEART, heart.props())),
+            StepEdit.changeProps(HEART, heart.props())),
         of(
-            new StepEdit.ChangeProps(HEART, List.of(BOLSTER)),
-            new StepEdit.ChangeProps(HEART, heart.props())),
+            StepEdit.changeProps(HEART, List.of(BOLSTER)),
+            StepEdit.changeProps(HEART, heart.props())),
         of(
             new StepEdit.Say(HEART, Cue.Moment.SETTLE, Cue.Audience.STUDENTS, List.of("x")),
-            new StepEdit.ChangeCues(HEART, heart.cues())),
-        of(new StepEdit.ChangeCues(HEART, List.of()), new StepEdit.ChangeCues(HEART, heart.cues())),
+            StepEdit.changeCues(HEART, heart.cues())),
+        of(StepEdit.changeCues(HEART, List.of()), StepEdit.changeCues(HEART, heart.cues())),
         of(new OrderEdit.Move(BANANA, 0), new OrderEdit.Move(BANANA, 3)),
         of(
             new OrderEdit.Insert(Step.of(Shapes.SPHINX, NOWHERE), 1),

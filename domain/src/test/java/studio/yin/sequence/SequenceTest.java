@@ -176,11 +176,11 @@ class SequenceTest {
 
   @Test
   void what_comes_of_an_edit_is_a_sequence_or_a_reason() {
-    Outcome changed = sunday.apply(new ClassEdit.Retitle("Slow Monday"));
+    Outcome changed = sunday.apply(ClassEdit.retitle("Slow Monday"));
     assertEquals(
         "Slow Monday", assertInstanceOf(Outcome.Changed.class, changed).sequence().title());
     assertEquals("Slow Monday", changed.orThrow().title());
-    Outcome refused = sunday.apply(new ClassEdit.Retitle(""));
+    Outcome refused = sunday.apply(ClassEdit.retitle(""));
     assertEquals(
         Reason.TEXT_MISSING, assertInstanceOf(Outcome.Refused.class, refused).why().reason());
     refused(Reason.TEXT_MISSING, refused::orThrow);

@@ -57,8 +57,8 @@ class FitTest {
     assertEquals(
         new Edit.Together(
             List.of(
-                new StepEdit.ChangeHold(EASY, new Hold(150)),
-                new StepEdit.ChangeHold(SAVASANA, new Hold(390)))),
+                StepEdit.changeHold(EASY, new Hold(150)),
+                StepEdit.changeHold(SAVASANA, new Hold(390)))),
         fitted(SEQUENCE, 2700).edit());
   }
 
@@ -222,7 +222,7 @@ class FitTest {
   @Test
   void sides_that_differ_by_mistake_become_even() {
     Sides mistaken = new Sides(Side.RIGHT, 45, new Hold(100), false, false);
-    Sequence uneven = SEQUENCE.apply(new StepEdit.ChangeSides(BANANA, mistaken)).orThrow();
+    Sequence uneven = SEQUENCE.apply(StepEdit.changeSides(BANANA, mistaken)).orThrow();
     Proposal proposal = fitted(uneven, 2700);
     assertEquals("2:30 2:00 3:00 5:00 2x3:00 2x6:00 6:30", holds(proposal));
     Step banana = proposal.fitted().step(BANANA).orElseThrow();
@@ -232,7 +232,7 @@ class FitTest {
   @Test
   void one_side_alone_counts_once_and_is_never_dropped() {
     Sides alone = new Sides(Side.LEFT, 45, null, true, true);
-    Sequence single = SEQUENCE.apply(new StepEdit.ChangeSides(BANANA, alone)).orThrow();
+    Sequence single = SEQUENCE.apply(StepEdit.changeSides(BANANA, alone)).orThrow();
     assertEquals(2280 - 345, tooShort(single, 1800).shortest());
     Proposal proposal = fitted(single, 2280);
     assertEquals(1, proposal.hold(BANANA).orElseThrow().sides());
@@ -244,11 +244,11 @@ class FitTest {
 
   @Test
   void what_a_teacher_holds_now_is_never_out_of_reach() {
-    Sequence longer = SEQUENCE.apply(new StepEdit.ChangeHold(BANANA, new Hold(600))).orThrow();
+    Sequence longer = SEQUENCE.apply(StepEdit.changeHold(BANANA, new Hold(600))).orThrow();
     Proposal proposal = fitted(longer, 3540);
     assertEquals(new HoldRange(300, 600), proposal.hold(BANANA).orElseThrow().allowed());
     assertTrue(proposal.hold(BANANA).orElseThrow().unusual());
-    Sequence shorter = SEQUENCE.apply(new StepEdit.ChangeHold(BANANA, new Hold(60))).orThrow();
+    Sequence shorter = SEQUENCE.apply(StepEdit.changeHold(BANANA, new Hold(60))).orThrow();
     assertEquals(2280 - 480, fitted(shorter, 1800).seconds());
   }
 
@@ -313,7 +313,7 @@ class FitTest {
   }
 
   private static Edit locked(UUID step) {
-    return new StepEdit.Lock(step, true);
+    return StepEdit.lock(step, true);
   }
 
   private static List<String> slugs(List<Step> steps) {

@@ -30,7 +30,7 @@ import studio.yin.sequence.StepEdit;
  */
 class FitTheRestTest {
   private static final Sequence PLANNED =
-      Spine.SEQUENCE.apply(new StepEdit.ChangeHold(SAVASANA, new Hold(390))).orThrow();
+      Spine.SEQUENCE.apply(StepEdit.changeHold(SAVASANA, new Hold(390))).orThrow();
   private static final Begun SPHINX_IS_OVER = new Begun.FirstSide(SPHINX, 300);
 
   @ParameterizedTest

@@ -61,7 +61,7 @@ class TimelineTest {
   @Test
   void a_minute_more_a_side_is_two_minutes_more_of_class() {
     assertEquals(
-        SlowSunday.SECONDS + 120, seconds(new StepEdit.ChangeHold(BANANA, new Hold(360 + 60))));
+        SlowSunday.SECONDS + 120, seconds(StepEdit.changeHold(BANANA, new Hold(360 + 60))));
   }
 
   @Test

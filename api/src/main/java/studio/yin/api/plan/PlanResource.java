@@ -171,11 +171,11 @@ public class PlanResource {
     Edit edit() {
       List<Edit> edits =
           Stream.of(
-                  title == null ? null : new ClassEdit.Retitle(title),
-                  intention == null ? null : new ClassEdit.Intend(intention),
-                  notes == null ? null : new ClassEdit.Annotate(notes),
-                  level == null ? null : new ClassEdit.ChangeLevel(level),
-                  brief == null ? null : new ClassEdit.ChangeBrief(brief))
+                  title == null ? null : ClassEdit.retitle(title),
+                  intention == null ? null : ClassEdit.intend(intention),
+                  notes == null ? null : ClassEdit.annotate(notes),
+                  level == null ? null : ClassEdit.changeLevel(level),
+                  brief == null ? null : ClassEdit.changeBrief(brief))
               .filter(Objects::nonNull)
               .map(Edit.class::cast)
               .toList();

@@ -37,7 +37,7 @@ public record StepChange(
     Given.oneOf("variation", variation, "usual", usual);
     List<Edit> edits = new ArrayList<>();
     if (hold != null) {
-      edits.add(new StepEdit.ChangeHold(step, hold));
+      edits.add(StepEdit.changeHold(step, hold));
     }
     if (secondHold != null) {
       edits.add(new StepEdit.ChangeSecondHold(step, secondHold));
@@ -49,13 +49,13 @@ public record StepChange(
       edits.add(transition.edit(step));
     }
     if (variation != null) {
-      edits.add(StepEdit.ChangeVariation.of(present, step, variation, catalogue));
+      edits.add(StepEdit.changeVariation(present, step, variation, catalogue));
     }
     if (Boolean.TRUE.equals(usual)) {
-      edits.add(StepEdit.ChangeVariation.of(present, step, null, catalogue));
+      edits.add(StepEdit.changeVariation(present, step, null, catalogue));
     }
     if (locked != null) {
-      edits.add(new StepEdit.Lock(step, locked));
+      edits.add(StepEdit.lock(step, locked));
     }
     return new Edit.Together(edits);
   }

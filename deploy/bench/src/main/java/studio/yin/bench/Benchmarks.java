@@ -132,7 +132,7 @@ public class Benchmarks {
     List<Edit> edits = new ArrayList<>();
     for (int i = first; i < sequence.steps().size(); i += 2) {
       Step step = sequence.steps().get(i);
-      edits.add(new StepEdit.ChangeHold(step.id(), new Hold(step.hold().seconds() + 15)));
+      edits.add(StepEdit.changeHold(step.id(), new Hold(step.hold().seconds() + 15)));
     }
     edits.add(new OrderEdit.Move(sequence.steps().get(first).id(), 10 + first));
     return sequence.apply(new Edit.Together(edits)).orThrow();

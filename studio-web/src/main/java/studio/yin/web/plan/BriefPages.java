@@ -45,8 +45,8 @@ public class BriefPages {
         () ->
             new Edit.Together(
                 List.of(
-                    new ClassEdit.ChangeLevel(Sent.choice(form, "level", Level.class)),
-                    new ClassEdit.ChangeBrief(brief(form)))));
+                    ClassEdit.changeLevel(Sent.choice(form, "level", Level.class)),
+                    ClassEdit.changeBrief(brief(form)))));
   }
 
   private static Brief brief(MultivaluedMap<String, String> form) {

@@ -169,8 +169,7 @@ public class PlanPages {
   @POST
   @Path("{plan}/title")
   public Response title(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.revise(
-        plan, "title", form, () -> new ClassEdit.Retitle(Sent.text(form, "title")));
+    return editor.revise(plan, "title", form, () -> ClassEdit.retitle(Sent.text(form, "title")));
   }
 
   /** Says what it is for. */
@@ -178,15 +177,14 @@ public class PlanPages {
   @Path("{plan}/intention")
   public Response intention(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return editor.revise(
-        plan, "intention", form, () -> new ClassEdit.Intend(Sent.text(form, "intention")));
+        plan, "intention", form, () -> ClassEdit.intend(Sent.text(form, "intention")));
   }
 
   /** Rewrites the teacher's own notes. */
   @POST
   @Path("{plan}/notes")
   public Response notes(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.revise(
-        plan, "notes", form, () -> new ClassEdit.Annotate(Sent.text(form, "notes")));
+    return editor.revise(plan, "notes", form, () -> ClassEdit.annotate(Sent.text(form, "notes")));
   }
 
   /** Steps back. */

@@ -65,10 +65,7 @@ public class StepPages {
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
     return editor.revise(
-        plan,
-        "hold-" + step,
-        form,
-        () -> new StepEdit.ChangeHold(Sent.step(step), Sent.hold(form)));
+        plan, "hold-" + step, form, () -> StepEdit.changeHold(Sent.step(step), Sent.hold(form)));
   }
 
   /** Holds the second side that long; with {@code alike}, as long as the first again. */

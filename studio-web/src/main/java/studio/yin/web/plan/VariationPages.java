@@ -41,6 +41,6 @@ public class VariationPages {
         plan,
         "variation-" + step,
         form,
-        present -> StepEdit.ChangeVariation.of(present, taken, variation, poses.catalogue()));
+        present -> StepEdit.changeVariation(present, taken, variation, poses.catalogue()));
   }
 }

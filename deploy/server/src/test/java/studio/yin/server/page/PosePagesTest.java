@@ -351,7 +351,7 @@ class PosePagesTest {
     UUID id = UUID.fromString(plan.substring("/plans/".length()));
     UUID step = UUID.fromString(mira.step(plan, 5));
     given.edited(
-        id, Person.MIRA, new StepEdit.ChangeSides(step, Sides.alike(Side.RIGHT, 45).alone(false)));
+        id, Person.MIRA, StepEdit.changeSides(step, Sides.alike(Side.RIGHT, 45).alone(false)));
     Element card = mira.reads(plan).selectFirst("#step-" + step);
     assertEquals(
         "right side: right side lengthens, body curves left", card.selectFirst(".side").text());

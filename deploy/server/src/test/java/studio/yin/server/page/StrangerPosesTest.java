@@ -45,7 +45,7 @@ class StrangerPosesTest {
     dangling = UUID.fromString(mira.step(plan, 2));
     banana = UUID.fromString(mira.step(plan, 5));
     revise(new StepEdit.ChangePose(dangling, "moon-pose", null, null));
-    revise(new StepEdit.ChangeAlternatives(banana, List.of("sun-pose")));
+    revise(StepEdit.changeAlternatives(banana, List.of("sun-pose")));
   }
 
   private void revise(Edit edit) {

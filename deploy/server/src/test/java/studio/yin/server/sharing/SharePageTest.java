@@ -94,7 +94,7 @@ class SharePageTest {
   @Test
   void the_page_says_what_students_see_and_publishes_what_changed_since() {
     Given.Link link = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
-    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Changed since"));
+    given.edited(plan, Person.MIRA, ClassEdit.retitle("Changed since"));
     Document page = page();
     assertThat(page.text(), containsString("You have changed it since."));
     Answer published = mira.send(page.selectFirst("form[action$=publication]"), Map.of());
@@ -207,7 +207,7 @@ class SharePageTest {
     assertThat(page().select("a[href=" + look + "]").text(), containsString("would see"));
     assertThat(mira.get(look).status(), is(200));
     Element link = made(Map.of());
-    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Not shown yet"));
+    given.edited(plan, Person.MIRA, ClassEdit.retitle("Not shown yet"));
     Answer seen = mira.get(look);
     assertThat(seen.page().select("h1").text(), is("Spine sequence"));
     assertThat(seen.page().text(), containsString("Mira"));

@@ -71,8 +71,8 @@ class StudentPageTest {
     given.edited(
         plan,
         Person.MIRA,
-        new ClassEdit.Retitle("Slow Sunday spine"),
-        new ClassEdit.Intend("Every direction once, and nothing hurried."));
+        ClassEdit.retitle("Slow Sunday spine"),
+        ClassEdit.intend("Every direction once, and nothing hurried."));
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
     Sequence sequence = given.sequence(plan, Person.MIRA);
 
@@ -171,8 +171,8 @@ class StudentPageTest {
     given.edited(
         plan,
         Person.MIRA,
-        new StepEdit.ChangeSides(banana.id(), banana.sides().alone(true)),
-        new StepEdit.ChangeHold(banana.id(), new Hold(240)));
+        StepEdit.changeSides(banana.id(), banana.sides().alone(true)),
+        StepEdit.changeHold(banana.id(), new Hold(240)));
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
     Element pose = page.selectFirst("#step-" + banana.id());
 
@@ -275,7 +275,7 @@ class StudentPageTest {
   void a_step_is_drawn_and_described_in_its_variation() {
     UUID plan = given.plan(Person.MIRA);
     Step sphinx = step(plan, "sphinx");
-    given.edited(plan, Person.MIRA, new StepEdit.ChangeVariation(sphinx.id(), "elbows-ahead"));
+    given.edited(plan, Person.MIRA, StepEdit.changeVariation(sphinx.id(), "elbows-ahead"));
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
     Element pose = page.selectFirst("#step-" + sphinx.id());
 
@@ -298,10 +298,10 @@ class StudentPageTest {
     given.edited(
         plan,
         Person.MIRA,
-        new StepEdit.ChangeHold(steps.get(0).id(), new Hold(150)),
-        new StepEdit.ChangeHold(steps.get(1).id(), new Hold(60)),
-        new StepEdit.ChangeHold(steps.get(2).id(), new Hold(195)),
-        new StepEdit.ChangeHold(steps.get(4).id(), new Hold(180)),
+        StepEdit.changeHold(steps.get(0).id(), new Hold(150)),
+        StepEdit.changeHold(steps.get(1).id(), new Hold(60)),
+        StepEdit.changeHold(steps.get(2).id(), new Hold(195)),
+        StepEdit.changeHold(steps.get(4).id(), new Hold(180)),
         new StepEdit.ChangeSecondHold(steps.get(4).id(), new Hold(210)));
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
     assertThat(
@@ -350,7 +350,7 @@ class StudentPageTest {
   void a_messenger_is_told_title_length_and_a_picture_under_the_studios_own_address()
       throws Exception {
     UUID plan = given.plan(Person.MIRA);
-    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Slow “Sunday” & spine"));
+    given.edited(plan, Person.MIRA, ClassEdit.retitle("Slow “Sunday” & spine"));
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
     assertThat(og(page, "title"), is("Slow “Sunday” & spine, with Mira Lindqvist"));
     assertThat(og(page, "description"), startsWith("46 minutes, seven stops, two of them on"));
@@ -402,7 +402,7 @@ class StudentPageTest {
   void half_a_minute_more_is_not_told() {
     UUID plan = given.plan(Person.MIRA);
     Step banana = step(plan, "banana");
-    given.edited(plan, Person.MIRA, new StepEdit.ChangeHold(banana.id(), new Hold(330)));
+    given.edited(plan, Person.MIRA, StepEdit.changeHold(banana.id(), new Hold(330)));
     int seconds = Timeline.of(given.sequence(plan, Person.MIRA)).seconds();
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
     assertThat(
@@ -467,7 +467,7 @@ class StudentPageTest {
     given.edited(
         plan,
         Person.MIRA,
-        new ClassEdit.Annotate("NOTES-OF-MIRA"),
+        ClassEdit.annotate("NOTES-OF-MIRA"),
         new StepEdit.Say(step, Cue.Moment.REMIND, Cue.Audience.TEACHER, List.of("CUE-OF-MIRA")),
         new StepEdit.Say(
             step, Cue.Moment.REMIND, Cue.Audience.STUDENTS, List.of("Soften the jaw.")),
@@ -483,10 +483,10 @@ class StudentPageTest {
   @Test
   void a_link_that_follows_shows_what_was_published_last_and_a_fixed_one_does_not() {
     UUID plan = given.plan(Person.MIRA);
-    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("First"));
+    given.edited(plan, Person.MIRA, ClassEdit.retitle("First"));
     Given.Link fixed = given.link(plan, Person.MIRA, Share.Mode.FIXED);
     Given.Link follows = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
-    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Second"));
+    given.edited(plan, Person.MIRA, ClassEdit.retitle("Second"));
     assertThat(open(follows).select("h1").text(), is("First"));
     given.published(plan, Person.MIRA);
     assertThat(open(fixed).select("h1").text(), is("First"));
@@ -509,7 +509,7 @@ class StudentPageTest {
       given.renamed(Person.MIRA, Person.MIRA.fullName);
     }
     assertThat(drawn(link), is(longer));
-    given.edited(plan, Person.MIRA, new ClassEdit.Retitle("Another evening"));
+    given.edited(plan, Person.MIRA, ClassEdit.retitle("Another evening"));
     assertThat(drawn(link), is(longer));
     given.published(plan, Person.MIRA);
     assertThat(Jsoup.parse(drawn(link)).select("h1").text(), is("Another evening"));
@@ -548,8 +548,8 @@ class StudentPageTest {
       given.edited(
           plan,
           Person.MIRA,
-          new ClassEdit.Retitle(typed),
-          new ClassEdit.Intend(typed),
+          ClassEdit.retitle(typed),
+          ClassEdit.intend(typed),
           new StepEdit.ChangeTransition(step, 30, typed),
           new StepEdit.HaveProp(
               step, new Prop(PropKind.BLOCK, 2, Place.UNDER_HANDS, typed, Purpose.SUPPORT, false)),
