@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +32,7 @@ import studio.yin.account.Role;
 import studio.yin.account.Whose;
 import studio.yin.api.contract.Replay;
 import studio.yin.api.json.Given;
+import studio.yin.api.json.PageLinks;
 import studio.yin.edge.SignedIn;
 import studio.yin.pose.Choice;
 
@@ -136,20 +136,12 @@ public class AccountsResource {
   public record AccountsAnswer(
       int total, int page, int size, List<AccountAnswer> accounts, Map<String, String> links) {
     static AccountsAnswer of(AccountPage found, String search, Whose whose, int page, int size) {
-      Map<String, String> links = new LinkedHashMap<>();
-      links.put("self", address(search, whose, page, size));
-      if (found.hasPrevious()) {
-        links.put("previous", address(search, whose, page - 1, size));
-      }
-      if (found.hasNext()) {
-        links.put("next", address(search, whose, page + 1, size));
-      }
       return new AccountsAnswer(
           found.total(),
           page,
           size,
           found.accounts().stream().map(AccountAnswer::of).toList(),
-          links);
+          PageLinks.of(page, size, found.total(), number -> address(search, whose, number, size)));
     }
 
     private static String address(String search, Whose whose, int page, int size) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.api.json.Given;
+import studio.yin.api.json.PageLinks;
 import studio.yin.api.sequence.Time;
 import studio.yin.edge.SignedIn;
 import studio.yin.library.Poses;
@@ -131,16 +131,12 @@ public class PlansResource {
   public record PlansAnswer(
       long total, int page, int size, List<PlanSummary> plans, Map<String, String> links) {
     static PlansAnswer of(PlanPage found, PlanSearch search, int page, int size) {
-      Map<String, String> links = new LinkedHashMap<>();
-      links.put("self", address(search, page, size));
-      if (page > 1) {
-        links.put("previous", address(search, page - 1, size));
-      }
-      if ((long) page * size < found.total()) {
-        links.put("next", address(search, page + 1, size));
-      }
       return new PlansAnswer(
-          found.total(), page, size, found.plans().stream().map(PlanSummary::of).toList(), links);
+          found.total(),
+          page,
+          size,
+          found.plans().stream().map(PlanSummary::of).toList(),
+          PageLinks.of(page, size, found.total(), number -> address(search, number, size)));
     }
 
     private static String address(PlanSearch search, int page, int size) {
