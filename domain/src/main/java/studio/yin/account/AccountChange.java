@@ -195,4 +195,9 @@ class AccountChange {
     DONE,
     FAILED
   }
+
+  /** The admin who made it. */
+  UUID madeBy() {
+    return madeBy;
+  }
 }

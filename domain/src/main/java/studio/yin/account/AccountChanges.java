@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.account.AccountChange.Kind;
 import studio.yin.account.AccountChange.State;
+import studio.yin.happening.Happening;
+import studio.yin.happening.Happenings;
 
 /**
  * The book of changes to accounts. Every entry is written in a transaction of its own, before and
@@ -32,11 +35,13 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
   private static final Duration AT_WORK = Duration.ofMinutes(1);
 
   private final KnownAccounts known;
+  private final Happenings happenings;
   private final Dice dice;
   private final Clock clock;
 
   @Inject
-  AccountChanges(KnownAccounts known, Dice dice, Clock clock) {
+  AccountChanges(KnownAccounts known, Happenings happenings, Dice dice, Clock clock) {
+    this.happenings = happenings;
     this.known = known;
     this.dice = dice;
     this.clock = clock;
@@ -140,6 +145,11 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
                 case CREATE, GRANT_ADMIN, GRANT_TEACHER -> {}
               }
               entry.done(note, clock.instant());
+              happenings.note(
+                  Happening.What.ACCOUNT_CHANGED,
+                  entry.changed(),
+                  entry.madeBy(),
+                  Map.of("kind", entry.kind().name()));
             });
   }
 

@@ -12,16 +12,18 @@ import java.util.UUID;
 
 /** The accounts that the studio has met. */
 @ApplicationScoped
-public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> {
+public class KnownAccounts {
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
   /** Longer than any token of a session counts. */
   private static final Duration SESSIONS_LAST = Duration.ofDays(2);
 
+  private final Rows rows;
   private final Clock clock;
 
   @Inject
-  KnownAccounts(Clock clock) {
+  KnownAccounts(Rows rows, Clock clock) {
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -35,7 +37,7 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
    */
   @Transactional
   public boolean admits(UUID id, String name, Instant issuedAt, Optional<String> session) {
-    Optional<KnownAccount> known = findByIdOptional(id);
+    Optional<KnownAccount> known = rows.findByIdOptional(id);
     if (known.isPresent() && !known.get().accepts(issuedAt)) {
       return false;
     }
@@ -50,7 +52,7 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
 
   private boolean isEnded(String session) {
     return (boolean)
-        getEntityManager()
+        rows.getEntityManager()
             .createNativeQuery("select exists (select from ended_session where id = :id)")
             .setParameter("id", session)
             .getSingleResult();
@@ -67,11 +69,11 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
     if (session.isEmpty()) {
       return;
     }
-    getEntityManager()
+    rows.getEntityManager()
         .createNativeQuery("delete from ended_session where ended_at < :before")
         .setParameter("before", clock.instant().minus(SESSIONS_LAST))
         .executeUpdate();
-    getEntityManager()
+    rows.getEntityManager()
         .createNativeQuery(
             "insert into ended_session (id, ended_at) values (:id, :now) on conflict do nothing")
         .setParameter("id", session.get())
@@ -81,7 +83,7 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
 
   /** Remembers the name; and a token newer than any end proves that sign-in lets them in again. */
   private void meet(UUID id, String name, Instant issuedAt) {
-    getEntityManager()
+    rows.getEntityManager()
         .createNativeQuery(
             "insert into account as known (id, name, disabled) values (:id, :name, false)"
                 + " on conflict (id) do update set name = excluded.name,"
@@ -94,7 +96,7 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
 
   /** How the owner of a class is called; empty for somebody the studio has not met. */
   public String name(UUID id) {
-    return findByIdOptional(id).map(KnownAccount::name).orElse("");
+    return rows.findByIdOptional(id).map(KnownAccount::name).orElse("");
   }
 
   /**
@@ -121,7 +123,7 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
   /** Lets the links of an account open again. */
   @Transactional
   public void enable(UUID id) {
-    getEntityManager()
+    rows.getEntityManager()
         .createNativeQuery("update account set disabled = false where id = :id")
         .setParameter("id", id)
         .executeUpdate();
@@ -130,7 +132,7 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
   /** Takes over how somebody is called now, where the studio has met them. */
   @Transactional
   public void rename(UUID id, String name) {
-    getEntityManager()
+    rows.getEntityManager()
         .createNativeQuery("update account set name = :name where id = :id")
         .setParameter("id", id)
         .setParameter("name", name)
@@ -138,7 +140,7 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
   }
 
   private void shut(UUID id, String name, Instant notBefore, boolean disabled) {
-    getEntityManager()
+    rows.getEntityManager()
         .createNativeQuery(
             "insert into account as known (id, name, disabled, not_before)"
                 + " values (:id, :name, :disabled, :notBefore)"
@@ -150,4 +152,8 @@ public class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> 
         .setParameter("notBefore", notBefore)
         .executeUpdate();
   }
+
+  /** Its rows, which nobody reaches but by the methods above. */
+  @ApplicationScoped
+  static class Rows implements PanacheRepositoryBase<KnownAccount, UUID> {}
 }

@@ -50,6 +50,16 @@ public class Library implements PanacheRepositoryBase<LibrarySequence, LibrarySe
         .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown());
   }
 
+  /** The number of the newest revision of a sequence, retired or not; 0 where there is none. */
+  public int newestNumber(String slug) {
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(max(r.key.number), 0) from LibrarySequence r where r.key.slug = :slug",
+            Integer.class)
+        .setParameter("slug", slug)
+        .getSingleResult();
+  }
+
   /** The newest revision of a sequence, retired or not. */
   public LibrarySequence newest(String slug) {
     return find("key.slug = ?1 order by key.number desc", slug)

@@ -7,10 +7,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,7 +94,14 @@ public class ClassPlan {
   @Column(name = "deleted_at")
   private @Nullable Instant deletedAt;
 
+  @Transient private @Nullable Revision read;
+
   protected ClassPlan() {}
+
+  @PostLoad
+  void read() {
+    read = head;
+  }
 
   /** A teacher's own copy of a library sequence, which it remembers for ever. */
   static ClassPlan clonedFrom(
@@ -179,12 +189,19 @@ public class ClassPlan {
     at(next, now);
   }
 
-  /** Lets students see the class as it stands. Publishing the same revision twice does nothing. */
-  void publish(Instant now) {
-    if (!isPublished()) {
-      published = head;
-      publishedAt = now;
+  /**
+   * Lets students see the class as it stands.
+   *
+   * @param note what the teacher says has changed, may be empty
+   * @return the publication, to be kept; none where they see it already
+   */
+  Optional<Publication> publish(UUID publication, String note, UUID by, Instant now) {
+    if (isPublished()) {
+      return Optional.empty();
     }
+    published = head;
+    publishedAt = now;
+    return Optional.of(new Publication(publication, head, note, by, now));
   }
 
   /** Puts it away: its links open nothing until it is taken back. Twice does nothing. */
@@ -257,6 +274,16 @@ public class ClassPlan {
   /** The revision that is worked on. */
   public Revision head() {
     return head;
+  }
+
+  /** The revision that it stood at when it was read, whatever was done since. */
+  public Revision before() {
+    return read == null ? head : read;
+  }
+
+  /** Whether no revision was ever made after the present one, so that none can be gone on to. */
+  boolean isNewest() {
+    return head.number() == revisions;
   }
 
   /** The revision that students see. */
@@ -337,5 +364,12 @@ public class ClassPlan {
    * @param plan the other plan; absent where it is a library sequence
    * @param number the revision, counted from 1
    */
-  public record Source(@Nullable String slug, @Nullable UUID plan, int number) {}
+  public record Source(@Nullable String slug, @Nullable UUID plan, int number) {
+
+    /** How it is remembered in what happened. */
+    Map<String, String> named() {
+      return Map.of(
+          "source", slug != null ? slug : String.valueOf(plan), "number", Integer.toString(number));
+    }
+  }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.happening.Happening;
+import studio.yin.happening.Happenings;
 import studio.yin.insight.Check;
 import studio.yin.insight.Checks;
 import studio.yin.insight.Finding;
@@ -29,11 +32,11 @@ import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
 
 /**
- * All class plans. Every method takes who asks, and every query says so: somebody else's plan is
- * not there. Changes to one plan come one after the other.
+ * All class plans. Every method takes who asks, or a plan that was found so, and every query says
+ * so: somebody else's plan is not there. Changes to one plan come one after the other.
  */
 @ApplicationScoped
-public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
+public class ClassPlans {
 
   /** Plans of one teacher. */
   public static final int PLANS = 5_000;
@@ -41,14 +44,25 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   private static final String PLANS_WITH_HEADS =
       "select p from ClassPlan p join fetch p.head where ";
 
+  private final Rows rows;
   private final Library library;
   private final Poses poses;
   private final Deeds deeds;
+  private final Happenings happenings;
   private final Dice dice;
   private final Clock clock;
 
   @Inject
-  ClassPlans(Library library, Poses poses, Deeds deeds, Dice dice, Clock clock) {
+  ClassPlans(
+      Rows rows,
+      Library library,
+      Poses poses,
+      Deeds deeds,
+      Happenings happenings,
+      Dice dice,
+      Clock clock) {
+    this.happenings = happenings;
+    this.rows = rows;
     this.library = library;
     this.poses = poses;
     this.deeds = deeds;
@@ -66,21 +80,21 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     }
     return search.words().isEmpty()
         ? new PlanPage(
-            find(PLANS_WITH_HEADS + where + order(search), whose).page(page).list(),
-            count("from ClassPlan p where " + where, whose))
+            rows.find(PLANS_WITH_HEADS + where + order(search), whose).page(page).list(),
+            rows.count("from ClassPlan p where " + where, whose))
         : titled(search, where, whose, page);
   }
 
   /** How many plans a teacher keeps where. */
   public PlanCounts counts(UUID owner) {
     return new PlanCounts(
-        count(owner, PlanState.CURRENT),
-        count(owner, PlanState.ARCHIVED),
-        count(owner, PlanState.DELETED));
+        kept(owner, PlanState.CURRENT),
+        kept(owner, PlanState.ARCHIVED),
+        kept(owner, PlanState.DELETED));
   }
 
-  private long count(UUID owner, PlanState state) {
-    return count("from ClassPlan p where p.owner = ?1 and " + state.condition(), owner);
+  private long kept(UUID owner, PlanState state) {
+    return rows.count("from ClassPlan p where p.owner = ?1 and " + state.condition(), owner);
   }
 
   private static String order(PlanSearch search) {
@@ -97,7 +111,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   private PlanPage titled(PlanSearch search, String where, Parameters whose, Page page) {
     WordSearch words = new WordSearch(search.words(), poses::named);
     TypedQuery<Worded> all =
-        getEntityManager()
+        rows.getEntityManager()
             .createQuery(
                 (words.namePoses()
                         ? "select p.id, p.title, p.poses from ClassPlan p where "
@@ -113,7 +127,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
             .toList();
     List<UUID> here = found.stream().skip((long) page.index * page.size).limit(page.size).toList();
     return new PlanPage(
-        find(
+        rows.find(
                 PLANS_WITH_HEADS + where + " and p.id in :here" + order(search),
                 whose.and("here", here))
             .list(),
@@ -145,7 +159,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
 
   /** How many plans a teacher has, deleted ones left out. */
   public long countOwnedBy(UUID owner) {
-    return count("owner = ?1 and deletedAt is null", owner);
+    return rows.count("owner = ?1 and deletedAt is null", owner);
   }
 
   /**
@@ -181,7 +195,8 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   }
 
   Optional<ClassPlan> everKept(UUID id, UUID owner) {
-    return find(PLANS_WITH_HEADS + "p.id = ?1 and p.owner = ?2", id, owner).firstResultOptional();
+    return rows.find(PLANS_WITH_HEADS + "p.id = ?1 and p.owner = ?2", id, owner)
+        .firstResultOptional();
   }
 
   /**
@@ -190,7 +205,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    * @see #redo
    */
   public boolean canRedo(ClassPlan plan) {
-    return next(plan).isPresent();
+    return !plan.isNewest() && next(plan).isPresent();
   }
 
   /**
@@ -269,8 +284,13 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
 
   private void keep(ClassPlan plan) {
     roomFor(plan.owner());
-    getEntityManager().persist(plan.head());
-    persist(plan);
+    rows.getEntityManager().persist(plan.head());
+    rows.persist(plan);
+    happenings.note(
+        Happening.What.PLAN_CLONED,
+        plan.id(),
+        plan.owner(),
+        plan.source().map(ClassPlan.Source::named).orElse(Map.of()));
   }
 
   /**
@@ -287,8 +307,8 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     @Nullable Sequence before =
         seen.isPresent(plan) ? null : revision(plan, seen.revision().getAsInt()).sequence();
     plan.revise(edit, before, dice.uuid(), owner, clock.instant())
-        .ifPresent(made -> getEntityManager().persist(made));
-    flush();
+        .ifPresent(made -> rows.getEntityManager().persist(made));
+    rows.flush();
     return plan;
   }
 
@@ -346,7 +366,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     ClassPlan plan = held(id, owner, seen);
     if (seen.isPresent(plan)) {
       plan.undo(clock.instant());
-      flush();
+      rows.flush();
     } else if (!isParent(plan.head(), revision(plan, seen.revision().getAsInt()))) {
       throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
     }
@@ -369,7 +389,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
       Revision next =
           next(plan).orElseThrow(() -> Refusal.of(Reason.NOTHING_TO_REDO, "plan").thrown());
       plan.redo(next, clock.instant());
-      flush();
+      rows.flush();
     } else if (!isParent(revision(plan, seen.revision().getAsInt()), plan.head())) {
       throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
     }
@@ -379,15 +399,40 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   /**
    * Lets students see the class as it stands now.
    *
+   * @param note what has changed, may be empty
    * @throws studio.yin.RefusedException when something in it has to be mended first
    */
   @Transactional
-  public ClassPlan publish(UUID id, UUID owner, Seen seen) {
+  public ClassPlan publish(UUID id, UUID owner, String note, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
     checks(plan).letShare();
-    plan.publish(clock.instant());
-    flush();
+    plan.publish(dice.uuid(), note, owner, clock.instant())
+        .ifPresent(
+            made -> {
+              rows.getEntityManager().persist(made);
+              happenings.note(Happening.What.PLAN_PUBLISHED, id, owner, at(plan.head()));
+            });
+    rows.flush();
     return plan;
+  }
+
+  /** Every publication of a teacher's plan, the latest first. */
+  @Transactional
+  public List<Publication> publications(UUID id, UUID owner) {
+    return rows.getEntityManager()
+        .createQuery(
+            "select p from Publication p join fetch p.revision join ClassPlan c on c.id = p.plan"
+                + " where p.plan = :plan and c.owner = :owner and c.deletedAt is null"
+                + " order by p.madeAt desc, p.id",
+            Publication.class)
+        .setParameter("plan", id)
+        .setParameter("owner", owner)
+        .getResultList();
+  }
+
+  /** How a revision is remembered in what happened. */
+  static Map<String, String> at(Revision revision) {
+    return Map.of("revision", Integer.toString(revision.number()));
   }
 
   /** Puts a teacher's plan away. When this returns its links open nothing. */
@@ -395,7 +440,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   public ClassPlan archive(UUID id, UUID owner, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
     plan.archive(clock.instant());
-    flush();
+    rows.flush();
     return plan;
   }
 
@@ -404,7 +449,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   public ClassPlan unarchive(UUID id, UUID owner, Seen seen) {
     ClassPlan plan = held(id, owner, seen);
     plan.unarchive();
-    flush();
+    rows.flush();
     return plan;
   }
 
@@ -421,7 +466,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   /** A teacher's plan, deleted or not, locked until the transaction ends. */
   ClassPlan locked(UUID id, UUID owner) {
     ClassPlan plan =
-        find("id = ?1 and owner = ?2", id, owner)
+        rows.find("id = ?1 and owner = ?2", id, owner)
             .withLock(LockModeType.PESSIMISTIC_WRITE)
             .firstResultOptional()
             .orElseThrow(ClassPlans::absent);
@@ -449,8 +494,13 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
     return plan;
   }
 
+  /** Writes what was changed, so that the version that is answered is the one that stands. */
+  void flush() {
+    rows.flush();
+  }
+
   private Optional<Revision> next(ClassPlan plan) {
-    return getEntityManager()
+    return rows.getEntityManager()
         .createQuery(
             "select r from Revision r where r.plan = :plan and r.parent = :head"
                 + " order by r.number desc",
@@ -469,7 +519,7 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
    *     seen it, and what they mean is not known
    */
   Revision revision(ClassPlan plan, int number) {
-    return getEntityManager()
+    return rows.getEntityManager()
         .createQuery(
             "select r from Revision r where r.plan = :plan and r.number = :number", Revision.class)
         .setParameter("plan", plan.id())
@@ -482,4 +532,8 @@ public class ClassPlans implements PanacheRepositoryBase<ClassPlan, UUID> {
   private static studio.yin.RefusedException absent() {
     return Refusal.of(Reason.PLAN_ABSENT, "plan").thrown();
   }
+
+  /** Its rows, which nobody reaches but by the methods above. */
+  @ApplicationScoped
+  static class Rows implements PanacheRepositoryBase<ClassPlan, UUID> {}
 }

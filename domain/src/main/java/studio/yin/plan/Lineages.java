@@ -10,6 +10,8 @@ import java.util.UUID;
 import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.happening.Happening;
+import studio.yin.happening.Happenings;
 import studio.yin.history.Change;
 import studio.yin.history.Conflict;
 import studio.yin.history.Merge;
@@ -27,11 +29,13 @@ import studio.yin.sequence.Sequence;
 public class Lineages {
   private final ClassPlans plans;
   private final Library library;
+  private final Happenings happenings;
   private final Dice dice;
 
   @Inject
-  Lineages(ClassPlans plans, Library library, Dice dice) {
+  Lineages(ClassPlans plans, Library library, Happenings happenings, Dice dice) {
     this.plans = plans;
+    this.happenings = happenings;
     this.library = library;
     this.dice = dice;
   }
@@ -49,7 +53,7 @@ public class Lineages {
   /** Whether the source has a revision about which nothing was decided yet. */
   @Transactional
   public boolean isOffered(ClassPlan plan) {
-    return plan.source().map(source -> newest(source, plan.owner()).number()).orElse(0)
+    return plan.source().map(source -> newestNumber(source, plan.owner())).orElse(0)
         > plan.decided();
   }
 
@@ -74,7 +78,8 @@ public class Lineages {
     }
     ClassPlan revised = plans.revise(id, owner, new Edit.Become(made), seen);
     settle(revised, offer, chosen, until);
-    plans.flush(); // so that the version that is answered is the one that stands
+    happenings.note(Happening.What.CHANGES_TAKEN, id, owner, ClassPlans.at(revised.head()));
+    plans.flush();
     return revised;
   }
 
@@ -133,6 +138,12 @@ public class Lineages {
     }
     LibrarySequence newest = library.newest(source.slug());
     return new Newest(newest.number(), newest.sequence(), library.offers(source.slug()));
+  }
+
+  private int newestNumber(ClassPlan.Source source, UUID owner) {
+    return source.slug() != null
+        ? library.newestNumber(source.slug())
+        : other(source, owner).head().number();
   }
 
   private ClassPlan other(ClassPlan.Source source, UUID owner) {

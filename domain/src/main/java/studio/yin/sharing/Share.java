@@ -86,20 +86,23 @@ public class Share {
     return share;
   }
 
-  void revoke(Instant now) {
-    if (revokedAt == null) {
-      revokedAt = now;
-    }
+  /** Ends it; false where it was ended before. */
+  boolean revoke(Instant now) {
+    boolean ends = revokedAt == null;
+    revokedAt = ends ? now : revokedAt;
+    return ends;
   }
 
-  void reopen(Instant now) {
+  /** Takes a revocation back; false where there was none. */
+  boolean reopen(Instant now) {
     if (revokedAt == null) {
-      return;
+      return false;
     }
     if (!canReopen(now)) {
       throw Refusal.of(Reason.SHARE_REVOKED, "share").thrown();
     }
     revokedAt = null;
+    return true;
   }
 
   void change(Change change, Instant now) {

@@ -7,11 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.happening.Happening;
+import studio.yin.happening.Happenings;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Deeds;
@@ -22,19 +25,30 @@ import studio.yin.sequence.Sequence;
 
 /** All links. A teacher reaches those of their own plans; a token reaches the one it opens. */
 @ApplicationScoped
-public class Shares implements PanacheRepositoryBase<Share, UUID> {
+public class Shares {
 
   /** Links of one plan, revoked ones included. */
   public static final int SHARES = 200;
 
+  private final Rows rows;
   private final ClassPlans plans;
   private final Deeds deeds;
+  private final Happenings happenings;
   private final TokenSeal seal;
   private final Dice dice;
   private final Clock clock;
 
   @Inject
-  Shares(ClassPlans plans, Deeds deeds, TokenSeal seal, Dice dice, Clock clock) {
+  Shares(
+      Rows rows,
+      ClassPlans plans,
+      Deeds deeds,
+      Happenings happenings,
+      TokenSeal seal,
+      Dice dice,
+      Clock clock) {
+    this.happenings = happenings;
+    this.rows = rows;
     this.plans = plans;
     this.deeds = deeds;
     this.seal = seal;
@@ -44,7 +58,7 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
 
   /** The links of a teacher's plan, the newest first. */
   public List<Share> of(ClassPlan plan, UUID owner) {
-    return list("plan = ?1 and plan.owner = ?2 order by createdAt desc, id", plan, owner);
+    return rows.list("plan = ?1 and plan.owner = ?2 order by createdAt desc, id", plan, owner);
   }
 
   /**
@@ -53,7 +67,7 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
    * @throws studio.yin.RefusedException when it is not there or not theirs
    */
   public Share share(UUID id, UUID plan, UUID owner) {
-    return find(
+    return rows.find(
             "id = ?1 and plan.id = ?2 and plan.owner = ?3 and plan.deletedAt is null",
             id,
             plan,
@@ -81,10 +95,12 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
         key,
         terms.request(plan),
         id -> {
-          if (count("plan", shared) >= SHARES) {
+          if (rows.count("plan", shared) >= SHARES) {
             throw Refusal.of(Reason.TOO_MANY_SHARES, "plan", SHARES).thrown();
           }
-          persist(Share.of(shared, terms, id, ShareToken.thrown(dice), seal, clock.instant()));
+          Share made = Share.of(shared, terms, id, ShareToken.thrown(dice), seal, clock.instant());
+          rows.persist(made);
+          note(Happening.What.LINK_MADE, made, owner);
         });
   }
 
@@ -98,7 +114,7 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
   public Made publishAndMake(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
     ClassPlan shared = plans.plan(plan, owner);
     if (shared.published().isEmpty()) {
-      plans.publish(plan, owner, Seen.revision(shared.head().number()));
+      plans.publish(plan, owner, "", Seen.revision(shared.head().number()));
     }
     return make(plan, owner, terms, key);
   }
@@ -106,7 +122,7 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
   /** Ends a link. When this returns it opens nowhere any more. */
   @Transactional
   public void revoke(UUID id, UUID plan, UUID owner) {
-    share(id, plan, owner).revoke(clock.instant());
+    revoke(share(id, plan, owner), owner);
   }
 
   /**
@@ -119,8 +135,18 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
     Instant now = clock.instant();
     List<Share> open =
         of(plans.plan(plan, owner), owner).stream().filter(share -> share.isOpen(now)).toList();
-    open.forEach(share -> share.revoke(now));
+    open.forEach(share -> revoke(share, owner));
     return open.size();
+  }
+
+  private void revoke(Share share, UUID owner) {
+    if (share.revoke(clock.instant())) {
+      note(Happening.What.LINK_REVOKED, share, owner);
+    }
+  }
+
+  private void note(Happening.What what, Share share, UUID owner) {
+    happenings.note(what, share.id(), owner, Map.of("plan", share.plan().id().toString()));
   }
 
   /**
@@ -132,7 +158,9 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
   @Transactional
   public Share reopen(UUID id, UUID plan, UUID owner) {
     Share share = share(id, plan, owner);
-    share.reopen(clock.instant());
+    if (share.reopen(clock.instant())) {
+      note(Happening.What.LINK_REOPENED, share, owner);
+    }
     return share;
   }
 
@@ -159,7 +187,8 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
    * opens nothing. What the class says is not read, as it may be known already.
    */
   public Optional<Opened> openedBy(ShareToken token) {
-    return getEntityManager()
+    return rows
+        .getEntityManager()
         .createQuery(
             "select new studio.yin.sharing.Opened(s.id, coalesce(s.revision.id, p.published.id),"
                 + " coalesce(a.name, ''), s.mode, s.createdAt, p.publishedAt, s.expiresAt)"
@@ -178,7 +207,7 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
 
   /** What students see of a class behind a link. */
   public Sequence shown(Opened opened) {
-    return getEntityManager().find(Revision.class, opened.revision()).sequence().forStudents();
+    return rows.getEntityManager().find(Revision.class, opened.revision()).sequence().forStudents();
   }
 
   /**
@@ -196,7 +225,7 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
    */
   @Transactional
   public void opened(UUID id, int times) {
-    getEntityManager()
+    rows.getEntityManager()
         .createNativeQuery(
             "update share set opened = opened + :times, last_opened_at = :now where id = :id")
         .setParameter("times", times)
@@ -204,4 +233,8 @@ public class Shares implements PanacheRepositoryBase<Share, UUID> {
         .setParameter("id", id)
         .executeUpdate();
   }
+
+  /** Its rows, which nobody reaches but by the methods above. */
+  @ApplicationScoped
+  static class Rows implements PanacheRepositoryBase<Share, UUID> {}
 }

@@ -22,7 +22,7 @@ public final class Plans {
   /** The same plan, published. */
   public static ClassPlan published(Sequence sequence, Instant now) {
     ClassPlan plan = of(sequence, now);
-    plan.publish(now);
+    plan.publish(UUID.randomUUID(), "", plan.owner(), now);
     return plan;
   }
 

@@ -140,7 +140,7 @@ public class PlanResource {
   @Operation(operationId = "publishPlan", summary = "Lets students see the class as it stands")
   public RestResponse<PlanAnswer> publish(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answers.shown(plans.publish(id, signedIn.id(), IfMatch.seen(ifMatch)));
+    return answers.shown(plans.publish(id, signedIn.id(), "", IfMatch.seen(ifMatch)));
   }
 
   /** Another plan like it. */

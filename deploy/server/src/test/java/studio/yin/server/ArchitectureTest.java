@@ -18,11 +18,14 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.core.importer.Locations;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.oidc.Tenant;
 import jakarta.persistence.Entity;
 import java.nio.file.Path;
@@ -65,6 +68,7 @@ class ArchitectureTest {
     "studio.yin",
     "studio.yin.account..",
     "studio.yin.figure..",
+    "studio.yin.happening..",
     "studio.yin.history..",
     "studio.yin.insight..",
     "studio.yin.library..",
@@ -330,6 +334,54 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAnyPackage("java.sql..", "org.hibernate..", "jakarta.persistence.."))
         .check(HOUSE);
+  }
+
+  /** Whoever holds a repository can list, find and delete without saying whose. */
+  @Test
+  void what_belongs_to_somebody_is_reached_by_saying_whose_it_is() {
+    DescribedPredicate<JavaClass> panache =
+        resideInAnyPackage("io.quarkus.hibernate.orm.panache..");
+    Set<JavaClass> repositories =
+        HOUSE.stream()
+            .filter(type -> type.isAssignableTo(PanacheRepositoryBase.class))
+            .filter(type -> !inAny(type, "studio.yin.library")) // which belongs to nobody
+            .collect(Collectors.toSet());
+    assertTrue(repositories.size() >= 5, "it sees them");
+    assertEquals(
+        Set.of(),
+        repositories.stream()
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .collect(Collectors.toSet()));
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "studio.yin.plan",
+            "studio.yin.sharing",
+            "studio.yin.library",
+            "studio.yin.account",
+            "studio.yin.happening")
+        .should()
+        .dependOnClassesThat(panache)
+        .check(HOUSE);
+    for (String collection :
+        List.of("plan.ClassPlans", "plan.Lineages", "plan.RecentlyDeleted", "sharing.Shares")) {
+      assertEquals(
+          collection.equals("plan.RecentlyDeleted") ? Set.of("eraseSome") : Set.of(), // the clock's
+          HOUSE.get("studio.yin." + collection).getMethods().stream()
+              .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+              .filter(
+                  method ->
+                      method.getRawParameterTypes().stream().noneMatch(ArchitectureTest::saysWhose))
+              .map(JavaMember::getName)
+              .collect(Collectors.toSet()),
+          collection);
+    }
+  }
+
+  /** An account, what was found as that account's, or a secret that opens one thing. */
+  private static boolean saysWhose(JavaClass parameter) {
+    return Set.of("UUID", "ClassPlan", "Share", "ShareToken", "Opened")
+        .contains(parameter.getSimpleName());
   }
 
   // names

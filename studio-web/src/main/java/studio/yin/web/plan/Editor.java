@@ -126,20 +126,19 @@ class Editor {
   Response act(String plan, String at, MultivaluedMap<String, String> form, Act act) {
     UUID id = Ids.inPath(plan);
     UUID open = step(form.getFirst("open"));
-    ClassPlan before = plans.plan(id, signedIn.id());
-    Sequence was = before.head().sequence();
-    int since = before.head().number();
     try {
       ClassPlan changed = act.on(id, signedIn.id(), seen(form));
+      int since = changed.before().number();
       return Script.asks(request)
-          ? shown(changed, open, Refused.NOTHING, since, saying.of(at, was, changed), 200)
+          ? shown(changed, open, Refused.NOTHING, since, saying.of(at, changed), 200)
           : Response.seeOther(address(id, open, at)).build();
     } catch (RefusedException refused) {
       if (refused.refusal().reason() == Reason.PLAN_ABSENT) {
         throw refused;
       }
+      ClassPlan before = plans.plan(id, signedIn.id());
       Refused again = again(at, refused, form, before);
-      return shown(before, open, again, since, again.said(), Status.of(refused));
+      return shown(before, open, again, before.head().number(), again.said(), Status.of(refused));
     }
   }
 

@@ -205,6 +205,7 @@ public class PlanPages {
   @POST
   @Path("{plan}/publications")
   public Response publish(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.act(plan, "publication", form, plans::publish);
+    return editor.act(
+        plan, "publication", form, (id, owner, seen) -> plans.publish(id, owner, "", seen));
   }
 }

@@ -42,7 +42,8 @@ class Saying {
    *
    * @param at the group of controls that was used
    */
-  String of(String at, Sequence was, ClassPlan now) {
+  String of(String at, ClassPlan now) {
+    Sequence was = now.before().sequence();
     Sequence is = now.head().sequence();
     if (at.equals("publication")) {
       return texts.said_published();

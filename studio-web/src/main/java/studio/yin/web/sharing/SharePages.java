@@ -145,7 +145,7 @@ public class SharePages {
   public Response publish(@PathParam("id") String id, @RestForm @DefaultValue("") String from) {
     int seen = WholeNumber.inForm(from);
     UUID plan = Ids.inPath(id);
-    plans.publish(plan, signedIn.id(), Seen.revision(seen));
+    plans.publish(plan, signedIn.id(), "", Seen.revision(seen));
     return back(plan, "");
   }
 

@@ -26,8 +26,12 @@ import org.junit.jupiter.api.Test;
 import studio.yin.library.Library;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Lineages;
 import studio.yin.plan.PlanPage;
 import studio.yin.plan.PlanSearch;
+import studio.yin.plan.Seen;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.StepEdit;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
 
@@ -69,6 +73,7 @@ class PlanQueriesTest {
 
   @Inject ClassPlans plans;
   @Inject Library library;
+  @Inject Lineages lineages;
   private UUID somebody;
   private UUID plan;
 
@@ -113,6 +118,31 @@ class PlanQueriesTest {
       assertTrue(way.contains("Index"), sql + way);
       assertFalse(way.contains("Seq Scan"), sql + way);
     }
+  }
+
+  @Test
+  void a_hold_is_changed_and_shown_with_five_statements() {
+    UUID copy =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    plans.clone(library.sequence("spine"), Person.MIRA.id, Optional.empty()).id());
+    ClassPlan before = plans.plan(copy, Person.MIRA.id);
+    UUID step = before.head().sequence().steps().get(0).id();
+    List<String> asked =
+        Statements.of(
+            () -> {
+              ClassPlan after =
+                  plans.revise(
+                      copy,
+                      Person.MIRA.id,
+                      StepEdit.changeHold(step, new Hold(222)),
+                      Seen.revision(before.head().number()));
+              assertEquals(1, after.before().number());
+              assertFalse(plans.canRedo(after));
+              assertFalse(lineages.isOffered(after));
+            });
+    assertTrue(asked.size() <= 5, String.join("\n", asked));
   }
 
   @Test

@@ -60,7 +60,7 @@ public class Given {
   /** Publishes the plan as it stands. */
   @Transactional
   public void published(UUID plan, Person owner) {
-    plans.publish(plan, owner.id, Seen.anything());
+    plans.publish(plan, owner.id, "", Seen.anything());
   }
 
   /** A link to the plan, published if it was not; it opens for a day. */

@@ -1,0 +1,115 @@
+package studio.yin.server.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.yin.RefusedException;
+import studio.yin.account.KnownAccounts;
+import studio.yin.happening.Happening;
+import studio.yin.happening.Happenings;
+import studio.yin.library.Library;
+import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Publication;
+import studio.yin.plan.Seen;
+import studio.yin.sequence.ClassEdit;
+import studio.yin.server.StudioServices;
+import studio.yin.server.Tokens.Person;
+import studio.yin.sharing.Share;
+import studio.yin.sharing.Shares;
+
+/** What a teacher does is remembered in the transaction in which it is done, and in no other. */
+@QuarkusTest
+@QuarkusTestResource(StudioServices.class)
+class HappeningsTest {
+  private static final UUID MIRA = Person.MIRA.id;
+
+  @Inject ClassPlans plans;
+  @Inject Shares shares;
+  @Inject Library library;
+  @Inject Happenings happenings;
+  @Inject KnownAccounts known;
+  private UUID plan;
+
+  @BeforeEach
+  void a_class_of_mira() {
+    known.admits(MIRA, "Mira Lindqvist", Instant.now(), Optional.empty());
+    plan = cloned();
+  }
+
+  private UUID cloned() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> plans.clone(library.sequence("spine"), MIRA, Optional.empty()).id());
+  }
+
+  @Test
+  void a_class_is_cloned_and_published_twice_and_each_time_is_remembered() {
+    plans.publish(plan, MIRA, "First, for the Sunday group", Seen.anything());
+    plans.publish(plan, MIRA, "the same again", Seen.anything());
+    plans.revise(plan, MIRA, ClassEdit.retitle("Slow Sunday"), Seen.anything());
+    plans.publish(plan, MIRA, "", Seen.anything());
+    assertEquals(
+        List.of(
+            Map.of("source", "spine", "number", "1"),
+            Map.of("revision", "1"),
+            Map.of("revision", "2")),
+        happenings.to(plan).stream().map(Happening::particulars).toList());
+    assertEquals(
+        List.of(
+            Happening.What.PLAN_CLONED,
+            Happening.What.PLAN_PUBLISHED,
+            Happening.What.PLAN_PUBLISHED),
+        happenings.to(plan).stream().map(Happening::what).toList());
+    List<Publication> publications = plans.publications(plan, MIRA);
+    assertEquals(
+        List.of("", "First, for the Sunday group"),
+        publications.stream().map(Publication::note).toList());
+    assertEquals(List.of(2, 1), publications.stream().map(p -> p.revision().number()).toList());
+    assertEquals(MIRA, publications.get(0).madeBy());
+    assertEquals(List.of(), plans.publications(plan, Person.JONAS.id), "not for another teacher");
+  }
+
+  @Test
+  void a_link_is_made_revoked_once_and_reopened() {
+    plans.publish(plan, MIRA, "", Seen.anything());
+    Share.Terms terms = new Share.Terms("Group", Share.Mode.FOLLOWS, Duration.ofDays(7));
+    UUID link = shares.make(plan, MIRA, terms, Optional.empty()).id();
+    shares.revoke(link, plan, MIRA);
+    shares.revoke(link, plan, MIRA);
+    shares.reopen(link, plan, MIRA);
+    shares.reopen(link, plan, MIRA);
+    assertEquals(
+        List.of(
+            Happening.What.LINK_MADE, Happening.What.LINK_REVOKED, Happening.What.LINK_REOPENED),
+        happenings.to(link).stream().map(Happening::what).toList());
+    assertEquals(Map.of("plan", plan.toString()), happenings.to(link).get(0).particulars());
+  }
+
+  @Test
+  void what_is_refused_or_taken_back_has_not_happened() {
+    assertThrows(
+        RefusedException.class, () -> plans.publish(plan, Person.JONAS.id, "", Seen.anything()));
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(
+                    () -> {
+                      plans.publish(plan, MIRA, "", Seen.anything());
+                      throw new IllegalStateException("the rest of it fails");
+                    }));
+    assertEquals(1, happenings.to(plan).size(), "that it was cloned");
+    assertEquals(List.of(), plans.publications(plan, MIRA));
+  }
+}
