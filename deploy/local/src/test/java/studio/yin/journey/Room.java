@@ -74,11 +74,16 @@ final class Room {
 
   private final Browser browser;
   private final ChromeDriver driver;
+  private final int turn;
   private final Map<String, List<Integer>> widths = new LinkedHashMap<>();
   private final Map<String, String> first = new LinkedHashMap<>();
 
-  Room(Browser browser) {
+  /**
+   * @param turn whose turn it is among the pages, see {@link Sweep}
+   */
+  Room(Browser browser, int turn) {
     this.browser = browser;
+    this.turn = turn;
     this.driver = browser.driver();
   }
 
@@ -87,7 +92,7 @@ final class Room {
     TreeSet<Integer> every = new TreeSet<>(breakpoints());
     IntStream.iterate(NARROWEST, width -> width <= WIDEST, width -> width + STEP)
         .forEach(every::add);
-    every.forEach(width -> measure("", width, true));
+    Sweep.of(every, turn).forEach(width -> measure("", width, true));
     tell(LARGE);
     IntStream.of(SOME).forEach(width -> measure(" with text twice as large", width, false));
     tell(SPACED);

@@ -48,13 +48,18 @@ final class Session {
     return new Session(studio, Map.of());
   }
 
-  /** Signs in through the sign-in server's page. */
+  /** Signs in through the sign-in server's page, one after the other as {@link Browser#enter}. */
   static Session of(RunningStudio studio, Person person) throws IOException {
     Session session = nobody(studio);
-    URI home =
-        URI.create(session.tries(person.username(), person.password(studio)).header("Location"));
-    session.asks("GET", home.getRawPath() + "?" + home.getRawQuery());
+    synchronized (person) {
+      String home = session.tries(person.username(), person.password(studio)).header("Location");
+      session.asks("GET", pathOf(URI.create(home)));
+    }
     return session;
+  }
+
+  private static String pathOf(URI address) {
+    return address.getRawPath() + "?" + address.getRawQuery();
   }
 
   /** What the sign-in server answers to a name and a password. */
@@ -105,7 +110,7 @@ final class Session {
 
   private Answer at(URI address, String method, String form) throws IOException {
     String type = form.isEmpty() ? "" : "Content-Type: application/x-www-form-urlencoded\r\n";
-    return at(address, method, address.getRawPath() + "?" + address.getRawQuery(), type, form);
+    return at(address, method, pathOf(address), type, form);
   }
 
   private Answer at(URI address, String method, String target, String headers, String body)
