@@ -80,7 +80,7 @@ class TokenSecrecyTest {
     Given.Link broken = given.link(plan, Person.MIRA, Share.Mode.FOLLOWS);
     Given.Link whole = given.link();
     Given.sql(
-        "update revision set sequence = jsonb_set(sequence, '{steps,0,pose}', '\"gone\"')"
+        "update revision set sequence = jsonb_set(sequence, '{steps,0,hold}', '\"gone\"')"
             + " where plan_id = ?",
         plan);
     List<String> lines = new CopyOnWriteArrayList<>();
