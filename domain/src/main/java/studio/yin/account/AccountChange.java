@@ -130,6 +130,11 @@ class AccountChange {
     return account().orElseThrow();
   }
 
+  /** The admin who made it. */
+  UUID madeBy() {
+    return madeBy;
+  }
+
   String username() {
     return username;
   }
@@ -194,10 +199,5 @@ class AccountChange {
     PENDING,
     DONE,
     FAILED
-  }
-
-  /** The admin who made it. */
-  UUID madeBy() {
-    return madeBy;
   }
 }

@@ -41,8 +41,8 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
 
   @Inject
   AccountChanges(KnownAccounts known, Happenings happenings, Dice dice, Clock clock) {
-    this.happenings = happenings;
     this.known = known;
+    this.happenings = happenings;
     this.dice = dice;
     this.clock = clock;
   }

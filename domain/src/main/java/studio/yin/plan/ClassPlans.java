@@ -61,11 +61,11 @@ public class ClassPlans {
       Happenings happenings,
       Dice dice,
       Clock clock) {
-    this.happenings = happenings;
     this.rows = rows;
     this.library = library;
     this.poses = poses;
     this.deeds = deeds;
+    this.happenings = happenings;
     this.dice = dice;
     this.clock = clock;
   }

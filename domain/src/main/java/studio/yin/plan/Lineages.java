@@ -35,8 +35,8 @@ public class Lineages {
   @Inject
   Lineages(ClassPlans plans, Library library, Happenings happenings, Dice dice) {
     this.plans = plans;
-    this.happenings = happenings;
     this.library = library;
+    this.happenings = happenings;
     this.dice = dice;
   }
 

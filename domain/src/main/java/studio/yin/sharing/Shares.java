@@ -47,10 +47,10 @@ public class Shares {
       TokenSeal seal,
       Dice dice,
       Clock clock) {
-    this.happenings = happenings;
     this.rows = rows;
     this.plans = plans;
     this.deeds = deeds;
+    this.happenings = happenings;
     this.seal = seal;
     this.dice = dice;
     this.clock = clock;

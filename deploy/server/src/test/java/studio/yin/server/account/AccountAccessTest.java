@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.yin.happening.Happenings;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens;
 import studio.yin.server.account.People.Somebody;
@@ -31,6 +33,8 @@ import studio.yin.server.account.People.Somebody;
 class AccountAccessTest {
   private static final String ACCOUNTS = "/api/v1/accounts";
   private static final String PLANS = "/api/v1/plans";
+
+  @Inject Happenings happenings;
 
   @Test
   void a_disabled_teacher_is_out_with_the_next_request_and_in_again_once_enabled() {
@@ -56,6 +60,9 @@ class AccountAccessTest {
     People.signsIn(teacher.username(), People.PASSWORD).then().statusCode(200);
     asThey(teacher.token(Instant.now().plusSeconds(2))).get(PLANS).then().statusCode(200);
     assertEquals(List.of("DISABLE DONE", "DISABLE DONE", "ENABLE DONE"), Book.of(teacher.id()));
+    assertEquals(
+        List.of("DISABLE", "DISABLE", "ENABLE"),
+        happenings.to(teacher.id()).stream().map(done -> done.particulars().get("kind")).toList());
   }
 
   @Test

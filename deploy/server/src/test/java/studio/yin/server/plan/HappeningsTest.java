@@ -21,9 +21,12 @@ import studio.yin.happening.Happening;
 import studio.yin.happening.Happenings;
 import studio.yin.library.Library;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Lineages;
 import studio.yin.plan.Publication;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.ClassEdit;
+import studio.yin.sequence.Hold;
+import studio.yin.sequence.StepEdit;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
 import studio.yin.sharing.Share;
@@ -36,6 +39,7 @@ class HappeningsTest {
   private static final UUID MIRA = Person.MIRA.id;
 
   @Inject ClassPlans plans;
+  @Inject Lineages lineages;
   @Inject Shares shares;
   @Inject Library library;
   @Inject Happenings happenings;
@@ -94,6 +98,20 @@ class HappeningsTest {
             Happening.What.LINK_MADE, Happening.What.LINK_REVOKED, Happening.What.LINK_REOPENED),
         happenings.to(link).stream().map(Happening::what).toList());
     assertEquals(Map.of("plan", plan.toString()), happenings.to(link).get(0).particulars());
+  }
+
+  @Test
+  void changes_that_are_taken_from_a_source_are_remembered_and_those_left_are_not() {
+    UUID copy = plans.copy(plan, MIRA, Optional.empty()).id();
+    UUID step = plans.plan(plan, MIRA).head().sequence().steps().get(0).id();
+    plans.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(222)), Seen.anything());
+    lineages.take(copy, MIRA, 2, List.of(0), Seen.anything());
+    plans.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(111)), Seen.anything());
+    lineages.leave(copy, MIRA, 3, List.of(0), Seen.anything());
+    assertEquals(
+        List.of(Happening.What.PLAN_CLONED, Happening.What.CHANGES_TAKEN),
+        happenings.to(copy).stream().map(Happening::what).toList());
+    assertEquals(Map.of("revision", "2"), happenings.to(copy).get(1).particulars());
   }
 
   @Test
