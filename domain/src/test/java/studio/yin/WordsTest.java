@@ -25,6 +25,7 @@ import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.Level;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.PoseFamily;
 import studio.yin.pose.PropKind;
@@ -50,6 +51,7 @@ class WordsTest {
         Cue.Moment.class,
         Kind.class,
         Level.class,
+        Lie.class,
         Place.class,
         PoseFamily.class,
         PropKind.class,

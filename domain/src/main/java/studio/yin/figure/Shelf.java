@@ -73,8 +73,8 @@ final class Shelf {
     lid(depth, "b2", top, stand, length - .03, width - .03, rounding);
   }
 
-  /** Bolsters on top of each other. */
-  void bolsters(Stand stand, int count, double length) {
+  /** Bolsters, or blankets that were rolled, on top of each other. */
+  void rolls(Stand stand, int count, String className, double length) {
     double radius = stand.height / count / 2;
     for (int layer = 0; layer < count; layer++) {
       Vec middle = stand.foot.plus(Vec.UP, radius * (2 * layer + 1));
@@ -82,7 +82,7 @@ final class Shelf {
       Spot from = camera.see(middle.plus(stand.along, -half));
       Spot to = camera.see(middle.plus(stand.along, half));
       canvas.prop(
-          depth(stand) + layer * .0002, "o", new Outline().capsule(from, radius, to, radius));
+          depth(stand) + layer * .0002, className, new Outline().capsule(from, radius, to, radius));
     }
   }
 

@@ -3,8 +3,9 @@ package studio.yin.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -12,58 +13,36 @@ import studio.yin.pose.PropKind;
 /**
  * A prop as a drawing needs it: what, where, how many, how it lies, and so how high it is. Lengths
  * are fractions of a stature of about 1.70 m: a block of 23 x 15 x 10 cm, a bolster 19 cm thick, a
- * blanket folded to 8 cm, a chair 46 cm high.
+ * blanket folded to 8 cm or rolled to 12 cm, a chair 46 cm high.
  */
-record Support(PropKind kind, Place place, int count, Lie lie) {
+record Support(PropKind kind, Place place, int count, @Nullable Lie lie) {
 
   static final double BLOCK_LONG = .135;
   static final double BLOCK_MIDDLE = .09;
   static final double BLOCK_FLAT = .06;
   static final double BOLSTER_RADIUS = .055;
   static final double BLANKET = .05;
+  static final double ROLL = .07;
   static final double CHAIR = .27;
 
   /** A gap that is at most this much too high is closed by drawing the prop a little higher. */
   private static final double GIVE = .045;
 
-  /** How the teacher says that it lies; most do not say. */
-  enum Lie {
-    UNSAID,
-    ON_END,
-    ON_EDGE,
-    LENGTHWISE,
-    CROSSWISE
-  }
-
   /** The props to draw, those first that move the trunk. */
   static List<Support> all(Figure figure, List<Prop> props) {
     List<Support> supports = new ArrayList<>();
     for (Prop prop : props) {
-      supports.add(new Support(prop.kind(), prop.place(), prop.count(), lie(prop.detail())));
+      supports.add(new Support(prop.kind(), prop.place(), prop.count(), prop.lie()));
     }
     Map<Place, PropKind> rests = figure.restsOn() == null ? Map.of() : figure.restsOn();
     rests.forEach(
         (place, kind) -> {
           if (supports.stream().noneMatch(support -> support.standsIn(place, kind))) {
-            supports.add(new Support(kind, place, 1, Lie.UNSAID));
+            supports.add(new Support(kind, place, 1, null));
           }
         });
     supports.sort(Comparator.comparingInt(support -> support.turn()));
     return supports;
-  }
-
-  private static Lie lie(String detail) {
-    String words = detail.toLowerCase(Locale.ROOT);
-    if (words.contains("on end") || words.contains("upright")) {
-      return Lie.ON_END;
-    }
-    if (words.contains("on edge") || words.contains("on its side")) {
-      return Lie.ON_EDGE;
-    }
-    if (words.contains("lengthwise") || words.contains("along")) {
-      return Lie.LENGTHWISE;
-    }
-    return words.contains("across") || words.contains("crosswise") ? Lie.CROSSWISE : Lie.UNSAID;
   }
 
   /** The trunk settles from the seat upwards, then the limbs follow. */
@@ -123,7 +102,7 @@ record Support(PropKind kind, Place place, int count, Lie lie) {
     double high =
         switch (kind) {
           case BLOCK -> block(gap / stacked()) * stacked();
-          case BLANKET -> (pad() ? BLANKET * .4 : BLANKET) * stacked();
+          case BLANKET -> (rolled() ? ROLL : pad() ? BLANKET * .4 : BLANKET) * stacked();
           case BOLSTER -> 2 * BOLSTER_RADIUS * stacked();
           case CHAIR -> CHAIR;
           case STRAP, WALL -> 0;
@@ -133,11 +112,20 @@ record Support(PropKind kind, Place place, int count, Lie lie) {
 
   /** How high it comes under the weight of someone who kneels on it. */
   double pressed(double gap) {
-    return kind == PropKind.BLANKET ? BLANKET * .4 * stacked() : height(gap);
+    return kind == PropKind.BLANKET && !rolled() ? BLANKET * .4 * stacked() : height(gap);
   }
 
-  /** Under the bones of shins and feet, a blanket lies flat. */
+  /** Whether it is a blanket that was made a roll. */
+  boolean rolled() {
+    return kind == PropKind.BLANKET && lie == Lie.ROLLED;
+  }
+
+  /** Spread out; so is a blanket under the bones of shins and feet, unless it is folded. */
   private boolean pad() {
+    return lie == Lie.FLAT || (lie != Lie.FOLDED && flatten());
+  }
+
+  private boolean flatten() {
     return place == Place.UNDER_ANKLES || place == Place.UNDER_SHINS || place == Place.UNDER_FEET;
   }
 
@@ -145,7 +133,8 @@ record Support(PropKind kind, Place place, int count, Lie lie) {
     return switch (lie) {
       case ON_END -> BLOCK_LONG;
       case ON_EDGE -> BLOCK_MIDDLE;
-      default ->
+      case FLAT -> BLOCK_FLAT;
+      case null, default ->
           gap > BLOCK_LONG - .02
               ? BLOCK_LONG
               : gap > BLOCK_MIDDLE - .01 ? BLOCK_MIDDLE : BLOCK_FLAT;

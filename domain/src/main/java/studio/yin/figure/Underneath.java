@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import studio.yin.figure.Canvas.Part;
 import studio.yin.figure.Skeleton.Limbs;
-import studio.yin.figure.Support.Lie;
 import studio.yin.figure.Support.Sides;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.PropKind;
 

@@ -143,7 +143,7 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
   /**
    * A prop: "one block under the forehead".
    *
-   * @param fully with its detail and what it is for
+   * @param fully with how it lies, its detail and what it is for
    */
   String prop(@Nullable Prop prop, boolean fully) {
     if (prop == null) {
@@ -154,7 +154,8 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
       return placed;
     }
     String needed = say(prop.needed() ? "prop.needed" : "prop.optional", word(prop.purpose()));
-    List<String> parts = List.of(placed, prop.detail(), needed);
+    String lie = prop.lie() == null ? "" : word(prop.lie());
+    List<String> parts = List.of(placed, lie, prop.detail(), needed);
     return list(parts.stream().filter(part -> !part.isEmpty()).toList());
   }
 

@@ -114,6 +114,7 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
               by.kind(),
               needed(by) + by.count(),
               by.place(),
+              there.get().lie(),
               there.get().detail(),
               by.purpose(),
               true);

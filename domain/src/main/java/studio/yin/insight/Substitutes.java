@@ -125,7 +125,8 @@ final class Substitutes {
       int count = each * prop.count();
       return count > Prop.MOST
           ? Optional.empty()
-          : Optional.of(new Prop(kind, count, prop.place(), "", prop.purpose(), prop.needed()));
+          : Optional.of(
+              new Prop(kind, count, prop.place(), null, "", prop.purpose(), prop.needed()));
     }
   }
 }

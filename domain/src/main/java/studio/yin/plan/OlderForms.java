@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
+import studio.yin.pose.Choice;
 import studio.yin.sequence.Sequence;
 
 /**
@@ -13,7 +14,8 @@ import studio.yin.sequence.Sequence;
 final class OlderForms {
 
   /** From format 1 to 2, from 2 to 3, and so on. */
-  private static final List<Consumer<ObjectNode>> SEQUENCES = List.of(OlderForms::second);
+  private static final List<Consumer<ObjectNode>> SEQUENCES =
+      List.of(OlderForms::second, OlderForms::third);
 
   private OlderForms() {}
 
@@ -51,6 +53,28 @@ final class OlderForms {
       if (step.path("sides") instanceof ObjectNode sides) {
         sides.put("single", false);
         sides.put("onPurpose", sides.has("second"));
+      }
+    }
+  }
+
+  /**
+   * The third format knows how a prop lies. Until then that stood in its detail, in English, and
+   * drawings looked for it there.
+   */
+  private static void third(ObjectNode sequence) {
+    sequence.path("steps").forEach(OlderForms::thirdStep);
+    sequence.path("aside").forEach(gone -> thirdStep(gone.path("step")));
+  }
+
+  private static void thirdStep(JsonNode step) {
+    for (JsonNode node : step.path("props")) {
+      if (node instanceof ObjectNode prop && prop.path("detail").isTextual()) {
+        LieInWords.in(prop.path("kind").asText(), prop.path("detail").asText())
+            .ifPresent(
+                found -> {
+                  prop.put("lie", Choice.word(found.lie()));
+                  prop.put("detail", found.rest());
+                });
       }
     }
   }

@@ -26,7 +26,7 @@ import studio.yin.Vocabulary;
 public final class StoredForm {
 
   /** The format that is written now. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()

@@ -1,5 +1,6 @@
 package studio.yin.pose;
 
+import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.Text;
@@ -9,11 +10,18 @@ import studio.yin.Text;
  * can do without it. Within one step a prop is known by its kind and place, see {@link #key()}.
  *
  * @param count how many each student needs, 1 to {@value #MOST}
- * @param detail how it lies there, in the teacher's words ("folded in four"); may be empty
+ * @param lie how it lies there; absent where it lies as it fits
+ * @param detail what else there is to say of it, in the teacher's words ("in four"); may be empty
  * @param needed false where the shape works without it
  */
 public record Prop(
-    PropKind kind, int count, Place place, String detail, Purpose purpose, boolean needed) {
+    PropKind kind,
+    int count,
+    Place place,
+    @Nullable Lie lie,
+    String detail,
+    Purpose purpose,
+    boolean needed) {
 
   /** More than this of one kind in one place is a mistake in typing. */
   public static final int MOST = 9;
@@ -24,6 +32,9 @@ public record Prop(
   public Prop {
     if (count < 1 || count > MOST) {
       throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "count", 1, MOST).thrown();
+    }
+    if (lie != null && !lie.suits(kind)) {
+      throw Refusal.of(Reason.LIE_UNFIT, "lie").thrown();
     }
     detail = Text.optionalLine("detail", detail, DETAIL);
   }

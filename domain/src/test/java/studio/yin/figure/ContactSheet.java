@@ -107,7 +107,7 @@ public final class ContactSheet {
       int times = word.indexOf('*');
       Prop.Key key = Prop.Key.of(times < 0 ? word : word.substring(0, times));
       int count = times < 0 ? 1 : Integer.parseInt(word.substring(times + 1));
-      props.add(new Prop(key.kind(), count, key.place(), "", Purpose.SUPPORT, false));
+      props.add(new Prop(key.kind(), count, key.place(), null, "", Purpose.SUPPORT, false));
     }
     return props;
   }

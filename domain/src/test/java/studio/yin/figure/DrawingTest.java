@@ -221,6 +221,6 @@ class DrawingTest {
   }
 
   private static Prop prop(PropKind kind, int count, Place place) {
-    return new Prop(kind, count, place, "", Purpose.SUPPORT, false);
+    return new Prop(kind, count, place, null, "", Purpose.SUPPORT, false);
   }
 }

@@ -1,13 +1,15 @@
 package studio.yin.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.yin.figure.Support.Lie;
 import studio.yin.figure.Support.Sides;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -41,28 +43,47 @@ class SupportTest {
   })
   void a_prop_is_as_high_as_it_is_thick_and_reaches_a_little_farther(
       PropKind kind, Place place, int count, double gap, double height) {
-    assertEquals(height, new Support(kind, place, count, Lie.UNSAID).height(gap), 1e-9);
+    assertEquals(height, new Support(kind, place, count, null).height(gap), 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BLOCK, ON_END, UNDER_BACK, .135",
+    "BLOCK, ON_EDGE, UNDER_BACK, .09",
+    "BLOCK, FLAT, UNDER_BACK, .06",
+    "BLOCK, LENGTHWISE, UNDER_BACK, .06",
+    "BLANKET, FLAT, UNDER_HEAD, .02",
+    "BLANKET, FOLDED, UNDER_HEAD, .05",
+    "BLANKET, ROLLED, UNDER_HEAD, .07",
+    "BLANKET, FOLDED, UNDER_FEET, .05",
+    "BLANKET, ROLLED, UNDER_FEET, .07",
+    "BLANKET, LENGTHWISE, UNDER_FEET, .02"
+  })
+  void a_prop_is_as_high_as_it_lies(PropKind kind, Lie lie, Place place, double height) {
+    Support support = new Support(kind, place, 1, lie);
+    assertEquals(height, support.height(0), 1e-9);
+    boolean rolled = lie == Lie.ROLLED;
+    assertEquals(rolled, support.rolled());
+    if (kind == PropKind.BLANKET) {
+      assertEquals(rolled ? .07 : .02, support.pressed(0), 1e-9);
+    }
   }
 
   @Test
-  void a_block_lies_as_the_teacher_says() {
-    assertEquals(.135, block("on end").height(0));
-    assertEquals(.135, block("Upright, by the wall").height(0));
-    assertEquals(.09, block("on edge").height(0));
-    assertEquals(.09, block("on its side").height(0));
-    assertEquals(.06, block("flat").height(0));
-    assertEquals(Lie.LENGTHWISE, block("lengthwise").lie());
-    assertEquals(Lie.LENGTHWISE, block("along the spine").lie());
-    assertEquals(Lie.CROSSWISE, block("across the mat").lie());
-    assertEquals(Lie.CROSSWISE, block("crosswise").lie());
-    assertEquals(Lie.UNSAID, block("").lie());
+  void a_flat_block_stays_flat_however_far_the_body_is() {
+    assertEquals(.06, new Support(PropKind.BLOCK, Place.UNDER_HEAD, 1, Lie.FLAT).height(.3), 1e-9);
+  }
+
+  @Test
+  void a_prop_lies_as_the_plan_says_and_never_as_its_detail_does() {
+    assertEquals(Lie.ON_END, block(Lie.ON_END, "flat").lie());
+    assertNull(block(null, "on end").lie());
   }
 
   @Test
   void a_blanket_gives_under_knees() {
-    assertEquals(
-        .02, new Support(PropKind.BLANKET, Place.UNDER_KNEES, 1, Lie.UNSAID).pressed(0), 1e-9);
-    assertEquals(.06, new Support(PropKind.BLOCK, Place.UNDER_KNEES, 1, Lie.UNSAID).pressed(0));
+    assertEquals(.02, new Support(PropKind.BLANKET, Place.UNDER_KNEES, 1, null).pressed(0), 1e-9);
+    assertEquals(.06, new Support(PropKind.BLOCK, Place.UNDER_KNEES, 1, null).pressed(0));
   }
 
   @Test
@@ -85,7 +106,7 @@ class SupportTest {
   void what_a_shape_rests_on_is_there_unless_the_plan_has_it() {
     Figure chair = FixedFigures.named("on-chair");
     assertEquals(
-        List.of(new Support(PropKind.CHAIR, Place.UNDER_SEAT, 1, Lie.UNSAID)),
+        List.of(new Support(PropKind.CHAIR, Place.UNDER_SEAT, 1, null)),
         Support.all(chair, List.of()));
     assertEquals(
         List.of(PropKind.CHAIR, PropKind.BLOCK),
@@ -108,14 +129,14 @@ class SupportTest {
   })
   void one_of_two_places_is_the_lower_one(
       double right, double left, double apart, PropKind kind, int count, boolean r, boolean l) {
-    Support support = new Support(kind, Place.UNDER_KNEES, count, Lie.UNSAID);
+    Support support = new Support(kind, Place.UNDER_KNEES, count, null);
     Sides sides = support.sides(new Vec(0, right, 0), new Vec(apart, left, 0));
     assertEquals(new Sides(r, l), sides);
     assertEquals(r && l, sides.both());
   }
 
-  private static Support block(String detail) {
-    Prop prop = new Prop(PropKind.BLOCK, 1, Place.UNDER_BACK, detail, Purpose.SUPPORT, false);
+  private static Support block(@Nullable Lie lie, String detail) {
+    Prop prop = new Prop(PropKind.BLOCK, 1, Place.UNDER_BACK, lie, detail, Purpose.SUPPORT, false);
     return Support.all(FixedFigures.named("supine"), List.of(prop)).get(0);
   }
 }

@@ -57,9 +57,9 @@ import studio.yin.sequence.Stock;
 /** What became of "Slow Sunday", in words. */
 class DifferenceTest {
   private static final Prop TWO_BLOCKS =
-      new Prop(PropKind.BLOCK, 2, Place.UNDER_FOREHEAD, "", Purpose.COMFORT, false);
+      new Prop(PropKind.BLOCK, 2, Place.UNDER_FOREHEAD, null, "", Purpose.COMFORT, false);
   private static final Prop BOLSTER =
-      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, "", Purpose.SUPPORT, false);
+      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, null, "", Purpose.SUPPORT, false);
   private static final Dismissal REBOUND =
       new Dismissal("no-rebound", HEART, "hold=240", "Child's Pose follows.");
   private static final Dismissal OTHER_REASON =
@@ -512,7 +512,7 @@ class DifferenceTest {
   }
 
   private static Prop prop(PropKind kind, int place) {
-    return new Prop(kind, 1, List.of(Place.values()).get(place), "", Purpose.SUPPORT, true);
+    return new Prop(kind, 1, List.of(Place.values()).get(place), null, "", Purpose.SUPPORT, true);
   }
 
   private static List<UUID> order(Sequence sequence) {

@@ -272,7 +272,7 @@ class MergeTest {
 
   @Test
   void a_prop_that_one_took_away_and_the_other_changed_is_a_conflict() {
-    Prop three = new Prop(PropKind.BLOCK, 3, Place.UNDER_FOREHEAD, "", Purpose.SUPPORT, true);
+    Prop three = new Prop(PropKind.BLOCK, 3, Place.UNDER_FOREHEAD, null, "", Purpose.SUPPORT, true);
     Edit away = new StepEdit.RemoveProp(HEART, BLOCK.key());
     Edit more = new StepEdit.HaveProp(HEART, three);
     assertEquals(List.of(BLANKET), step(merge(away, more), HEART).props());
@@ -687,7 +687,7 @@ class MergeTest {
   }
 
   private static Prop prop(PropKind kind, Place place) {
-    return new Prop(kind, 1, place, "", Purpose.SUPPORT, true);
+    return new Prop(kind, 1, place, null, "", Purpose.SUPPORT, true);
   }
 
   private static List<Dismissal> dismissals(String check, int count) {

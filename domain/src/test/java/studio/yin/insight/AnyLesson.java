@@ -134,6 +134,8 @@ final class AnyLesson {
                 Place.UNDER_CHEST, Place.UNDER_HEAD, Place.UNDER_HANDS, Place.AROUND_FEET),
             Arbitraries.of(Purpose.class),
             Arbitraries.of(true, true, false))
-        .as((kind, count, place, why, needed) -> new Prop(kind, count, place, "d", why, needed));
+        .as(
+            (kind, count, place, why, needed) ->
+                new Prop(kind, count, place, null, "d", why, needed));
   }
 }

@@ -36,7 +36,7 @@ import studio.yin.sequence.Transition;
 /** For each check, a class in which it finds one thing and no other check finds any. */
 final class Examples {
   static final Prop BOLSTER =
-      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, "", Purpose.SUPPORT, true);
+      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, null, "", Purpose.SUPPORT, true);
 
   private Examples() {}
 

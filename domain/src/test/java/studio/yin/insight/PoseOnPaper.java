@@ -94,7 +94,7 @@ final class PoseOnPaper {
   }
 
   PoseOnPaper needs(PropKind kind, Place place) {
-    props = List.of(new Prop(kind, 1, place, "", Purpose.SUPPORT, true));
+    props = List.of(new Prop(kind, 1, place, null, "", Purpose.SUPPORT, true));
     return this;
   }
 

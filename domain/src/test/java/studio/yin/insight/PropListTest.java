@@ -201,6 +201,6 @@ class PropListTest {
   }
 
   private static Prop prop(PropKind kind, int count, Place place, boolean needed) {
-    return new Prop(kind, count, place, "", Purpose.SUPPORT, needed);
+    return new Prop(kind, count, place, null, "", Purpose.SUPPORT, needed);
   }
 }

@@ -20,9 +20,9 @@ import studio.yin.sequence.Stock;
 
 class PropRulesTest {
   private static final Prop HEAD =
-      new Prop(PropKind.BLOCK, 2, Place.UNDER_HEAD, "", Purpose.SUPPORT, true);
+      new Prop(PropKind.BLOCK, 2, Place.UNDER_HEAD, null, "", Purpose.SUPPORT, true);
   private static final Prop STRAP =
-      new Prop(PropKind.STRAP, 1, Place.AROUND_FEET, "", Purpose.SUPPORT, false);
+      new Prop(PropKind.STRAP, 1, Place.AROUND_FEET, null, "", Purpose.SUPPORT, false);
 
   private static Sequence planned(Integer students, List<Prop> props, Stock... stock) {
     return changed(unhurried(), 1, step -> step.props(props))
@@ -65,7 +65,7 @@ class PropRulesTest {
 
   @Test
   void where_nothing_serves_instead_no_click_mends_it() {
-    Prop needed = new Prop(PropKind.STRAP, 1, Place.AROUND_FEET, "", Purpose.SUPPORT, true);
+    Prop needed = new Prop(PropKind.STRAP, 1, Place.AROUND_FEET, null, "", Purpose.SUPPORT, true);
     assertNull(
         finding(planned(6, List.of(needed), new Stock(PropKind.STRAP, 0)), Check.PROPS_SHORT)
             .mend());

@@ -53,10 +53,11 @@ class SubstitutesTest {
     for (PropKind kind : PropKind.values()) {
       for (Place place : Place.values()) {
         for (boolean needed : new boolean[] {true, false}) {
-          Prop prop = new Prop(kind, 1, place, "thus", Purpose.INTENSIFY, needed);
+          Prop prop = new Prop(kind, 1, place, null, "thus", Purpose.INTENSIFY, needed);
           List<Prop> all = Substitutes.of(prop);
           for (Prop by : all) {
-            assertEquals(new Prop(by.kind(), by.count(), place, "", Purpose.INTENSIFY, needed), by);
+            assertEquals(
+                new Prop(by.kind(), by.count(), place, null, "", Purpose.INTENSIFY, needed), by);
             assertTrue(by.kind() != kind);
           }
           assertEquals(all.size(), all.stream().map(Prop::kind).distinct().count());
@@ -67,7 +68,7 @@ class SubstitutesTest {
 
   private static Prop prop(String key, int count) {
     Prop.Key read = Prop.Key.of(key);
-    return new Prop(read.kind(), count, read.place(), "", Purpose.SUPPORT, true);
+    return new Prop(read.kind(), count, read.place(), null, "", Purpose.SUPPORT, true);
   }
 
   private static String written(List<Prop> props) {

@@ -203,10 +203,12 @@ class WithoutTest {
 
   @Test
   void a_substitute_joins_what_lies_in_its_place() {
-    Prop there = new Prop(PropKind.BLANKET, 1, Place.UNDER_CHEST, "flat", Purpose.COMFORT, true);
+    Prop there =
+        new Prop(PropKind.BLANKET, 1, Place.UNDER_CHEST, null, "flat", Purpose.COMFORT, true);
     Sequence lesson = lesson(with(BOLSTER, there));
     assertEquals(
-        List.of(new Prop(PropKind.BLANKET, 3, Place.UNDER_CHEST, "flat", Purpose.SUPPORT, true)),
+        List.of(
+            new Prop(PropKind.BLANKET, 3, Place.UNDER_CHEST, null, "flat", Purpose.SUPPORT, true)),
         props(taken(lesson, without(lesson, noBolsters()))));
   }
 
@@ -335,6 +337,6 @@ class WithoutTest {
   }
 
   private static Prop prop(PropKind kind, int count, Place place, boolean needed) {
-    return new Prop(kind, count, place, "", Purpose.SUPPORT, needed);
+    return new Prop(kind, count, place, null, "", Purpose.SUPPORT, needed);
   }
 }

@@ -27,6 +27,6 @@ class FiguresTest {
   }
 
   private static Prop prop(PropKind kind, Place place, boolean needed) {
-    return new Prop(kind, 1, place, "", Purpose.SUPPORT, needed);
+    return new Prop(kind, 1, place, null, "", Purpose.SUPPORT, needed);
   }
 }

@@ -222,7 +222,8 @@ class ClassPlanTest {
 
   @Test
   void an_edit_of_what_was_not_there_when_it_was_seen_is_asked_about() {
-    Prop bolster = new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, "", Purpose.SUPPORT, false);
+    Prop bolster =
+        new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, null, "", Purpose.SUPPORT, false);
     revise(new StepEdit.PutProp(HEART, null, bolster), sunday);
     Edit taken = new StepEdit.RemoveProp(HEART, bolster.key());
     unchanged(Reason.CHANGED_MEANWHILE, () -> revise(taken, sunday));

@@ -11,15 +11,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
+import studio.yin.pose.Prop;
 import studio.yin.pose.Shapes;
 import studio.yin.pose.Side;
 import studio.yin.sequence.AnyClass;
@@ -27,6 +31,7 @@ import studio.yin.sequence.Hold;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Sides;
 import studio.yin.sequence.SlowSunday;
+import studio.yin.sequence.Step;
 
 class StoredFormTest {
   private static final JsonMapper JSON = new JsonMapper();
@@ -62,6 +67,65 @@ class StoredFormTest {
 
   /** If this fails, stored revisions cannot be read any more: a new format is needed. */
   @Test
+  void what_the_second_format_wrote_is_still_read() throws IOException {
+    assertEquals(SlowSunday.planned(), read(kept(2)));
+  }
+
+  /** How a prop lies as drawings found it in the words of its detail, and what is left of those. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "block   | on end                      | on-end     | ''",
+        "block   | on end, or as high as it is | on-end     | or as high as it is",
+        "block   | Upright, by the wall        | on-end     | by the wall",
+        "block   | a little upright            | on-end     | a little upright",
+        "block   | on its side                 | on-edge    | ''",
+        "block   | on edge                     | on-edge    | ''",
+        "block   | flat on the floor           | flat       | on the floor",
+        "block   | not flat                    |            | not flat",
+        "block   | flatter                     |            | flatter",
+        "block   | along the spine             | lengthwise | along the spine",
+        "block   | along                       | lengthwise | ''",
+        "block   | across the mat              | crosswise  | across the mat",
+        "block   | across, under both           | crosswise  | under both",
+        "block   | folded                      |            | folded",
+        "block   | hochkant                    |            | hochkant",
+        "block   | ''                          |            | ''",
+        "blanket | folded in four              | folded     | in four",
+        "blanket | rolled                      | rolled     | ''",
+        "blanket | thin and flat               |            | thin and flat",
+        "blanket | lengthwise, folded          | lengthwise | folded",
+        "blanket | upright                     |            | upright",
+        "bolster | LENGTHWISE in front of you  | lengthwise | in front of you",
+        "bolster | crosswise                   | crosswise  | ''",
+        "wall    | along the wall              |            | along the wall",
+        "strap   | folded                      |            | folded"
+      })
+  void in_the_second_format_the_detail_says_how_a_prop_lies(
+      String kind, String detail, @Nullable String lie, String rest) throws IOException {
+    ObjectNode form = (ObjectNode) JSON.readTree(kept(2));
+    for (String steps : new String[] {"/steps/1", "/aside/0/step"}) {
+      ((ObjectNode) form.at(steps))
+          .putArray("props")
+          .addObject()
+          .put("kind", kind)
+          .put("count", 1)
+          .put("place", "in-front")
+          .put("detail", detail)
+          .put("purpose", "support")
+          .put("needed", false);
+    }
+    Sequence read = read(form.toString());
+    for (Step step : List.of(read.steps().get(1), read.aside().get(0).step())) {
+      Prop prop = step.props().get(0);
+      assertEquals(lie, prop.lie() == null ? null : Choice.word(prop.lie()));
+      assertEquals(rest, prop.detail());
+    }
+  }
+
+  /** If this fails, stored revisions cannot be read any more: a new format is needed. */
+  @Test
   void what_the_present_format_wrote_is_read() throws IOException {
     assertEquals(SlowSunday.planned(), read(kept()));
   }
@@ -91,7 +155,7 @@ class StoredFormTest {
   @Test
   void vocabularies_are_words_and_what_is_absent_is_left_out() throws IOException {
     JsonNode form = JSON.readTree(StoredForm.write(SlowSunday.sequence()));
-    assertEquals(2, form.path("format").asInt());
+    assertEquals(3, form.path("format").asInt());
     assertEquals("under-forehead", form.at("/steps/1/props/0/place").asText());
     assertEquals("opening", form.at("/steps/0/kind").asText());
     assertTrue(form.at("/steps/0/sides").isMissingNode());
@@ -100,19 +164,19 @@ class StoredFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3, 3", "0, 0", "-1, -1", "\"two\", 0", "{}, 0"})
+  @CsvSource({"4, 4", "0, 0", "-1, -1", "\"two\", 0", "{}, 0"})
   void another_format_is_refused_with_both_numbers(String format, int read) throws IOException {
     ObjectNode form = (ObjectNode) JSON.readTree(kept());
     form.set("format", JSON.readTree(format));
     assertEquals(
-        "A stored Sequence has format " + read + "; this version reads 1 to 2.",
+        "A stored Sequence has format " + read + "; this version reads 1 to 3.",
         message(form.toString()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "[]", "null", "1", "\"1\"", "[{\"format\":1}]"})
   void what_names_no_format_is_refused(String stored) {
-    assertEquals("A stored Sequence has format 0; this version reads 1 to 2.", message(stored));
+    assertEquals("A stored Sequence has format 0; this version reads 1 to 3.", message(stored));
   }
 
   @ParameterizedTest
@@ -123,6 +187,7 @@ class StoredFormTest {
         "/steps/1/hold           | seconds       | \"x\"       | steps[1].hold.seconds",
         "/steps/1/hold           | minutes       | 4           | steps[1].hold.minutes",
         "/steps/1/props/0        | place         | \"moon\"    | steps[1].props[0].place",
+        "/steps/1/props/0        | lie           | \"hung\"    | steps[1].props[0].lie",
         "/steps/1/props/0        | count         | null        | steps[1].props[0].count",
         "/steps/3                | id            | \"banana\"  | steps[3].id",
         "/steps/3/sides          | first         | \"up\"      | steps[3].sides.first",

@@ -194,8 +194,8 @@ class PoseSearchTest {
         List.of(target),
         avoid == null ? List.of(movement) : List.of(movement, SpinalMovement.ROTATION_LEFT),
         List.of(
-            new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, "", Purpose.SUPPORT, bolster),
-            new Prop(PropKind.BLANKET, 1, Place.UNDER_KNEES, "", Purpose.COMFORT, false)),
+            new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, null, "", Purpose.SUPPORT, bolster),
+            new Prop(PropKind.BLANKET, 1, Place.UNDER_KNEES, null, "", Purpose.COMFORT, false)),
         List.of(
             new Caution(Condition.NECK, Caution.Level.MODIFY, "Rest the head.", null),
             new Caution(

@@ -1,14 +1,17 @@
 package studio.yin.pose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static studio.yin.Refusals.refused;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.Reason;
 import studio.yin.Refusal;
@@ -35,6 +38,30 @@ class PropTest {
     assertEquals("", block(1, "  ").detail());
     refused(Reason.TEXT_TOO_LONG, () -> block(1, "d".repeat(121)));
     refused(Reason.TEXT_UNPRINTABLE, () -> block(1, "\u0000"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BLOCK, FLAT ON_EDGE ON_END LENGTHWISE CROSSWISE",
+    "BLANKET, FLAT LENGTHWISE CROSSWISE FOLDED ROLLED",
+    "BOLSTER, ON_EDGE ON_END LENGTHWISE CROSSWISE",
+    "CHAIR, ''",
+    "STRAP, ''",
+    "WALL, ''"
+  })
+  void a_prop_lies_only_as_its_kind_can(PropKind kind, String ways) {
+    assertNull(lying(kind, null).lie());
+    for (Lie lie : Lie.values()) {
+      if (List.of(ways.split(" ", -1)).contains(lie.name())) {
+        assertEquals(lie, lying(kind, lie).lie());
+      } else {
+        assertEquals("lie", refused(Reason.LIE_UNFIT, () -> lying(kind, lie)).field());
+      }
+    }
+  }
+
+  private static Prop lying(PropKind kind, @Nullable Lie lie) {
+    return new Prop(kind, 1, Place.IN_FRONT, lie, "", Purpose.SUPPORT, false);
   }
 
   @Test
@@ -83,6 +110,7 @@ class PropTest {
   }
 
   private static Prop block(int count, String detail) {
-    return new Prop(PropKind.BLOCK, count, Place.UNDER_FOREHEAD, detail, Purpose.SUPPORT, false);
+    return new Prop(
+        PropKind.BLOCK, count, Place.UNDER_FOREHEAD, null, detail, Purpose.SUPPORT, false);
   }
 }

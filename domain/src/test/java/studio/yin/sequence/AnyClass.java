@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import studio.yin.pose.Condition;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Level;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -235,6 +236,7 @@ public final class AnyClass {
             Arbitraries.of(PropKind.BLOCK, PropKind.BLANKET),
             Arbitraries.integers().between(1, 3),
             Arbitraries.of(Place.UNDER_HEAD, Place.UNDER_KNEES),
+            Arbitraries.of(Lie.FLAT, Lie.LENGTHWISE, Lie.CROSSWISE).injectNull(.4),
             words(0, 5),
             Arbitraries.of(Purpose.class),
             Arbitraries.of(true, false))

@@ -34,9 +34,9 @@ import studio.yin.pose.Variation;
 
 class EditTest {
   private static final Prop BOLSTER =
-      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, "", Purpose.SUPPORT, false);
+      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, null, "", Purpose.SUPPORT, false);
   private static final Prop TWO_BLOCKS =
-      new Prop(PropKind.BLOCK, 2, Place.UNDER_FOREHEAD, "stacked", Purpose.SUPPORT, true);
+      new Prop(PropKind.BLOCK, 2, Place.UNDER_FOREHEAD, null, "stacked", Purpose.SUPPORT, true);
 
   private final Sequence sunday = SlowSunday.sequence();
 
@@ -139,7 +139,7 @@ class EditTest {
         new StepEdit.PutProp(
             HEART,
             BOLSTER.key(),
-            new Prop(PropKind.CHAIR, 1, Place.IN_FRONT, "", Purpose.SUPPORT, false)));
+            new Prop(PropKind.CHAIR, 1, Place.IN_FRONT, null, "", Purpose.SUPPORT, false)));
     refuse(Reason.PROP_ABSENT, new StepEdit.RemoveProp(HEART, BOLSTER.key()));
   }
 
@@ -389,7 +389,7 @@ class EditTest {
   }
 
   private static Prop strap(Place place) {
-    return new Prop(PropKind.STRAP, 1, place, "", Purpose.SUPPORT, false);
+    return new Prop(PropKind.STRAP, 1, place, null, "", Purpose.SUPPORT, false);
   }
 
   @Test

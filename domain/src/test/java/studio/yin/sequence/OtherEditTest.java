@@ -33,7 +33,7 @@ import studio.yin.pose.Side;
 /** Each edit by itself: what it makes, and what leads back. */
 class OtherEditTest {
   private static final Prop BOLSTER =
-      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, "", Purpose.SUPPORT, false);
+      new Prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, null, "", Purpose.SUPPORT, false);
   private static final Sides LEFT = new Sides(Side.LEFT, 20, null, true, true);
   private static final HoldRange SHORT = new HoldRange(60, 120);
   private static final Brief BRIEF = new Brief(2700, 8, List.of(), List.of(), List.of());

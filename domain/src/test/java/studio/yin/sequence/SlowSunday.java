@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import studio.yin.pose.Condition;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Level;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -34,9 +35,9 @@ public final class SlowSunday {
   public static final int SECONDS = 30 + 180 + 60 + 240 + 45 + 75 + 360 + 45 + 360 + 15 + 300;
 
   public static final Prop BLOCK =
-      new Prop(PropKind.BLOCK, 1, Place.UNDER_FOREHEAD, "flat", Purpose.SUPPORT, true);
+      new Prop(PropKind.BLOCK, 1, Place.UNDER_FOREHEAD, Lie.FLAT, "", Purpose.SUPPORT, true);
   public static final Prop BLANKET =
-      new Prop(PropKind.BLANKET, 2, Place.UNDER_KNEES, "", Purpose.COMFORT, false);
+      new Prop(PropKind.BLANKET, 2, Place.UNDER_KNEES, null, "", Purpose.COMFORT, false);
 
   private SlowSunday() {}
 

@@ -104,17 +104,17 @@ class StepTest {
   void a_step_has_at_most_twelve_props() {
     List<Prop> twelve = new ArrayList<>();
     for (Place place : List.of(Place.values()).subList(0, Step.PROPS)) {
-      twelve.add(new Prop(PropKind.BLOCK, 1, place, "", Purpose.SUPPORT, false));
+      twelve.add(new Prop(PropKind.BLOCK, 1, place, null, "", Purpose.SUPPORT, false));
     }
     assertEquals(12, HEART.props(twelve).props().size());
-    twelve.add(new Prop(PropKind.STRAP, 1, Place.AROUND_FEET, "", Purpose.SUPPORT, false));
+    twelve.add(new Prop(PropKind.STRAP, 1, Place.AROUND_FEET, null, "", Purpose.SUPPORT, false));
     assertEquals(
         List.of(12), refused(Reason.TOO_MANY_PROPS, () -> HEART.props(twelve)).particulars());
   }
 
   @Test
   void no_two_props_of_a_step_are_of_one_kind_and_in_one_place() {
-    Prop two = new Prop(PropKind.BLOCK, 2, Place.UNDER_FOREHEAD, "", Purpose.COMFORT, false);
+    Prop two = new Prop(PropKind.BLOCK, 2, Place.UNDER_FOREHEAD, null, "", Purpose.COMFORT, false);
     refused(Reason.PROP_TWICE, () -> HEART.props(List.of(SlowSunday.BLOCK, two)));
   }
 

@@ -21,6 +21,7 @@ import studio.yin.account.Role;
 import studio.yin.api.json.Given;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlans;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Purpose;
 import studio.yin.sequence.Edit;
@@ -76,6 +77,7 @@ public class PropsResource {
   /** How many, how they lie there, what for, and whether the step can do without. */
   public record PropWish(
       @Nullable Integer count,
+      @Nullable Lie lie,
       @Nullable String detail,
       @Nullable Purpose purpose,
       @Nullable Boolean needed) {
@@ -84,6 +86,7 @@ public class PropsResource {
           key.kind(),
           Given.field("count", count),
           key.place(),
+          lie,
           detail == null ? "" : detail,
           Given.field("purpose", purpose),
           Given.field("needed", needed));

@@ -68,7 +68,8 @@ record FigureWish(Pose pose, List<Prop> props, @Nullable Side side) {
       throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "props", 1, Prop.MOST).thrown();
     }
     Prop.Key key = key(times < 0 ? written : written.substring(0, times));
-    return new Prop(key.kind(), Integer.parseInt(count), key.place(), "", Purpose.SUPPORT, true);
+    return new Prop(
+        key.kind(), Integer.parseInt(count), key.place(), null, "", Purpose.SUPPORT, true);
   }
 
   private static Prop.Key key(String written) {

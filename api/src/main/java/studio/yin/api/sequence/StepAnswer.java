@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.insight.Care;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Condition;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
@@ -162,6 +163,7 @@ public record StepAnswer(
       PropKind kind,
       int count,
       Place place,
+      @Nullable Lie lie,
       String detail,
       Purpose purpose,
       boolean needed) {
@@ -171,6 +173,7 @@ public record StepAnswer(
           prop.kind(),
           prop.count(),
           prop.place(),
+          prop.lie(),
           prop.detail(),
           prop.purpose(),
           prop.needed());

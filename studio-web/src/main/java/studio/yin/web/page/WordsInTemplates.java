@@ -12,6 +12,7 @@ import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.Level;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.PoseFamily;
 import studio.yin.pose.Prop;
@@ -52,6 +53,11 @@ final class WordsInTemplates {
   static String place(
       Place place, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
     return in(locale).say(place);
+  }
+
+  /** How a prop lies: "on end". */
+  static String lie(Lie lie, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+    return in(locale).say(lie);
   }
 
   /** So many of a kind, and where: "one block under the forehead". */

@@ -12,6 +12,7 @@ import studio.yin.insight.Check;
 import studio.yin.plan.ClassPlan;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Choice;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
@@ -120,6 +121,11 @@ public record EditorView(
     return List.of(Place.values());
   }
 
+  /** How a prop can lie. */
+  public List<Lie> lies() {
+    return List.of(Lie.values());
+  }
+
   /** What a prop can be for. */
   public List<Purpose> purposes() {
     return List.of(Purpose.values());
@@ -177,6 +183,7 @@ public record EditorView(
     Words words = Words.in(Locale.ENGLISH);
     return Stream.of(
             words.placed(prop.kind(), prop.count(), prop.place()),
+            prop.lie() == null ? "" : words.say(prop.lie()),
             prop.detail(),
             words.say(prop.purpose()))
         .filter(part -> !part.isEmpty())
@@ -238,6 +245,7 @@ public record EditorView(
         prop.kind(),
         prop.count(),
         prop.place(),
+        prop.lie(),
         prop.detail(),
         prop.purpose(),
         prop.needed());
@@ -246,7 +254,15 @@ public record EditorView(
   /** The controls that add a prop, as suggested or as they were typed. */
   public PropForm emptyProp(ClassView.StepView step) {
     return new PropForm(
-        refused, newProp(step), PropKind.BLANKET, 1, Place.UNDER_HEAD, "", Purpose.SUPPORT, false);
+        refused,
+        newProp(step),
+        PropKind.BLANKET,
+        1,
+        Place.UNDER_HEAD,
+        null,
+        "",
+        Purpose.SUPPORT,
+        false);
   }
 
   /** The controls of one prop; what was typed and refused counts before what stands there. */
@@ -256,7 +272,8 @@ public record EditorView(
       PropKind kind,
       int standing,
       Place place,
-      String lies,
+      @Nullable Lie way,
+      String more,
       Purpose purpose,
       boolean must) {
 
@@ -272,7 +289,7 @@ public record EditorView(
 
     /** What stands in the control of the detail. */
     public String detail() {
-      return refused.typed(at, "detail", lies);
+      return refused.typed(at, "detail", more);
     }
 
     /** Whether the box is ticked. */
@@ -288,6 +305,12 @@ public record EditorView(
     /** Whether that place is chosen. */
     public boolean isPlace(Place other) {
       return refused.typed(at, "place", Choice.word(place)).equals(Choice.word(other));
+    }
+
+    /** Whether it is chosen that it lies so. */
+    public boolean isLie(Lie other) {
+      String chosen = way == null ? "" : Choice.word(way);
+      return refused.typed(at, "lie", chosen).equals(Choice.word(other));
     }
 
     /** Whether that purpose is chosen. */

@@ -304,7 +304,13 @@ public interface PlanTexts {
   @Message("Place")
   String place();
 
-  @Message("How it lies there")
+  @Message("How it lies")
+  String lie();
+
+  @Message("as it fits")
+  String lie_open();
+
+  @Message("More about it")
   String detail();
 
   @Message("For")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import studio.yin.account.Role;
+import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
@@ -89,6 +90,7 @@ public class PropPages {
         Sent.choice(form, "kind", PropKind.class),
         Sent.number(form, "count", 1, Prop.MOST),
         Sent.choice(form, "place", Place.class),
+        Sent.choiceIfAny(form, "lie", Lie.class),
         Sent.text(form, "detail"),
         Sent.choice(form, "purpose", Purpose.class),
         form.containsKey("needed"));

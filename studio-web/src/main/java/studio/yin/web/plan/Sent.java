@@ -57,6 +57,12 @@ final class Sent {
     return Choice.of(vocabulary, control, text(form, control));
   }
 
+  /** A word of a vocabulary from a control that may stand open; null where it does. */
+  static <E extends Enum<E>> @Nullable E choiceIfAny(
+      MultivaluedMap<String, String> form, String control, Class<E> vocabulary) {
+    return text(form, control).isEmpty() ? null : choice(form, control, vocabulary);
+  }
+
   /** The step that an address names; an unreadable identifier names no step of this class. */
   static UUID step(String segment) {
     return Ids.inPath(segment);

@@ -140,6 +140,13 @@ class BadInputTest {
         "text-too-long",
         "detail");
     refused(
+        "{\"count\":1,\"lie\":\"rolled\",\"purpose\":\"support\",\"needed\":true}",
+        "PUT",
+        plan.stepPath(0) + "/props/block@under-head",
+        422,
+        "lie-unfit",
+        "lie");
+    refused(
         "{\"mode\":\"fixed\",\"label\":\"" + long10000 + "\"}",
         "POST",
         plan.path() + "/shares",

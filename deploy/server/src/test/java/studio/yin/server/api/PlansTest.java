@@ -287,14 +287,17 @@ class PlansTest {
         .then()
         .statusCode(200)
         .body("steps[6].props.findAll { it.key == 'bolster@under-thighs' }.count", contains(1));
-    plan.change(body.replace("1,", "2,\"detail\":\"one on the other\","))
+    plan.change(body.replace("1,", "2,\"lie\":\"crosswise\",\"detail\":\"one on the other\","))
         .put(prop)
         .then()
         .statusCode(200)
         .body("steps[6].props.findAll { it.key == 'bolster@under-thighs' }.count", contains(2))
         .body(
             "steps[6].props.findAll { it.key == 'bolster@under-thighs' }.detail",
-            contains("one on the other"));
+            contains("one on the other"))
+        .body(
+            "steps[6].props.findAll { it.key == 'bolster@under-thighs' }.lie",
+            contains("crosswise"));
     plan.change()
         .delete(prop)
         .then()

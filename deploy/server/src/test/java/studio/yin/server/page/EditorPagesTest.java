@@ -148,8 +148,10 @@ class EditorPagesTest {
             "2",
             "place",
             "under-head",
-            "detail",
+            "lie",
             "folded",
+            "detail",
+            "in four",
             "purpose",
             "comfort",
             "needed",
@@ -158,7 +160,7 @@ class EditorPagesTest {
     assertEquals(303, mira.edits(plan, props, blanket).statusCode(), "sent twice");
     Document page = mira.reads(plan);
     assertEquals(
-        List.of("2 blankets under the head, folded"),
+        List.of("2 blankets under the head, folded, in four"),
         page.select("#steps > ol > li").get(5).select(".prop").eachText());
     Map<String, String> bolster =
         Map.of(
@@ -204,6 +206,7 @@ class EditorPagesTest {
                 "count", "0",
                 "kind", "sofa",
                 "place", "under-the-rainbow",
+                "lie", "folded",
                 "purpose", "fun",
                 "detail", "x".repeat(10_000))
             .entrySet()) {

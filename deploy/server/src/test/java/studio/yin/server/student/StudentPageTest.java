@@ -143,11 +143,11 @@ class StudentPageTest {
         new StepEdit.PutProp(
             shoelace.id(),
             null,
-            new Prop(PropKind.BLANKET, 2, Place.UNDER_SEAT, "", Purpose.SUPPORT, true)),
+            new Prop(PropKind.BLANKET, 2, Place.UNDER_SEAT, null, "", Purpose.SUPPORT, true)),
         new StepEdit.PutProp(
             shoelace.id(),
             null,
-            new Prop(PropKind.BLOCK, 1, Place.UNDER_HANDS, "", Purpose.SUPPORT, false)));
+            new Prop(PropKind.BLOCK, 1, Place.UNDER_HANDS, null, "", Purpose.SUPPORT, false)));
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
 
     List<String> said =
@@ -446,10 +446,12 @@ class StudentPageTest {
     given.edited(
         plan,
         Person.MIRA,
-        put(steps.get(1), new Prop(PropKind.BLOCK, 1, Place.UNDER_HEAD, "", Purpose.SUPPORT, true)),
+        put(
+            steps.get(1),
+            new Prop(PropKind.BLOCK, 1, Place.UNDER_HEAD, null, "", Purpose.SUPPORT, true)),
         put(
             steps.get(2),
-            new Prop(PropKind.BLOCK, 3, Place.UNDER_KNEES, "", Purpose.COMFORT, false)));
+            new Prop(PropKind.BLOCK, 3, Place.UNDER_KNEES, null, "", Purpose.COMFORT, false)));
     Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
     assertThat(page.select(".bring li b").eachText(), is(List.of("block")));
     assertThat(page.select(".bring li small").eachText(), is(List.of("needed, 2 more welcome")));
@@ -552,7 +554,8 @@ class StudentPageTest {
           ClassEdit.intend(typed),
           new StepEdit.ChangeTransition(step, 30, typed),
           new StepEdit.HaveProp(
-              step, new Prop(PropKind.BLOCK, 2, Place.UNDER_HANDS, typed, Purpose.SUPPORT, false)),
+              step,
+              new Prop(PropKind.BLOCK, 2, Place.UNDER_HANDS, null, typed, Purpose.SUPPORT, false)),
           new StepEdit.Say(step, Cue.Moment.ENTER, Cue.Audience.STUDENTS, List.of(typed)),
           new StepEdit.Say(step, Cue.Moment.REMIND, Cue.Audience.STUDENTS, List.of(typed)));
       given.published(plan, Person.MIRA);
