@@ -6,7 +6,7 @@ import { morph } from "./morph.js";
 import { lost, pending, tell } from "./notices.js";
 import { focus, keepHand, look, show, showTop, stay, stayAt } from "./place.js";
 import { clock, led } from "./presses.js";
-import { remember, remembered } from "./waiting.js";
+import { isOvertaken, overtake, remember, remembered } from "./waiting.js";
 
 const bar = document.getElementById("trouble");
 const voice = document.getElementById("said");
@@ -19,6 +19,7 @@ let busy = false;
 let pause = 2000;
 let timer = 0;
 let stopped = "";
+let leaving = false;
 
 const show_state = () => {
   const waiting = queue.filter((edit) => edit.form);
@@ -176,6 +177,7 @@ function took(edit, fresh, refused) {
   const before = { number: from(), open: plan.dataset.open ?? "" };
   const place = draw(edit, fresh, refused);
   const alone = fresh.dataset.since === before.number;
+  if (leaving) overtake(from());
   for (const other of queue) {
     // made on top of this one, or while nobody else has changed anything
     if ((!refused && other.action === edit.action) || (alone && other.from === before.number)) other.from = from();
@@ -270,6 +272,7 @@ function say(words) {
 /** Goes on with what waited when the page was left. */
 export function resume() {
   const { edits, typed, gone } = remembered(plan);
+  if (isOvertaken(from())) go(location.pathname + location.search, false);
   queue.push(...edits);
   for (const edit of gone) tell(bar.dataset.unplaced, edit.label, edit.words, null);
   // from where it was typed, so that what others did meanwhile is asked about, again if need be
@@ -286,6 +289,7 @@ if (plan) {
   addEventListener("focus", () => stopped && again());
   addEventListener("popstate", () => go(location.pathname + location.search, false));
   addEventListener("beforeunload", (event) => {
+    leaving = true;
     if (queue.some((edit) => edit.form) || typed(plan).length || pending() || plan.querySelector("[data-refused]")) event.preventDefault();
   });
   document.addEventListener("plan:typed", show_state);

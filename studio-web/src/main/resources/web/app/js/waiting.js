@@ -5,6 +5,7 @@ import { changed, fill, filled } from "./fields.js";
 const KEY = "waiting ";
 const DAY = 86400000;
 const key = KEY + location.pathname;
+const late = "late " + location.pathname;
 const account = document.getElementById("unsent")?.dataset.account; // where somebody is signed in
 const mine = (kept) => kept?.account === account && Date.now() - kept.at < DAY;
 const read = (name) => JSON.parse(sessionStorage.getItem(name));
@@ -62,6 +63,18 @@ export function remembered(plan) {
     if (control && form.matches("[data-saves]")) typed.push({ form, from, control });
   }
   return { edits, typed, gone };
+}
+
+/** The plan came to that revision while this page was being left; the next one may have been fetched before. */
+export function overtake(revision) {
+  sessionStorage.setItem(late, revision);
+}
+
+/** Whether this page was fetched before what the page before it saved last. */
+export function isOvertaken(revision) {
+  const saved = sessionStorage.getItem(late);
+  sessionStorage.removeItem(late);
+  return saved !== null && saved !== revision;
 }
 
 document.addEventListener("submit", ({ target }) => target.matches("[action='/sign-out']") && forget(() => true));
