@@ -108,6 +108,16 @@ class SigningInTest {
   }
 
   @Test
+  void one_sees_where_one_is_signed_in_and_comes_back() {
+    try (Browser browser = Browser.open(studio)) {
+      browser.signIn(Person.JONAS, "/account").click("a[href='/account/devices']");
+      browser.awaitText("main", "Current session");
+      browser.click("[data-testid='referrer-link']").awaitText("h1", "Your account");
+      assertEquals("/account", browser.path());
+    }
+  }
+
+  @Test
   void a_place_in_a_page_is_kept_over_the_sign_in() {
     try (Browser browser = Browser.open(studio)) {
       browser.go("/library#content").find("#username");

@@ -53,6 +53,9 @@ public interface HomeTexts {
   @Message("Change your name or e-mail")
   String account_person();
 
+  @Message("See where you are signed in")
+  String account_devices();
+
   @Message("A role is still missing")
   String norole();
 

@@ -80,14 +80,26 @@ public class OwnPages {
     return action("UPDATE_PROFILE");
   }
 
+  /** Leads to where one is signed in, on which devices, and ends it there; with a way back. */
+  @GET
+  @Path("devices")
+  public Response devices() {
+    return Response.seeOther(
+            UriBuilder.fromUri(server())
+                .path("account/account-security/device-activity")
+                .queryParam("referrer", client)
+                .queryParam("referrer_uri", studio + "/account")
+                .build())
+        .build();
+  }
+
   /**
    * The sign-in server does the act and answers with a code, which nobody can trade for anything:
    * its challenge is thrown, so that there is no verifier.
    */
   private Response action(String act) {
-    String address = realm.orElseThrow(NotFoundException::new);
     return Response.seeOther(
-            UriBuilder.fromUri(address + "/protocol/openid-connect/auth")
+            UriBuilder.fromUri(server() + "/protocol/openid-connect/auth")
                 .queryParam("client_id", client)
                 .queryParam("redirect_uri", studio + "/account")
                 .queryParam("response_type", "code")
@@ -98,6 +110,10 @@ public class OwnPages {
                 .queryParam("kc_action", act)
                 .build())
         .build();
+  }
+
+  private String server() {
+    return realm.orElseThrow(NotFoundException::new);
   }
 
   private String thrown() {
