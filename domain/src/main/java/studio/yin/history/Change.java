@@ -37,4 +37,26 @@ public sealed interface Change permits PartChanged, ClassChange, StepChange, Ord
 
   /** What is different, in a line: "Banana: 6:00 → 4:00 a side". */
   String sentence(Wording wording);
+
+  /**
+   * Which part of the class or the step it is, in a word: {@code hold}, {@code
+   * props/block@under-forehead}, {@code place} for where a step stands or that it does at all.
+   */
+  String part();
+
+  /** What was there before, in words; empty where nothing was. */
+  String was(Wording wording);
+
+  /** What is there afterwards, in words; empty where nothing is. */
+  String is(Wording wording);
+
+  /**
+   * What it is called by whoever chooses it among others: the step, or {@code class}, the part, and
+   * a number made of what was and what is. It is the same whenever the two versions are compared
+   * again, and another one as soon as one of them says something else there.
+   */
+  default String name() {
+    Object where = step() == null ? "class" : step();
+    return where + "/" + part() + "/" + Fingerprint.of(this);
+  }
 }

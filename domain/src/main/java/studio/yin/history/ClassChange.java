@@ -58,7 +58,22 @@ public sealed interface ClassChange extends Change {
 
     @Override
     public String sentence(Wording wording) {
-      return wording.change("dismissal", reasons(wording, before), reasons(wording, after));
+      return wording.change("dismissal", was(wording), is(wording));
+    }
+
+    @Override
+    public String part() {
+      return "dismissals/" + about.check();
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return reasons(wording, before);
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return reasons(wording, after);
     }
 
     private static String reasons(Wording wording, List<Dismissal> dismissals) {
@@ -91,6 +106,25 @@ public sealed interface ClassChange extends Change {
     @Override
     public String sentence(Wording wording) {
       return wording.say("dismissal.order");
+    }
+
+    @Override
+    public String part() {
+      return "dismissals";
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return checks(wording, before);
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return checks(wording, after);
+    }
+
+    private static String checks(Wording wording, List<About> abouts) {
+      return wording.list(abouts.stream().map(About::check).toList());
     }
   }
 

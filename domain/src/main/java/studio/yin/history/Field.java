@@ -1,5 +1,6 @@
 package studio.yin.history;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public abstract sealed class Field<T, V> permits ClassField, StepField {
 
   Part<T, V> part() {
     return part;
+  }
+
+  /** Its name as a word of addresses: {@code way-in}. */
+  String word() {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What is said there, or null where nothing is. */

@@ -126,12 +126,17 @@ public record Offer(Difference difference, Sequence mine, List<Change> changes, 
   }
 
   /**
-   * Every change that is offered in a line, in the words of the source.
+   * How the changes that are offered are said, in the words of the source.
    *
    * @param poses what a pose is called, by its slug
    */
+  public Wording wording(Locale locale, Function<String, String> poses) {
+    return new Wording(locale, poses, List.of(difference.before(), difference.after()));
+  }
+
+  /** Every change that is offered in a line. */
   public List<String> sentences(Locale locale, Function<String, String> poses) {
-    Wording wording = new Wording(locale, poses, List.of(difference.before(), difference.after()));
+    Wording wording = wording(locale, poses);
     return changes.stream().map(change -> change.sentence(wording)).toList();
   }
 }

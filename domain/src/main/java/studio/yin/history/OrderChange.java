@@ -21,6 +21,11 @@ public sealed interface OrderChange extends Change {
     return OrderChange.class;
   }
 
+  @Override
+  default String part() {
+    return "place";
+  }
+
   /** A step that is new. */
   record Added(Step added, Spot to) implements OrderChange {
     @Override
@@ -41,6 +46,16 @@ public sealed interface OrderChange extends Change {
     @Override
     public String sentence(Wording wording) {
       return wording.placed("added", step(), to);
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return "";
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return wording.place(to);
     }
   }
 
@@ -68,6 +83,16 @@ public sealed interface OrderChange extends Change {
     @Override
     public String sentence(Wording wording) {
       return wording.placed("restored", step(), to);
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return "";
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return wording.place(to);
     }
   }
 
@@ -105,6 +130,16 @@ public sealed interface OrderChange extends Change {
     public String sentence(Wording wording) {
       return wording.say(kept == null ? "removed" : "aside", wording.step(step()));
     }
+
+    @Override
+    public String was(Wording wording) {
+      return wording.place(from);
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return "";
+    }
   }
 
   /** A step that stands somewhere else among those that stayed where they were. */
@@ -122,6 +157,16 @@ public sealed interface OrderChange extends Change {
     @Override
     public String sentence(Wording wording) {
       return wording.placed("moved", step, to);
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return wording.place(from);
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return wording.place(to);
     }
   }
 
@@ -171,6 +216,21 @@ public sealed interface OrderChange extends Change {
     @Override
     public String sentence(Wording wording) {
       return wording.say("aside.order");
+    }
+
+    @Override
+    public String part() {
+      return "aside";
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return wording.aside(before);
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return wording.aside(after);
     }
   }
 }

@@ -38,10 +38,25 @@ public record PartChanged<T, V>(
 
   @Override
   public String sentence(Wording wording) {
-    String was = field.words(wording, before);
-    String is = field.words(wording, after);
+    String was = was(wording);
+    String is = is(wording);
     return step == null
         ? wording.change("class." + field, was, is)
         : wording.change("step." + field, was, is, wording.step(step), wording.sides(step));
+  }
+
+  @Override
+  public String part() {
+    return field.word();
+  }
+
+  @Override
+  public String was(Wording wording) {
+    return field.words(wording, before);
+  }
+
+  @Override
+  public String is(Wording wording) {
+    return field.words(wording, after);
   }
 }

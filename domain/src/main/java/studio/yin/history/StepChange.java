@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.pose.Choice;
 import studio.yin.pose.Prop;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Edit;
@@ -78,6 +79,21 @@ public sealed interface StepChange extends Change {
       return wording.change(
           "prop", wording.prop(before, changed), wording.prop(after, changed), wording.step(step));
     }
+
+    @Override
+    public String part() {
+      return "props/" + prop;
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return wording.prop(before, true);
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return wording.prop(after, true);
+    }
   }
 
   /** The same props, to be fetched in another order. */
@@ -105,6 +121,21 @@ public sealed interface StepChange extends Change {
     @Override
     public String sentence(Wording wording) {
       return wording.say("prop.order", wording.step(step));
+    }
+
+    @Override
+    public String part() {
+      return "props";
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return wording.props(before);
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return wording.props(after);
     }
   }
 
@@ -140,11 +171,26 @@ public sealed interface StepChange extends Change {
     public String sentence(Wording wording) {
       return wording.change(
           "words",
-          String.join(" ", before),
-          String.join(" ", after),
+          was(wording),
+          is(wording),
           wording.step(step),
           wording.word(occasion.moment()),
           wording.word(occasion.audience()));
+    }
+
+    @Override
+    public String part() {
+      return "cues/" + occasion;
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return String.join(" ", before);
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return String.join(" ", after);
     }
   }
 
@@ -174,6 +220,21 @@ public sealed interface StepChange extends Change {
     public String sentence(Wording wording) {
       return wording.say("words.order", wording.step(step));
     }
+
+    @Override
+    public String part() {
+      return "cues";
+    }
+
+    @Override
+    public String was(Wording wording) {
+      return wording.occasions(before);
+    }
+
+    @Override
+    public String is(Wording wording) {
+      return wording.occasions(after);
+    }
   }
 
   /**
@@ -187,6 +248,11 @@ public sealed interface StepChange extends Change {
     /** When that cue is said, and to whom. */
     public static Occasion of(Cue cue) {
       return new Occasion(cue.moment(), cue.audience());
+    }
+
+    @Override
+    public String toString() {
+      return Choice.word(moment) + "/" + Choice.word(audience);
     }
   }
 }

@@ -58,6 +58,13 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
         : say(key + ".behind", step(step), step(to.behind().getFirst()));
   }
 
+  /** Where a step stands. */
+  String place(Spot spot) {
+    return spot.behind().isEmpty()
+        ? say("place.first")
+        : say("place.behind", step(spot.behind().getFirst()));
+  }
+
   /** What a step is called: by the class, or as its pose. */
   String step(UUID id) {
     return find(id)
@@ -157,6 +164,19 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
     String lie = prop.lie() == null ? "" : word(prop.lie());
     List<String> parts = List.of(placed, lie, prop.detail(), needed);
     return list(parts.stream().filter(part -> !part.isEmpty()).toList());
+  }
+
+  String props(List<Prop.Key> props) {
+    Words words = Words.in(locale);
+    return list(props.stream().map(prop -> words.placed(prop.kind(), 1, prop.place())).toList());
+  }
+
+  String occasions(List<StepChange.Occasion> occasions) {
+    return words(occasions.stream().map(StepChange.Occasion::moment).toList());
+  }
+
+  String aside(List<SetAside> aside) {
+    return list(aside.stream().map(gone -> step(gone.step().id())).toList());
   }
 
   String stock(List<Stock> stock) {

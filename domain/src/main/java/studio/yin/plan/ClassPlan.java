@@ -64,10 +64,10 @@ public class ClassPlan {
   @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(name = "source_settled")
-  private @Nullable Sequence sourceSettled;
+  private @Nullable Sequence sourceBase;
 
   @Column(name = "source_decided")
-  private @Nullable Integer sourceDecided;
+  private @Nullable Integer sourceReviewed;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "head_id")
@@ -134,17 +134,14 @@ public class ClassPlan {
   /**
    * Makes a revision of what an edit makes of this plan. An edit that changes nothing makes none.
    *
-   * @param seen the revision that whoever edits had before them; null where the caller has made
-   *     sure in another way that it was the present one
+   * @param seen the revision that whoever edits had before them
    * @return the new revision, to be kept; none where nothing changed
    * @throws studio.yin.RefusedException when the edit cannot be done, or not together with what was
    *     changed since {@code seen}; it then has the {@link Conflicts}
    */
-  Optional<Revision> revise(
-      Edit edit, @Nullable Sequence seen, UUID revision, UUID author, Instant now) {
-    Sequence present = head.sequence();
-    Sequence wanted = wanted(edit, seen == null ? present : seen);
-    if (wanted.equals(present)) {
+  Optional<Revision> revise(Edit edit, Sequence seen, UUID revision, UUID author, Instant now) {
+    Sequence wanted = wanted(edit, seen);
+    if (wanted.equals(head.sequence())) {
       return Optional.empty();
     }
     if (revisions >= REVISIONS) {
@@ -312,24 +309,24 @@ public class ClassPlan {
    * What offers from the source begin with, once the teacher has decided on some of its changes;
    * until then it is the revision that the plan was cloned from.
    */
-  Optional<Sequence> settled() {
-    return Optional.ofNullable(sourceSettled);
+  Optional<Sequence> base() {
+    return Optional.ofNullable(sourceBase);
   }
 
   /** The revision of the source up to which there is nothing left to decide; 0 without a source. */
-  public int decided() {
-    return sourceDecided != null ? sourceDecided : Objects.requireNonNullElse(sourceNumber, 0);
+  public int reviewed() {
+    return sourceReviewed != null ? sourceReviewed : Objects.requireNonNullElse(sourceNumber, 0);
   }
 
   /**
    * Remembers what was decided on changes of the source.
    *
    * @param base what the next offer begins with
-   * @param until the revision of the source up to which nothing is left to decide
+   * @param upTo the revision of the source up to which nothing is left to decide
    */
-  void settle(Sequence base, int until) {
-    sourceSettled = base;
-    sourceDecided = until;
+  void review(Sequence base, int upTo) {
+    sourceBase = base;
+    sourceReviewed = upTo;
   }
 
   /** When it was made. */

@@ -28,12 +28,14 @@ public class RecentlyDeleted {
   public static final int AT_ONCE = 50;
 
   private final ClassPlans plans;
+  private final HeldPlans held;
   private final EntityManager entities;
   private final Clock clock;
 
   @Inject
-  RecentlyDeleted(ClassPlans plans, EntityManager entities, Clock clock) {
+  RecentlyDeleted(ClassPlans plans, HeldPlans held, EntityManager entities, Clock clock) {
     this.plans = plans;
+    this.held = held;
     this.entities = entities;
     this.clock = clock;
   }
@@ -51,9 +53,9 @@ public class RecentlyDeleted {
    */
   @Transactional
   public void delete(UUID id, UUID owner, Seen seen) {
-    ClassPlan plan = plans.locked(id, owner);
+    ClassPlan plan = held.locked(id, owner);
     if (plan.deletedAt().isEmpty()) {
-      ClassPlans.sameAs(seen, plan);
+      seen.refuseOther(plan);
       plan.delete(clock.instant());
       entities.flush();
       erase(surplus(owner));
@@ -69,7 +71,7 @@ public class RecentlyDeleted {
    */
   @Transactional
   public ClassPlan restore(UUID id, UUID owner) {
-    ClassPlan plan = plans.locked(id, owner);
+    ClassPlan plan = held.locked(id, owner);
     if (plan.deletedAt().isPresent()) {
       plans.roomFor(owner);
       plan.restore();

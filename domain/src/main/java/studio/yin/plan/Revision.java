@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -94,5 +95,10 @@ public class Revision {
   /** When it was made. */
   public Instant madeAt() {
     return madeAt;
+  }
+
+  /** How it is remembered in what happened. */
+  Map<String, String> named() {
+    return Map.of("revision", Integer.toString(number));
   }
 }

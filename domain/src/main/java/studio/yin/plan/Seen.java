@@ -31,4 +31,15 @@ public record Seen(OptionalInt revision, OptionalLong version) {
   boolean isPresent(ClassPlan plan) {
     return revision.isEmpty() || revision.getAsInt() == plan.head().number();
   }
+
+  /**
+   * Makes sure that the plan is still at the version that was seen, where one was named.
+   *
+   * @throws StaleException when it is not
+   */
+  void refuseOther(ClassPlan plan) {
+    if (version.isPresent() && version.getAsLong() != plan.version()) {
+      throw new StaleException(plan.version());
+    }
+  }
 }

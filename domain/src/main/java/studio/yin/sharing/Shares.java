@@ -19,6 +19,7 @@ import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Deeds;
 import studio.yin.plan.Made;
+import studio.yin.plan.Revising;
 import studio.yin.plan.Revision;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Sequence;
@@ -32,6 +33,7 @@ public class Shares {
 
   private final Rows rows;
   private final ClassPlans plans;
+  private final Revising revising;
   private final Deeds deeds;
   private final Happenings happenings;
   private final TokenSeal seal;
@@ -42,6 +44,7 @@ public class Shares {
   Shares(
       Rows rows,
       ClassPlans plans,
+      Revising revising,
       Deeds deeds,
       Happenings happenings,
       TokenSeal seal,
@@ -49,6 +52,7 @@ public class Shares {
       Clock clock) {
     this.rows = rows;
     this.plans = plans;
+    this.revising = revising;
     this.deeds = deeds;
     this.happenings = happenings;
     this.seal = seal;
@@ -114,7 +118,7 @@ public class Shares {
   public Made publishAndMake(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
     ClassPlan shared = plans.plan(plan, owner);
     if (shared.published().isEmpty()) {
-      plans.publish(plan, owner, "", Seen.revision(shared.head().number()));
+      revising.publish(plan, owner, "", Seen.revision(shared.head().number()));
     }
     return make(plan, owner, terms, key);
   }

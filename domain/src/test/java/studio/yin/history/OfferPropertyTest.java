@@ -58,6 +58,14 @@ class OfferPropertyTest {
   }
 
   @Property
+  void what_is_offered_is_called_the_same_when_it_is_offered_again(@ForAll("kin") Kin kin) {
+    List<String> names = kin.offer().changes().stream().map(Change::name).toList();
+    Offer again = Offer.of(kin.base(), kin.source(), kin.mine(), UUID::randomUUID);
+    assertEquals(names, again.changes().stream().map(Change::name).toList());
+    assertEquals(names.size(), Set.copyOf(names).size(), "and nothing else is called so");
+  }
+
+  @Property
   void taking_nothing_changes_nothing(@ForAll("kin") Kin kin) {
     assertEquals(new Merge(kin.mine(), List.of()), kin.offer().take(List.of()));
   }

@@ -339,7 +339,7 @@ class ClassPlanTest {
   }
 
   private Optional<Revision> revise(Edit edit) {
-    return revise(edit, null);
+    return revise(edit, plan.head().sequence());
   }
 
   private Optional<Revision> revise(Edit edit, Sequence seen) {

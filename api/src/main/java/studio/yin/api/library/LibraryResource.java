@@ -27,6 +27,7 @@ import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Copying;
 import studio.yin.plan.Made;
 
 /** The sequences that every teacher may clone. */
@@ -40,6 +41,7 @@ public class LibraryResource {
   private final Library library;
   private final Poses poses;
   private final ClassPlans plans;
+  private final Copying copying;
   private final PlanAnswers answers;
   private final Contents contents;
   private final SignedIn signedIn;
@@ -49,12 +51,14 @@ public class LibraryResource {
       Library library,
       Poses poses,
       ClassPlans plans,
+      Copying copying,
       PlanAnswers answers,
       Contents contents,
       SignedIn signedIn) {
     this.library = library;
     this.poses = poses;
     this.plans = plans;
+    this.copying = copying;
     this.answers = answers;
     this.contents = contents;
     this.signedIn = signedIn;
@@ -94,7 +98,7 @@ public class LibraryResource {
   public RestResponse<PlanAnswer> copy(
       @PathParam("slug") String slug, @HeaderParam("Idempotency-Key") @Nullable String key) {
     LibrarySequence source = library.sequence(slug);
-    Made made = plans.clone(source, signedIn.id(), Given.key(key));
+    Made made = copying.clone(source, signedIn.id(), Given.key(key));
     return answers.created(plans.plan(made.id(), signedIn.id()), made);
   }
 }

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.edge.SignedIn;
-import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Revising;
 
 /** That a plan is put away. */
 @Tenant("api")
@@ -28,13 +28,13 @@ import studio.yin.plan.ClassPlans;
 @Transactional
 @Tag(name = "plans")
 public class ArchiveResource {
-  private final ClassPlans plans;
+  private final Revising revising;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
 
   @Inject
-  ArchiveResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
-    this.plans = plans;
+  ArchiveResource(Revising revising, PlanAnswers answers, SignedIn signedIn) {
+    this.revising = revising;
     this.answers = answers;
     this.signedIn = signedIn;
   }
@@ -47,7 +47,7 @@ public class ArchiveResource {
       description = "It leaves the list of current plans and can still be read and changed.")
   public RestResponse<PlanAnswer> archive(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answers.shown(plans.archive(id, signedIn.id(), IfMatch.seen(ifMatch)));
+    return answers.shown(revising.archive(id, signedIn.id(), IfMatch.seen(ifMatch)));
   }
 
   /** Takes it back. */
@@ -57,6 +57,6 @@ public class ArchiveResource {
       summary = "Takes a plan back among the current ones; its links open again")
   public RestResponse<PlanAnswer> unarchive(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answers.shown(plans.unarchive(id, signedIn.id(), IfMatch.seen(ifMatch)));
+    return answers.shown(revising.unarchive(id, signedIn.id(), IfMatch.seen(ifMatch)));
   }
 }

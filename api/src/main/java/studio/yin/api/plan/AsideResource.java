@@ -23,6 +23,7 @@ import studio.yin.api.sequence.StepAnswer;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Revising;
 import studio.yin.sequence.OrderEdit;
 
 /** The steps that were set aside. */
@@ -34,12 +35,14 @@ import studio.yin.sequence.OrderEdit;
 @Tag(name = "steps")
 public class AsideResource {
   private final ClassPlans plans;
+  private final Revising revising;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
 
   @Inject
-  AsideResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+  AsideResource(ClassPlans plans, Revising revising, PlanAnswers answers, SignedIn signedIn) {
     this.plans = plans;
+    this.revising = revising;
     this.answers = answers;
     this.signedIn = signedIn;
   }
@@ -67,6 +70,6 @@ public class AsideResource {
       @PathParam("step") UUID step,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return answers.shown(
-        plans.revise(plan, signedIn.id(), new OrderEdit.Restore(step), IfMatch.seen(ifMatch)));
+        revising.revise(plan, signedIn.id(), new OrderEdit.Restore(step), IfMatch.seen(ifMatch)));
   }
 }

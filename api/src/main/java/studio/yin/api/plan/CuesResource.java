@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.api.json.Given;
 import studio.yin.edge.SignedIn;
-import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Revising;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Edit;
@@ -36,13 +36,13 @@ import studio.yin.sequence.StepEdit;
 @Transactional
 @Tag(name = "steps")
 public class CuesResource {
-  private final ClassPlans plans;
+  private final Revising revising;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
 
   @Inject
-  CuesResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
-    this.plans = plans;
+  CuesResource(Revising revising, PlanAnswers answers, SignedIn signedIn) {
+    this.revising = revising;
     this.answers = answers;
     this.signedIn = signedIn;
   }
@@ -68,7 +68,7 @@ public class CuesResource {
             Choice.of(Cue.Moment.class, "moment", moment),
             Choice.of(Cue.Audience.class, "audience", audience),
             Given.body(lines).given());
-    return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+    return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
   /** One cue each; none to say nothing. */

@@ -31,6 +31,7 @@ import studio.yin.insight.Finding;
 import studio.yin.insight.Severity;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Revising;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.ClassEdit;
 
@@ -43,12 +44,14 @@ import studio.yin.sequence.ClassEdit;
 @Tag(name = "plans")
 public class FindingsResource {
   private final ClassPlans plans;
+  private final Revising revising;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
 
   @Inject
-  FindingsResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
+  FindingsResource(ClassPlans plans, Revising revising, PlanAnswers answers, SignedIn signedIn) {
     this.plans = plans;
+    this.revising = revising;
     this.answers = answers;
     this.signedIn = signedIn;
   }
@@ -84,7 +87,8 @@ public class FindingsResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       FindingPlace place) {
     UUID step = Given.body(place).step();
-    return answers.shown(plans.mend(id, signedIn.id(), check(check), step, IfMatch.seen(ifMatch)));
+    return answers.shown(
+        revising.mend(id, signedIn.id(), check(check), step, IfMatch.seen(ifMatch)));
   }
 
   /** Does not follow a warning. */
@@ -103,7 +107,7 @@ public class FindingsResource {
     UUID step = Given.body(dismissal).step();
     String reason = Given.field("reason", dismissal.reason());
     return answers.shown(
-        plans.dismiss(id, signedIn.id(), check(check), step, reason, IfMatch.seen(ifMatch)));
+        revising.dismiss(id, signedIn.id(), check(check), step, reason, IfMatch.seen(ifMatch)));
   }
 
   /** Wants to be told of a warning again. */
@@ -120,7 +124,7 @@ public class FindingsResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       FindingPlace place) {
     ClassEdit edit = new ClassEdit.Reopen(check(check).word(), Given.body(place).step());
-    return answers.shown(plans.revise(id, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+    return answers.shown(revising.revise(id, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
   private static Check check(String word) {

@@ -30,8 +30,10 @@ import studio.yin.api.json.IfNoneMatch;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Copying;
 import studio.yin.plan.Made;
 import studio.yin.plan.RecentlyDeleted;
+import studio.yin.plan.Revising;
 import studio.yin.pose.Level;
 import studio.yin.sequence.Brief;
 import studio.yin.sequence.ClassEdit;
@@ -46,13 +48,23 @@ import studio.yin.sequence.Edit;
 @Tag(name = "plans")
 public class PlanResource {
   private final ClassPlans plans;
+  private final Revising revising;
+  private final Copying copying;
   private final RecentlyDeleted deleted;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
 
   @Inject
-  PlanResource(ClassPlans plans, RecentlyDeleted deleted, PlanAnswers answers, SignedIn signedIn) {
+  PlanResource(
+      ClassPlans plans,
+      Revising revising,
+      Copying copying,
+      RecentlyDeleted deleted,
+      PlanAnswers answers,
+      SignedIn signedIn) {
     this.plans = plans;
+    this.revising = revising;
+    this.copying = copying;
     this.deleted = deleted;
     this.answers = answers;
     this.signedIn = signedIn;
@@ -85,7 +97,7 @@ public class PlanResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       PlanChange change) {
     return answers.shown(
-        plans.revise(id, signedIn.id(), Given.body(change).edit(), IfMatch.seen(ifMatch)));
+        revising.revise(id, signedIn.id(), Given.body(change).edit(), IfMatch.seen(ifMatch)));
   }
 
   /** Deletes it. */
@@ -120,7 +132,7 @@ public class PlanResource {
   @Operation(operationId = "undoPlan", summary = "Steps back to the revision before")
   public RestResponse<PlanAnswer> undo(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answers.shown(plans.undo(id, signedIn.id(), IfMatch.seen(ifMatch)));
+    return answers.shown(revising.undo(id, signedIn.id(), IfMatch.seen(ifMatch)));
   }
 
   /** One revision forward. */
@@ -131,7 +143,7 @@ public class PlanResource {
       summary = "Steps forward to the revision that was undone last")
   public RestResponse<PlanAnswer> redo(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answers.shown(plans.redo(id, signedIn.id(), IfMatch.seen(ifMatch)));
+    return answers.shown(revising.redo(id, signedIn.id(), IfMatch.seen(ifMatch)));
   }
 
   /** Lets students see it. */
@@ -140,7 +152,7 @@ public class PlanResource {
   @Operation(operationId = "publishPlan", summary = "Lets students see the class as it stands")
   public RestResponse<PlanAnswer> publish(
       @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answers.shown(plans.publish(id, signedIn.id(), "", IfMatch.seen(ifMatch)));
+    return answers.shown(revising.publish(id, signedIn.id(), "", IfMatch.seen(ifMatch)));
   }
 
   /** Another plan like it. */
@@ -157,7 +169,7 @@ public class PlanResource {
       responseDescription = "The plan that was made")
   public RestResponse<PlanAnswer> copy(
       @PathParam("plan") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
-    Made made = plans.copy(id, signedIn.id(), Given.key(key));
+    Made made = copying.copy(id, signedIn.id(), Given.key(key));
     return answers.created(plans.plan(made.id(), signedIn.id()), made);
   }
 

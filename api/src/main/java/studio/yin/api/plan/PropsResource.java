@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.api.json.Given;
 import studio.yin.edge.SignedIn;
-import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Revising;
 import studio.yin.pose.Lie;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Purpose;
@@ -35,13 +35,13 @@ import studio.yin.sequence.StepEdit;
 @Transactional
 @Tag(name = "steps")
 public class PropsResource {
-  private final ClassPlans plans;
+  private final Revising revising;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
 
   @Inject
-  PropsResource(ClassPlans plans, PlanAnswers answers, SignedIn signedIn) {
-    this.plans = plans;
+  PropsResource(Revising revising, PlanAnswers answers, SignedIn signedIn) {
+    this.revising = revising;
     this.answers = answers;
     this.signedIn = signedIn;
   }
@@ -59,7 +59,7 @@ public class PropsResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       PropWish wish) {
     Edit edit = new StepEdit.HaveProp(step, Given.body(wish).prop(Prop.Key.of(prop)));
-    return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+    return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
   /** Takes it out. */
@@ -71,7 +71,7 @@ public class PropsResource {
       @PathParam("prop") String prop,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     Edit edit = new StepEdit.RemoveProp(step, Prop.Key.of(prop));
-    return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+    return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
   /** How many, how they lie there, what for, and whether the step can do without. */

@@ -26,9 +26,10 @@ import studio.yin.edge.SignedIn;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
-import studio.yin.plan.Lineages;
+import studio.yin.plan.Copying;
 import studio.yin.plan.Made;
-import studio.yin.plan.Origin;
+import studio.yin.plan.Offers;
+import studio.yin.plan.SourceState;
 import studio.yin.pose.Catalogue;
 
 /** Where a plan comes from, and what has changed there since. */
@@ -40,16 +41,23 @@ import studio.yin.pose.Catalogue;
 @Tag(name = "plans")
 public class SourceResource {
   private final ClassPlans plans;
-  private final Lineages lineages;
+  private final Copying copying;
+  private final Offers offers;
   private final Poses poses;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
 
   @Inject
   SourceResource(
-      ClassPlans plans, Lineages lineages, Poses poses, PlanAnswers answers, SignedIn signedIn) {
+      ClassPlans plans,
+      Copying copying,
+      Offers offers,
+      Poses poses,
+      PlanAnswers answers,
+      SignedIn signedIn) {
     this.plans = plans;
-    this.lineages = lineages;
+    this.copying = copying;
+    this.offers = offers;
     this.poses = poses;
     this.answers = answers;
     this.signedIn = signedIn;
@@ -62,50 +70,45 @@ public class SourceResource {
       summary = "Where the plan comes from, and what has changed there since")
   public SourceAnswer source(@PathParam("plan") UUID id) {
     Catalogue catalogue = poses.catalogue();
-    Origin origin = lineages.origin(id, signedIn.id());
+    SourceState state = offers.source(id, signedIn.id());
     return new SourceAnswer(
-        origin.source(),
-        origin.title(),
-        origin.there(),
-        origin.number(),
-        origin.offered(Locale.ENGLISH, catalogue::called).stream()
-            .map(
-                offered ->
-                    new OfferedChange(
-                        offered.place(), offered.sentence(), offered.against().orElse(null)))
-            .toList());
+        state.source(),
+        state.title(),
+        state.there(),
+        state.upTo(),
+        state.offered(Locale.ENGLISH, catalogue::called).stream().map(OfferedChange::of).toList());
   }
 
   /** Takes some. */
   @POST
-  @Path("takings")
+  @Path("acceptances")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "takeSourceChanges",
+      operationId = "acceptSourceChanges",
       summary = "Takes some of the changes; where both changed one thing, the source's counts")
-  public RestResponse<PlanAnswer> take(
+  public RestResponse<PlanAnswer> accept(
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       SourceDecision decision) {
     SourceDecision given = Given.body(decision);
     return answers.shown(
-        lineages.take(id, signedIn.id(), given.until(), given.places(), IfMatch.seen(ifMatch)));
+        offers.accept(id, signedIn.id(), given.upTo(), given.names(), IfMatch.seen(ifMatch)));
   }
 
   /** Leaves some. */
   @POST
-  @Path("leavings")
+  @Path("declines")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "leaveSourceChanges",
+      operationId = "declineSourceChanges",
       summary = "Leaves some of the changes, which are not offered again")
-  public RestResponse<PlanAnswer> leave(
+  public RestResponse<PlanAnswer> decline(
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       SourceDecision decision) {
     SourceDecision given = Given.body(decision);
     return answers.shown(
-        lineages.leave(id, signedIn.id(), given.until(), given.places(), IfMatch.seen(ifMatch)));
+        offers.decline(id, signedIn.id(), given.upTo(), given.names(), IfMatch.seen(ifMatch)));
   }
 
   /** Clones the same revision again. */
@@ -123,7 +126,7 @@ public class SourceResource {
       responseDescription = "The plan that was made")
   public RestResponse<PlanAnswer> copy(
       @PathParam("plan") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
-    Made made = plans.copySource(id, signedIn.id(), Given.key(key));
+    Made made = copying.copySource(id, signedIn.id(), Given.key(key));
     return answers.created(plans.plan(made.id(), signedIn.id()), made);
   }
 
@@ -136,17 +139,39 @@ public class SourceResource {
       List<OfferedChange> changes) {}
 
   /** A change that is offered. */
-  public record OfferedChange(int place, String sentence, @Nullable String against) {}
+  public record OfferedChange(
+      String name,
+      @Nullable UUID step,
+      String part,
+      @Nullable String before,
+      @Nullable String after,
+      String sentence,
+      @Nullable String against) {
+    static OfferedChange of(SourceState.Offered offered) {
+      return new OfferedChange(
+          offered.name(),
+          offered.change().step(),
+          offered.change().part(),
+          given(offered.before()),
+          given(offered.after()),
+          offered.sentence(),
+          offered.against().orElse(null));
+    }
+
+    private static @Nullable String given(String words) {
+      return words.isEmpty() ? null : words;
+    }
+  }
 
   /** What to do with changes that are offered. */
-  public record SourceDecision(@Nullable Integer revision, @Nullable List<Integer> changes) {
-    int until() {
+  public record SourceDecision(@Nullable Integer revision, @Nullable List<String> changes) {
+    int upTo() {
       return Given.field("revision", revision);
     }
 
-    List<Integer> places() {
-      List<Integer> given = Given.field("changes", changes);
-      given.forEach(place -> Given.field("changes", place));
+    List<String> names() {
+      List<String> given = Given.field("changes", changes);
+      given.forEach(name -> Given.field("changes", name));
       return given;
     }
   }

@@ -34,6 +34,7 @@ import studio.yin.edge.SignedIn;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Revising;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.OrderEdit;
@@ -48,14 +49,22 @@ import studio.yin.sequence.Step;
 @Tag(name = "steps")
 public class StepsResource {
   private final ClassPlans plans;
+  private final Revising revising;
   private final Poses poses;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
   private final Dice dice;
 
   @Inject
-  StepsResource(ClassPlans plans, Poses poses, PlanAnswers answers, SignedIn signedIn, Dice dice) {
+  StepsResource(
+      ClassPlans plans,
+      Revising revising,
+      Poses poses,
+      PlanAnswers answers,
+      SignedIn signedIn,
+      Dice dice) {
     this.plans = plans;
+    this.revising = revising;
     this.poses = poses;
     this.answers = answers;
     this.signedIn = signedIn;
@@ -98,7 +107,7 @@ public class StepsResource {
       NewStep wanted) {
     Seen seen = IfMatch.seen(ifMatch);
     Step step = Step.of(Given.body(wanted).from(poses.catalogue()), dice.uuid());
-    ClassPlan plan = plans.revise(id, signedIn.id(), wanted.edit(step), seen);
+    ClassPlan plan = revising.revise(id, signedIn.id(), wanted.edit(step), seen);
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answers.answer(plan))
         .location(URI.create(PlanAnswer.address(id) + "/steps/" + step.id()))
         .tag(answers.tag(plan))
@@ -120,7 +129,7 @@ public class StepsResource {
       StepChange change) {
     StepChange given = Given.body(change);
     return answers.shown(
-        plans.revise(
+        revising.revise(
             id,
             signedIn.id(),
             new Edit.AsItStands(present -> given.edit(step, present, poses.catalogue())),
@@ -156,7 +165,7 @@ public class StepsResource {
   }
 
   private RestResponse<PlanAnswer> revised(UUID plan, @Nullable String ifMatch, Edit edit) {
-    return answers.shown(plans.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
+    return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
   /** Where to move a step. */

@@ -364,7 +364,13 @@ class ArchitectureTest {
         .dependOnClassesThat(panache)
         .check(HOUSE);
     for (String collection :
-        List.of("plan.ClassPlans", "plan.Lineages", "plan.RecentlyDeleted", "sharing.Shares")) {
+        List.of(
+            "plan.ClassPlans",
+            "plan.Copying",
+            "plan.Offers",
+            "plan.RecentlyDeleted",
+            "plan.Revising",
+            "sharing.Shares")) {
       assertEquals(
           collection.equals("plan.RecentlyDeleted") ? Set.of("eraseSome") : Set.of(), // the clock's
           HOUSE.get("studio.yin." + collection).getMethods().stream()

@@ -14,7 +14,7 @@ import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
 import studio.yin.library.Library;
-import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Copying;
 
 /** Copies that teachers make of library sequences, to be class plans of their own. */
 @Path("/library/{slug}/copies")
@@ -22,20 +22,20 @@ import studio.yin.plan.ClassPlans;
 @Produces("text/html;charset=UTF-8")
 public class Copies {
   private final Library library;
-  private final ClassPlans plans;
+  private final Copying copying;
   private final SignedIn signedIn;
 
   @Inject
-  Copies(Library library, ClassPlans plans, SignedIn signedIn) {
+  Copies(Library library, Copying copying, SignedIn signedIn) {
     this.library = library;
-    this.plans = plans;
+    this.copying = copying;
     this.signedIn = signedIn;
   }
 
   /** Makes one, once for each form that was shown, and leads to its editor. */
   @POST
   public Response make(@PathParam("slug") String slug, @RestForm String key) {
-    UUID plan = plans.clone(library.sequence(slug), signedIn.id(), Ids.inForm(key)).id();
+    UUID plan = copying.clone(library.sequence(slug), signedIn.id(), Ids.inForm(key)).id();
     return Response.seeOther(URI.create("/plans/" + plan)).build();
   }
 }

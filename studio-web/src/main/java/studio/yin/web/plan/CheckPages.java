@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.insight.Check;
-import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Revising;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.ClassEdit;
 
@@ -22,12 +22,12 @@ import studio.yin.sequence.ClassEdit;
 @RolesAllowed(Role.TEACHER)
 @Produces("text/html;charset=UTF-8")
 public class CheckPages {
-  private final ClassPlans plans;
+  private final Revising revising;
   private final Editor editor;
 
   @Inject
-  CheckPages(ClassPlans plans, Editor editor) {
-    this.plans = plans;
+  CheckPages(Revising revising, Editor editor) {
+    this.revising = revising;
     this.editor = editor;
   }
 
@@ -42,7 +42,7 @@ public class CheckPages {
         plan,
         at(check, form),
         form,
-        (id, owner, seen) -> plans.mend(id, owner, check(check), step(form), seen));
+        (id, owner, seen) -> revising.mend(id, owner, check(check), step(form), seen));
   }
 
   /** Does not follow a warning, for the reason that is given. */
@@ -57,7 +57,7 @@ public class CheckPages {
         at(check, form),
         form,
         (id, owner, seen) ->
-            plans.dismiss(id, owner, check(check), step(form), Sent.text(form, "reason"), seen));
+            revising.dismiss(id, owner, check(check), step(form), Sent.text(form, "reason"), seen));
   }
 
   /** Wants to be told of a warning again. */

@@ -28,7 +28,8 @@ import studio.yin.insight.Checks;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
-import studio.yin.plan.Lineages;
+import studio.yin.plan.Offers;
+import studio.yin.plan.Revising;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
@@ -53,7 +54,8 @@ class Editor {
       Map.of("brief", "brief", "notes", "notes", "add", "add", "title", "title");
 
   private final ClassPlans plans;
-  private final Lineages lineages;
+  private final Revising revising;
+  private final Offers offers;
   private final ClassViews views;
   private final Poses poses;
   private final SignedIn signedIn;
@@ -64,7 +66,8 @@ class Editor {
   @Inject
   Editor(
       ClassPlans plans,
-      Lineages lineages,
+      Revising revising,
+      Offers offers,
       ClassViews views,
       Poses poses,
       SignedIn signedIn,
@@ -72,7 +75,8 @@ class Editor {
       Saying saying,
       HttpServerRequest request) {
     this.plans = plans;
-    this.lineages = lineages;
+    this.revising = revising;
+    this.offers = offers;
     this.views = views;
     this.poses = poses;
     this.signedIn = signedIn;
@@ -113,7 +117,8 @@ class Editor {
 
   /** Reads an edit from a form and applies it. */
   Response revise(String plan, String at, MultivaluedMap<String, String> form, Reading reading) {
-    return act(plan, at, form, (id, owner, seen) -> plans.revise(id, owner, reading.edit(), seen));
+    return act(
+        plan, at, form, (id, owner, seen) -> revising.revise(id, owner, reading.edit(), seen));
   }
 
   /** Reads an edit that can only be said once the class is seen as it stands now. */
@@ -150,7 +155,7 @@ class Editor {
             plan,
             view,
             plans.canRedo(plan),
-            lineages.isOffered(plan),
+            offers.isOffered(plan),
             isIn(plan, open) ? open : null,
             ways(plan, open),
             refused,

@@ -13,8 +13,8 @@ import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
-import studio.yin.plan.ClassPlans;
 import studio.yin.plan.RecentlyDeleted;
+import studio.yin.plan.Revising;
 import studio.yin.plan.Seen;
 
 /**
@@ -24,13 +24,13 @@ import studio.yin.plan.Seen;
 @Path("/plans/{plan}")
 @RolesAllowed(Role.TEACHER)
 public class KeepingPages {
-  private final ClassPlans plans;
+  private final Revising revising;
   private final RecentlyDeleted deleted;
   private final SignedIn signedIn;
 
   @Inject
-  KeepingPages(ClassPlans plans, RecentlyDeleted deleted, SignedIn signedIn) {
-    this.plans = plans;
+  KeepingPages(Revising revising, RecentlyDeleted deleted, SignedIn signedIn) {
+    this.revising = revising;
     this.deleted = deleted;
     this.signedIn = signedIn;
   }
@@ -40,7 +40,7 @@ public class KeepingPages {
   @Path("archive")
   public Response archive(@PathParam("plan") String plan) {
     UUID id = Ids.inPath(plan);
-    plans.archive(id, signedIn.id(), Seen.anything());
+    revising.archive(id, signedIn.id(), Seen.anything());
     return said(id);
   }
 
@@ -49,7 +49,7 @@ public class KeepingPages {
   @Path("archive/removal")
   public Response unarchive(@PathParam("plan") String plan) {
     UUID id = Ids.inPath(plan);
-    plans.unarchive(id, signedIn.id(), Seen.anything());
+    revising.unarchive(id, signedIn.id(), Seen.anything());
     return said(id);
   }
 

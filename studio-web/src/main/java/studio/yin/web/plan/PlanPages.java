@@ -30,6 +30,7 @@ import studio.yin.plan.PlanPage;
 import studio.yin.plan.PlanSearch;
 import studio.yin.plan.PlanState;
 import studio.yin.plan.RecentlyDeleted;
+import studio.yin.plan.Revising;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.ClassEdit;
@@ -45,6 +46,7 @@ public class PlanPages {
   private static final int ON_A_PAGE = 24;
 
   private final ClassPlans plans;
+  private final Revising revising;
   private final Poses poses;
   private final ClassViews views;
   private final RecentlyDeleted deleted;
@@ -55,6 +57,7 @@ public class PlanPages {
   @Inject
   PlanPages(
       ClassPlans plans,
+      Revising revising,
       Poses poses,
       ClassViews views,
       RecentlyDeleted deleted,
@@ -62,6 +65,7 @@ public class PlanPages {
       Editor editor,
       Dice dice) {
     this.plans = plans;
+    this.revising = revising;
     this.poses = poses;
     this.views = views;
     this.deleted = deleted;
@@ -191,14 +195,14 @@ public class PlanPages {
   @POST
   @Path("{plan}/undos")
   public Response undo(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.act(plan, "plan", form, plans::undo);
+    return editor.act(plan, "plan", form, revising::undo);
   }
 
   /** Steps forward again. */
   @POST
   @Path("{plan}/redos")
   public Response redo(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.act(plan, "plan", form, plans::redo);
+    return editor.act(plan, "plan", form, revising::redo);
   }
 
   /** Lets students see it as it stands. */
@@ -206,6 +210,6 @@ public class PlanPages {
   @Path("{plan}/publications")
   public Response publish(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return editor.act(
-        plan, "publication", form, (id, owner, seen) -> plans.publish(id, owner, "", seen));
+        plan, "publication", form, (id, owner, seen) -> revising.publish(id, owner, "", seen));
   }
 }

@@ -26,10 +26,10 @@ import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
-import studio.yin.plan.ClassPlans;
-import studio.yin.plan.Lineages;
-import studio.yin.plan.Origin;
+import studio.yin.plan.Copying;
+import studio.yin.plan.Offers;
 import studio.yin.plan.Seen;
+import studio.yin.plan.SourceState;
 import studio.yin.pose.Catalogue;
 import studio.yin.web.page.Refused;
 
@@ -38,16 +38,16 @@ import studio.yin.web.page.Refused;
 @RolesAllowed(Role.TEACHER)
 @Produces("text/html;charset=UTF-8")
 public class SourcePages {
-  private final ClassPlans plans;
-  private final Lineages lineages;
+  private final Copying copying;
+  private final Offers offers;
   private final Poses poses;
   private final SignedIn signedIn;
   private final Dice dice;
 
   @Inject
-  SourcePages(ClassPlans plans, Lineages lineages, Poses poses, SignedIn signedIn, Dice dice) {
-    this.plans = plans;
-    this.lineages = lineages;
+  SourcePages(Copying copying, Offers offers, Poses poses, SignedIn signedIn, Dice dice) {
+    this.copying = copying;
+    this.offers = offers;
     this.poses = poses;
     this.signedIn = signedIn;
     this.dice = dice;
@@ -58,12 +58,12 @@ public class SourcePages {
     private Templates() {}
 
     static native TemplateInstance source(
-        ClassPlan plan, Origin origin, List<Origin.Offered> offered, UUID key, Refused refused);
+        SourceState state, List<SourceState.Offered> offered, UUID key, Refused refused);
   }
 
   /** What to do with a choice of changes. */
   private interface Deciding {
-    ClassPlan on(UUID plan, UUID owner, int until, Collection<Integer> places, Seen seen);
+    ClassPlan on(UUID plan, UUID owner, int upTo, Collection<String> names, Seen seen);
   }
 
   /** The page. */
@@ -75,16 +75,16 @@ public class SourcePages {
 
   /** Takes what was ticked. */
   @POST
-  @Path("source/takings")
-  public Response take(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return decide(plan, form, lineages::take);
+  @Path("source/acceptances")
+  public Response accept(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
+    return decide(plan, form, offers::accept);
   }
 
   /** Leaves what was ticked, for good. */
   @POST
-  @Path("source/leavings")
-  public Response leave(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return decide(plan, form, lineages::leave);
+  @Path("source/declines")
+  public Response decline(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
+    return decide(plan, form, offers::decline);
   }
 
   /** Another copy of the revision that the class was cloned from. */
@@ -92,24 +92,24 @@ public class SourcePages {
   @Path("source/copies")
   public Response again(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return made(
-        plans.copySource(Ids.inPath(plan), signedIn.id(), Ids.inForm(form.getFirst("key"))).id());
+        copying.copySource(Ids.inPath(plan), signedIn.id(), Ids.inForm(form.getFirst("key"))).id());
   }
 
   /** A copy of the class as it stands. */
   @POST
   @Path("copies")
   public Response copy(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return made(plans.copy(Ids.inPath(plan), signedIn.id(), Ids.inForm(form.getFirst("key"))).id());
+    return made(
+        copying.copy(Ids.inPath(plan), signedIn.id(), Ids.inForm(form.getFirst("key"))).id());
   }
 
   private Response decide(String plan, MultivaluedMap<String, String> form, Deciding deciding) {
     UUID id = Ids.inPath(plan);
     Seen seen = Seen.revision(WholeNumber.inForm(form.getFirst("from")));
-    int until = WholeNumber.inForm(form.getFirst("until"));
-    List<Integer> places =
-        form.getOrDefault("change", List.of()).stream().map(WholeNumber::inForm).toList();
+    int upTo = WholeNumber.inForm(form.getFirst("upTo"));
+    List<String> names = form.getOrDefault("change", List.of());
     try {
-      deciding.on(id, signedIn.id(), until, places, seen);
+      deciding.on(id, signedIn.id(), upTo, names, seen);
       return Response.seeOther(URI.create("/plans/" + id + "/source")).build();
     } catch (RefusedException refused) {
       if (refused.refusal().reason() == Reason.PLAN_ABSENT) {
@@ -120,12 +120,12 @@ public class SourcePages {
   }
 
   private Response shown(UUID id, Refused refused, int status) {
-    ClassPlan plan = plans.plan(id, signedIn.id());
-    Origin origin = lineages.origin(id, signedIn.id());
+    SourceState state = offers.source(id, signedIn.id());
     Catalogue catalogue = poses.catalogue();
-    List<Origin.Offered> offered = origin.offered(Locale.ENGLISH, catalogue::called);
     return Response.status(status)
-        .entity(Templates.source(plan, origin, offered, dice.uuid(), refused))
+        .entity(
+            Templates.source(
+                state, state.offered(Locale.ENGLISH, catalogue::called), dice.uuid(), refused))
         .build();
   }
 

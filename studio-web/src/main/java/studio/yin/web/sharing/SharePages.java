@@ -29,6 +29,7 @@ import studio.yin.edge.WholeNumber;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Made;
+import studio.yin.plan.Revising;
 import studio.yin.plan.Seen;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
@@ -40,6 +41,7 @@ import studio.yin.web.page.Refused;
 @Produces("text/html;charset=UTF-8")
 public class SharePages {
   private final ClassPlans plans;
+  private final Revising revising;
   private final Shares shares;
   private final Links links;
   private final SignedIn signedIn;
@@ -48,8 +50,15 @@ public class SharePages {
 
   @Inject
   SharePages(
-      ClassPlans plans, Shares shares, Links links, SignedIn signedIn, Dice dice, Clock clock) {
+      ClassPlans plans,
+      Revising revising,
+      Shares shares,
+      Links links,
+      SignedIn signedIn,
+      Dice dice,
+      Clock clock) {
     this.plans = plans;
+    this.revising = revising;
     this.shares = shares;
     this.links = links;
     this.signedIn = signedIn;
@@ -145,7 +154,7 @@ public class SharePages {
   public Response publish(@PathParam("id") String id, @RestForm @DefaultValue("") String from) {
     int seen = WholeNumber.inForm(from);
     UUID plan = Ids.inPath(id);
-    plans.publish(plan, signedIn.id(), "", Seen.revision(seen));
+    revising.publish(plan, signedIn.id(), "", Seen.revision(seen));
     return back(plan, "");
   }
 

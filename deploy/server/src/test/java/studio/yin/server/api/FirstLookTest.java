@@ -146,7 +146,7 @@ class FirstLookTest {
   @Test
   void an_address_tells_the_methods_that_it_takes() {
     Api.Plan plan = Api.clone(Person.MIRA);
-    for (String path : List.of("", "/steps", "/undos", "/copies", "/source/takings")) {
+    for (String path : List.of("", "/steps", "/undos", "/copies", "/source/acceptances")) {
       for (String method : List.of("GET", "PUT", "DELETE", "POST", "PATCH")) {
         var answer =
             as(Person.MIRA).header("If-Match", "\"x\"").request(method, plan.path() + path);

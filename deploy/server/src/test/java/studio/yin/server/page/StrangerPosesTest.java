@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Revising;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.StepEdit;
@@ -30,7 +30,7 @@ import studio.yin.server.Tokens.Person;
 @QuarkusTest
 @QuarkusTestResource(StudioServices.class)
 class StrangerPosesTest {
-  @Inject ClassPlans plans;
+  @Inject Revising revising;
 
   private final Visitor mira = new Visitor(Person.MIRA);
   private String plan;
@@ -49,7 +49,7 @@ class StrangerPosesTest {
   }
 
   private void revise(Edit edit) {
-    plans.revise(
+    revising.revise(
         UUID.fromString(plan.replaceFirst("/plans/", "")), Person.MIRA.id, edit, Seen.anything());
   }
 

@@ -21,8 +21,10 @@ import studio.yin.happening.Happening;
 import studio.yin.happening.Happenings;
 import studio.yin.library.Library;
 import studio.yin.plan.ClassPlans;
-import studio.yin.plan.Lineages;
+import studio.yin.plan.Copying;
+import studio.yin.plan.Offers;
 import studio.yin.plan.Publication;
+import studio.yin.plan.Revising;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Hold;
@@ -39,7 +41,9 @@ class HappeningsTest {
   private static final UUID MIRA = Person.MIRA.id;
 
   @Inject ClassPlans plans;
-  @Inject Lineages lineages;
+  @Inject Revising revising;
+  @Inject Copying copying;
+  @Inject Offers offers;
   @Inject Shares shares;
   @Inject Library library;
   @Inject Happenings happenings;
@@ -54,15 +58,15 @@ class HappeningsTest {
 
   private UUID cloned() {
     return QuarkusTransaction.requiringNew()
-        .call(() -> plans.clone(library.sequence("spine"), MIRA, Optional.empty()).id());
+        .call(() -> copying.clone(library.sequence("spine"), MIRA, Optional.empty()).id());
   }
 
   @Test
   void a_class_is_cloned_and_published_twice_and_each_time_is_remembered() {
-    plans.publish(plan, MIRA, "First, for the Sunday group", Seen.anything());
-    plans.publish(plan, MIRA, "the same again", Seen.anything());
-    plans.revise(plan, MIRA, ClassEdit.retitle("Slow Sunday"), Seen.anything());
-    plans.publish(plan, MIRA, "", Seen.anything());
+    revising.publish(plan, MIRA, "First, for the Sunday group", Seen.anything());
+    revising.publish(plan, MIRA, "the same again", Seen.anything());
+    revising.revise(plan, MIRA, ClassEdit.retitle("Slow Sunday"), Seen.anything());
+    revising.publish(plan, MIRA, "", Seen.anything());
     assertEquals(
         List.of(
             Map.of("source", "spine", "number", "1"),
@@ -86,7 +90,7 @@ class HappeningsTest {
 
   @Test
   void a_link_is_made_revoked_once_and_reopened() {
-    plans.publish(plan, MIRA, "", Seen.anything());
+    revising.publish(plan, MIRA, "", Seen.anything());
     Share.Terms terms = new Share.Terms("Group", Share.Mode.FOLLOWS, Duration.ofDays(7));
     UUID link = shares.make(plan, MIRA, terms, Optional.empty()).id();
     shares.revoke(link, plan, MIRA);
@@ -102,29 +106,34 @@ class HappeningsTest {
 
   @Test
   void changes_that_are_taken_from_a_source_are_remembered_and_those_left_are_not() {
-    UUID copy = plans.copy(plan, MIRA, Optional.empty()).id();
+    UUID copy = copying.copy(plan, MIRA, Optional.empty()).id();
     UUID step = plans.plan(plan, MIRA).head().sequence().steps().get(0).id();
-    plans.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(222)), Seen.anything());
-    lineages.take(copy, MIRA, 2, List.of(0), Seen.anything());
-    plans.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(111)), Seen.anything());
-    lineages.leave(copy, MIRA, 3, List.of(0), Seen.anything());
+    revising.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(222)), Seen.anything());
+    offers.accept(copy, MIRA, 2, List.of(offered(copy)), Seen.anything());
+    revising.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(111)), Seen.anything());
+    offers.decline(copy, MIRA, 3, List.of(offered(copy)), Seen.anything());
     assertEquals(
         List.of(Happening.What.PLAN_CLONED, Happening.What.CHANGES_TAKEN),
         happenings.to(copy).stream().map(Happening::what).toList());
     assertEquals(Map.of("revision", "2"), happenings.to(copy).get(1).particulars());
   }
 
+  private String offered(UUID copy) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> offers.source(copy, MIRA).offer().changes().getFirst().name());
+  }
+
   @Test
   void what_is_refused_or_taken_back_has_not_happened() {
     assertThrows(
-        RefusedException.class, () -> plans.publish(plan, Person.JONAS.id, "", Seen.anything()));
+        RefusedException.class, () -> revising.publish(plan, Person.JONAS.id, "", Seen.anything()));
     assertThrows(
         IllegalStateException.class,
         () ->
             QuarkusTransaction.requiringNew()
                 .run(
                     () -> {
-                      plans.publish(plan, MIRA, "", Seen.anything());
+                      revising.publish(plan, MIRA, "", Seen.anything());
                       throw new IllegalStateException("the rest of it fails");
                     }));
     assertEquals(1, happenings.to(plan).size(), "that it was cloned");

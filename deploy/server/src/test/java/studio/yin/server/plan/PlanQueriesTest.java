@@ -26,9 +26,11 @@ import org.junit.jupiter.api.Test;
 import studio.yin.library.Library;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
-import studio.yin.plan.Lineages;
+import studio.yin.plan.Copying;
+import studio.yin.plan.Offers;
 import studio.yin.plan.PlanPage;
 import studio.yin.plan.PlanSearch;
+import studio.yin.plan.Revising;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.StepEdit;
@@ -72,8 +74,10 @@ class PlanQueriesTest {
       """;
 
   @Inject ClassPlans plans;
+  @Inject Revising revising;
+  @Inject Copying copying;
   @Inject Library library;
-  @Inject Lineages lineages;
+  @Inject Offers offers;
   private UUID somebody;
   private UUID plan;
 
@@ -86,7 +90,9 @@ class PlanQueriesTest {
         QuarkusTransaction.requiringNew()
             .call(
                 () ->
-                    plans.clone(library.sequence("spine"), Person.MIRA.id, Optional.empty()).id());
+                    copying
+                        .clone(library.sequence("spine"), Person.MIRA.id, Optional.empty())
+                        .id());
     behind(CROWD.formatted(model));
     PlanPage all = plans.ownedBy(one("select md5('crowd7')::uuid"), PlanSearch.ANY, FIRST);
     somebody = all.plans().get(0).owner();
@@ -126,21 +132,23 @@ class PlanQueriesTest {
         QuarkusTransaction.requiringNew()
             .call(
                 () ->
-                    plans.clone(library.sequence("spine"), Person.MIRA.id, Optional.empty()).id());
+                    copying
+                        .clone(library.sequence("spine"), Person.MIRA.id, Optional.empty())
+                        .id());
     ClassPlan before = plans.plan(copy, Person.MIRA.id);
     UUID step = before.head().sequence().steps().get(0).id();
     List<String> asked =
         Statements.of(
             () -> {
               ClassPlan after =
-                  plans.revise(
+                  revising.revise(
                       copy,
                       Person.MIRA.id,
                       StepEdit.changeHold(step, new Hold(222)),
                       Seen.revision(before.head().number()));
               assertEquals(1, after.before().number());
               assertFalse(plans.canRedo(after));
-              assertFalse(lineages.isOffered(after));
+              assertFalse(offers.isOffered(after));
             });
     assertTrue(asked.size() <= 5, String.join("\n", asked));
   }

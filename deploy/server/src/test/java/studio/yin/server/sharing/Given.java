@@ -14,6 +14,8 @@ import java.util.UUID;
 import studio.yin.account.KnownAccounts;
 import studio.yin.library.Library;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Copying;
+import studio.yin.plan.Revising;
 import studio.yin.plan.Seen;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
@@ -28,13 +30,23 @@ public class Given {
   private final KnownAccounts accounts;
   private final Library library;
   private final ClassPlans plans;
+  private final Revising revising;
+  private final Copying copying;
   private final Shares shares;
 
   @Inject
-  Given(KnownAccounts accounts, Library library, ClassPlans plans, Shares shares) {
+  Given(
+      KnownAccounts accounts,
+      Library library,
+      ClassPlans plans,
+      Revising revising,
+      Copying copying,
+      Shares shares) {
     this.accounts = accounts;
     this.library = library;
     this.plans = plans;
+    this.revising = revising;
+    this.copying = copying;
     this.shares = shares;
   }
 
@@ -42,13 +54,13 @@ public class Given {
   @Transactional
   public UUID plan(Person owner) {
     accounts.admits(owner.id, owner.fullName, Instant.now(), Optional.empty());
-    return plans.clone(library.sequence("spine"), owner.id, Optional.empty()).id();
+    return copying.clone(library.sequence("spine"), owner.id, Optional.empty()).id();
   }
 
   /** Edits of the owner's. */
   @Transactional
   public void edited(UUID plan, Person owner, Edit... edits) {
-    plans.revise(plan, owner.id, new Edit.Together(List.of(edits)), Seen.anything());
+    revising.revise(plan, owner.id, new Edit.Together(List.of(edits)), Seen.anything());
   }
 
   /** What the plan says now. */
@@ -60,7 +72,7 @@ public class Given {
   /** Publishes the plan as it stands. */
   @Transactional
   public void published(UUID plan, Person owner) {
-    plans.publish(plan, owner.id, "", Seen.anything());
+    revising.publish(plan, owner.id, "", Seen.anything());
   }
 
   /** A link to the plan, published if it was not; it opens for a day. */

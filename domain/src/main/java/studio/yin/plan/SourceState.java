@@ -1,6 +1,5 @@
 package studio.yin.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,23 +13,30 @@ import studio.yin.history.Wording;
 /**
  * Where a class plan comes from, and what has changed there since.
  *
+ * @param plan the class that came from there
+ * @param source which revision of what it was
  * @param title what the source is called now
  * @param there whether it can be looked at: a retired library sequence is on no shelf, a deleted
  *     plan in no list
- * @param number the newest revision of the source
+ * @param upTo the newest revision of the source, up to which it is told here
  * @param offer its changes that the plan does not have
  */
-public record Origin(
-    ClassPlan.Source source, String title, boolean there, int number, Offer offer) {
+public record SourceState(
+    ClassPlan plan, ClassPlan.Source source, String title, boolean there, int upTo, Offer offer) {
 
-  /** Every change that is offered, as a person reads it; one knows them by their place here. */
+  /** Every change that is offered, as a person reads it. */
   public List<Offered> offered(Locale locale, Function<String, String> poses) {
-    List<String> sentences = offer.sentences(locale, poses);
-    List<Offered> offered = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      offered.add(new Offered(i, sentences.get(i), against(offer.changes().get(i), locale, poses)));
-    }
-    return offered;
+    Wording wording = offer.wording(locale, poses);
+    return offer.changes().stream()
+        .map(
+            change ->
+                new Offered(
+                    change,
+                    change.sentence(wording),
+                    change.was(wording),
+                    change.is(wording),
+                    against(change, locale, poses)))
+        .toList();
   }
 
   /** What speaks against taking one change alone. */
@@ -47,9 +53,17 @@ public record Origin(
   /**
    * A change that is offered.
    *
-   * @param place among those that are offered, counted from 0
+   * @param before what was said there, in words; empty where nothing was
+   * @param after what is said there, in words; empty where nothing is
    * @param against what the teacher has done in the same place, so that taking it replaces that;
    *     empty where nothing is in the way
    */
-  public record Offered(int place, String sentence, Optional<String> against) {}
+  public record Offered(
+      Change change, String sentence, String before, String after, Optional<String> against) {
+
+    /** By which it is taken or left, see {@link Change#name}. */
+    public String name() {
+      return change.name();
+    }
+  }
 }
