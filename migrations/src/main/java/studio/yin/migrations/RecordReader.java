@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.yin.RefusedException;
 import studio.yin.pose.Choice;
+import studio.yin.speech.Sentences;
 
 /**
  * Makes a record of a data file, its fields being exactly the record's components: lists may be
@@ -163,7 +164,7 @@ final class RecordReader {
     } catch (InvocationTargetException refused) {
       if (refused.getCause() instanceof RefusedException why) {
         String field = why.refusal().field();
-        String said = field + ": " + why.getMessage();
+        String said = field + ": " + Sentences.in(Locale.ENGLISH).of(why.refusal());
         file.wrong(at + "/" + fieldNamedIn(said, components), said);
         return null;
       }

@@ -13,7 +13,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import studio.yin.Vocabulary;
+import studio.yin.library.Vocabulary;
 import studio.yin.sequence.Hold;
 
 /**

@@ -34,6 +34,7 @@ import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Revising;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.ClassEdit;
+import studio.yin.speech.Sentences;
 
 /** What the checks have found in a class: mended, not followed, or to be told of again. */
 @Tenant("api")
@@ -163,8 +164,8 @@ public class FindingsResource {
           finding.check(),
           finding.severity(),
           finding.step(),
-          finding.sentence(Locale.ENGLISH),
-          finding.advice(Locale.ENGLISH),
+          Sentences.in(Locale.ENGLISH).of(finding),
+          Sentences.in(Locale.ENGLISH).advice(finding),
           finding.mend() != null,
           finding.dismissed());
     }

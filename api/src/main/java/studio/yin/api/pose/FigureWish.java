@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
-import studio.yin.Words;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
@@ -16,6 +15,7 @@ import studio.yin.pose.Purpose;
 import studio.yin.pose.Side;
 import studio.yin.pose.SideWords;
 import studio.yin.sequence.Step;
+import studio.yin.speech.Words;
 
 /**
  * How a pose is to be drawn.

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Refusal;
 import studio.yin.edge.Failure;
+import studio.yin.speech.Sentences;
 
 /** What can be wrong with a request before the domain is asked, or with us. */
 public enum Fault {
@@ -82,7 +83,7 @@ public enum Fault {
 
   /** This fault about the parameter of an address that was refused, with the refusal's sentence. */
   public ProblemException about(Refusal refused) {
-    return about(refused.field(), refused.sentence(Locale.ENGLISH));
+    return about(refused.field(), Sentences.in(Locale.ENGLISH).of(refused));
   }
 
   Problem problem(@Nullable String field, Object... particulars) {

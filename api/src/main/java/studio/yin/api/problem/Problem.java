@@ -11,6 +11,7 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.edge.Status;
 import studio.yin.insight.Finding;
+import studio.yin.speech.Sentences;
 
 /**
  * An error as the API tells it (RFC 9457). It speaks of the request, never of our insides.
@@ -51,7 +52,7 @@ record Problem(
     return new Problem(
         refusal.reason().name(),
         Status.of(kind),
-        refusal.sentence(locale),
+        Sentences.in(locale).of(refusal),
         refusal.field(),
         kind == Reason.Kind.UNAVAILABLE ? 30 : null,
         refusal.particulars().stream()
@@ -97,8 +98,8 @@ record Problem(
     if (finding.step() != null) {
       json.put("step", finding.step().toString());
     }
-    return json.put("sentence", finding.sentence(Locale.ENGLISH))
-        .put("advice", finding.advice(Locale.ENGLISH))
+    return json.put("sentence", Sentences.in(Locale.ENGLISH).of(finding))
+        .put("advice", Sentences.in(Locale.ENGLISH).advice(finding))
         .put("mendable", finding.mend() != null);
   }
 

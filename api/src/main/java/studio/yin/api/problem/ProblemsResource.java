@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.edge.Status;
+import studio.yin.speech.Sentences;
 
 /** What the types of problems mean: their addresses are the ones that problems give as type. */
 @Tenant("api")
@@ -40,7 +41,7 @@ public class ProblemsResource {
                         type(
                             reason.name(),
                             Status.of(reason.kind()),
-                            Refusal.of(reason, "").sentence(LOCALE))))
+                            Sentences.in(LOCALE).of(Refusal.of(reason, "")))))
         .toList();
   }
 

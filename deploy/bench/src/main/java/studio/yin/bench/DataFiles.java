@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import studio.yin.Vocabulary;
 import studio.yin.figure.Figure;
+import studio.yin.library.Vocabulary;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Pose;
 

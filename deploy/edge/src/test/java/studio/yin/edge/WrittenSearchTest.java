@@ -21,6 +21,7 @@ import studio.yin.pose.PoseSearch;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.pose.Target;
+import studio.yin.speech.Sentences;
 
 class WrittenSearchTest {
   @Test
@@ -124,7 +125,7 @@ class WrittenSearchTest {
   private static Refusal refused(Reason reason, Executable act) {
     Refusal refusal = assertThrows(RefusedException.class, act).refusal();
     assertEquals(reason, refusal.reason(), refusal.toString());
-    assertFalse(refusal.sentence(Locale.ENGLISH).matches("(?s).*\\{\\d.*"), "said whole");
+    assertFalse(Sentences.in(Locale.ENGLISH).of(refusal).matches("(?s).*\\{\\d.*"), "said whole");
     return refusal;
   }
 }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
@@ -34,6 +33,7 @@ import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
+import studio.yin.outside.Dice;
 import studio.yin.pose.Choice;
 import studio.yin.web.page.Refused;
 

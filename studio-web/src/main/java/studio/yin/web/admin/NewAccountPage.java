@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import studio.yin.Dice;
 import studio.yin.account.Role;
+import studio.yin.outside.Dice;
 import studio.yin.web.page.Refused;
 
 /** The form that makes an account. */

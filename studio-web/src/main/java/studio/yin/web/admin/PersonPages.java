@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import studio.yin.Dice;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
@@ -31,6 +30,7 @@ import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
+import studio.yin.outside.Dice;
 import studio.yin.web.page.Refused;
 import studio.yin.web.page.Session;
 

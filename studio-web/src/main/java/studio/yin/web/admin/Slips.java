@@ -21,8 +21,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import studio.yin.Dice;
 import studio.yin.edge.SignedIn;
+import studio.yin.outside.Dice;
 
 /**
  * What the next page says once of what was just done, a temporary password with it. It travels in a

@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import studio.yin.Dice;
+import studio.yin.outside.Dice;
 import studio.yin.web.page.Session;
 
 /**

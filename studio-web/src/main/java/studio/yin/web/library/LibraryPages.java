@@ -10,10 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
-import studio.yin.Dice;
 import studio.yin.account.Role;
 import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
+import studio.yin.outside.Dice;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
 

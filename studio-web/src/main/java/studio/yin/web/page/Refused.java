@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
+import studio.yin.speech.Sentences;
 
 /**
  * A form that was refused, to be shown again: what is wrong with it, and what was typed. Every form
@@ -48,7 +49,7 @@ public record Refused(
   public static Refused of(String form, Collection<Refusal> refusals, Map<String, String> typed) {
     Map<String, String> wrong = new LinkedHashMap<>();
     refusals.forEach(
-        refusal -> wrong.putIfAbsent(refusal.field(), refusal.sentence(Locale.ENGLISH)));
+        refusal -> wrong.putIfAbsent(refusal.field(), Sentences.in(Locale.ENGLISH).of(refusal)));
     boolean meanwhile =
         refusals.stream().anyMatch(refusal -> refusal.reason() == Reason.CHANGED_MEANWHILE);
     return new Refused(form, wrong, typed, meanwhile ? "" : null);

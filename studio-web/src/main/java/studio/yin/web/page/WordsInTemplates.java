@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import studio.yin.Words;
 import studio.yin.pose.Base;
 import studio.yin.pose.Category;
 import studio.yin.pose.Choice;
@@ -22,6 +21,7 @@ import studio.yin.pose.Side;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.pose.Target;
 import studio.yin.sequence.Cue;
+import studio.yin.speech.Words;
 
 /**
  * How templates say the closed vocabularies, in their own language: {@code {word:place(place)}}.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.insight.Checks;
 import studio.yin.insight.Finding;
 import studio.yin.insight.Severity;
+import studio.yin.speech.Sentences;
 
 /**
  * Something that a check has found, as the editor says it.
@@ -34,8 +35,8 @@ public record CheckView(
     return new CheckView(
         finding.check().word(),
         finding.step() == null ? "" : finding.step().toString(),
-        finding.sentence(Locale.ENGLISH),
-        finding.advice(Locale.ENGLISH),
+        Sentences.in(Locale.ENGLISH).of(finding),
+        Sentences.in(Locale.ENGLISH).advice(finding),
         finding.mend() != null,
         finding.severity() == Severity.ERROR,
         finding.dismissed());

@@ -18,6 +18,7 @@ import studio.yin.plan.Revision;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.SetAside;
 import studio.yin.sequence.Step;
+import studio.yin.speech.Wording;
 import studio.yin.timing.Minutes;
 import studio.yin.timing.Timeline;
 
@@ -76,7 +77,7 @@ class Saying {
     return refusal.particulars().stream()
         .filter(Conflicts.class::isInstance)
         .map(Conflicts.class::cast)
-        .flatMap(conflicts -> conflicts.sentences(Locale.ENGLISH, this::called).stream())
+        .flatMap(conflicts -> Wording.sentences(conflicts, Locale.ENGLISH, this::called).stream())
         .map(Saying::spoken)
         .collect(Collectors.joining(" "));
   }
@@ -97,7 +98,8 @@ class Saying {
   }
 
   private String changes(Sequence was, Sequence is) {
-    List<String> changes = Difference.between(was, is).sentences(Locale.ENGLISH, this::called);
+    List<String> changes =
+        Wording.sentences(Difference.between(was, is), Locale.ENGLISH, this::called);
     return changes.size() > AT_ONCE
         ? texts.said_many(changes.size())
         : spoken(String.join("; ", changes));

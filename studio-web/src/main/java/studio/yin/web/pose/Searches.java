@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import studio.yin.RefusedException;
-import studio.yin.Words;
 import studio.yin.edge.WrittenSearch;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
@@ -20,6 +19,7 @@ import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.pose.Target;
+import studio.yin.speech.Words;
 import studio.yin.web.page.Refused;
 
 /** Looks poses up for the page of the catalogue. */

@@ -1,0 +1,69 @@
+package studio.yin.insight;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import studio.yin.DataFiles;
+import studio.yin.pose.Catalogue;
+import studio.yin.pose.Pose;
+import studio.yin.sequence.Sequence;
+
+/** The poses and the sequences that the studio opens with, as their files say. */
+final class TheLibrary {
+  private static final ObjectMapper YAML = DataFiles.yaml().build();
+
+  static final Catalogue CATALOGUE = Catalogue.of(poses());
+
+  private TheLibrary() {}
+
+  /** The library's first sequence. */
+  static Sequence spine() {
+    try {
+      ObjectNode sequence =
+          (ObjectNode)
+              YAML.readTree(DataFiles.CATALOGUE.resolve("sequences").resolve("spine.yaml").toFile())
+                  .get("sequence");
+      lists(sequence, "aside", "dismissals");
+      lists((ObjectNode) sequence.get("brief"), "focus", "conditions", "stock");
+      for (JsonNode step : sequence.get("steps")) {
+        lists((ObjectNode) step, "alternatives", "props", "cues");
+      }
+      return YAML.treeToValue(sequence, Sequence.class);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<Pose> poses() {
+    List<Pose> poses = new ArrayList<>();
+    try (Stream<Path> files = Files.list(DataFiles.CATALOGUE.resolve("poses"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+        ObjectNode pose = (ObjectNode) YAML.readTree(file.toFile());
+        lists(pose, "targets", "props", "cautions", "softer", "stronger", "counterposes");
+        lists(pose, "variations", "instructions");
+        lists((ObjectNode) pose.get("names"), "others");
+        pose.get("cautions").forEach(caution -> lists((ObjectNode) caution, "otherwise"));
+        poses.add(YAML.treeToValue(pose, Pose.class));
+      }
+      return poses;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Files leave out what is empty. */
+  private static void lists(ObjectNode node, String... fields) {
+    for (String field : fields) {
+      if (!node.hasNonNull(field)) {
+        node.putArray(field);
+      }
+    }
+  }
+}

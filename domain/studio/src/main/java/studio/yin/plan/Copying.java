@@ -1,0 +1,128 @@
+package studio.yin.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import studio.yin.Reason;
+import studio.yin.Refusal;
+import studio.yin.happening.Happening;
+import studio.yin.happening.Happenings;
+import studio.yin.library.Library;
+import studio.yin.library.LibrarySequence;
+import studio.yin.outside.Dice;
+
+/**
+ * How a teacher gets a plan: a copy of a library sequence or of a plan of their own. Somebody
+ * else's plan is not there.
+ */
+@ApplicationScoped
+public class Copying {
+  private final ClassPlans plans;
+  private final Revisions revisions;
+  private final Library library;
+  private final Deeds deeds;
+  private final Happenings happenings;
+  private final EntityManager entities;
+  private final Dice dice;
+  private final Clock clock;
+
+  @Inject
+  Copying(
+      ClassPlans plans,
+      Revisions revisions,
+      Library library,
+      Deeds deeds,
+      Happenings happenings,
+      EntityManager entities,
+      Dice dice,
+      Clock clock) {
+    this.plans = plans;
+    this.revisions = revisions;
+    this.library = library;
+    this.deeds = deeds;
+    this.happenings = happenings;
+    this.entities = entities;
+    this.dice = dice;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a teacher's own copy of a library sequence.
+   *
+   * @param key the client's key for this copy: the same key makes one copy, however often it comes
+   * @return the copy
+   */
+  @Transactional
+  public Made clone(LibrarySequence source, UUID owner, Optional<UUID> key) {
+    return once(owner, key, "clone of " + source.slug(), id -> cloned(source, id, owner));
+  }
+
+  /**
+   * Makes a copy of a teacher's own plan as it stands, called one number higher.
+   *
+   * @param key the client's key for this copy: the same key makes one copy, however often it comes
+   * @return the copy
+   */
+  @Transactional
+  public Made copy(UUID id, UUID owner, Optional<UUID> key) {
+    Revision head = plans.plan(id, owner).head();
+    return once(owner, key, "copy of " + id, made -> copied(head, made, owner));
+  }
+
+  /**
+   * Makes another copy of the very revision that a teacher's plan was cloned from, even where the
+   * library offers a newer one, or none any more.
+   *
+   * @param key as for {@link #copy}
+   * @return the copy
+   * @throws studio.yin.RefusedException when the plan was not cloned from anything
+   */
+  @Transactional
+  public Made copySource(UUID id, UUID owner, Optional<UUID> key) {
+    ClassPlan plan = plans.plan(id, owner);
+    ClassPlan.Source source =
+        plan.source().orElseThrow(() -> Refusal.of(Reason.SOURCE_ABSENT, "source").thrown());
+    return once(owner, key, "copy of the source of " + id, made -> copied(source, made, owner));
+  }
+
+  private ClassPlan copied(ClassPlan.Source source, UUID id, UUID owner) {
+    if (source.slug() != null) {
+      return cloned(library.revision(source.slug(), source.number()), id, owner);
+    }
+    ClassPlan other = plans.withDeleted(Objects.requireNonNull(source.plan()), owner);
+    return copied(revisions.numbered(other, source.number()), id, owner);
+  }
+
+  private ClassPlan cloned(LibrarySequence source, UUID id, UUID owner) {
+    return ClassPlan.clonedFrom(
+        source, source.sequence().cloned(dice::uuid), id, dice.uuid(), owner, clock.instant());
+  }
+
+  private ClassPlan copied(Revision source, UUID id, UUID owner) {
+    return ClassPlan.copiedFrom(
+        source, source.sequence().copied(dice::uuid), id, dice.uuid(), owner, clock.instant());
+  }
+
+  private Made once(
+      UUID owner, Optional<UUID> key, String request, Function<UUID, ClassPlan> making) {
+    return deeds.once(owner, "plan", key, request, id -> keep(making.apply(id)));
+  }
+
+  private void keep(ClassPlan plan) {
+    plans.roomFor(plan.owner());
+    entities.persist(plan.head());
+    entities.persist(plan);
+    happenings.note(
+        Happening.What.PLAN_CLONED,
+        plan.id(),
+        plan.owner(),
+        plan.source().map(ClassPlan.Source::named).orElse(Map.of()));
+  }
+}
