@@ -63,7 +63,7 @@ results() {
   done
 }
 
-# Every suite in the sources of which no test was run.
+# Every suite in the sources of which no test was run, though it was meant to.
 idle_suites() {
   local results=$1 module file suite
   for module in $MODULES; do
@@ -72,7 +72,9 @@ idle_suites() {
       suite=${file#"$ROOT/$module/src/test/java/"}
       suite=${suite%.java}
       suite=${suite//\//.}
-      grep -q 'abstract class' "$file" || ran "$suite" <<<"$results" || say "$suite"
+      grep -q 'abstract class' "$file" && continue
+      [ -z "$WHOLE" ] && grep -q '@Tag("drill")' "$file" && continue
+      ran "$suite" <<<"$results" || say "$suite"
     done < <(find "$ROOT/$module/src/test/java" -name '*Test.java')
   done
 }

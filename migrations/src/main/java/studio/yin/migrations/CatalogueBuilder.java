@@ -29,7 +29,11 @@ public final class CatalogueBuilder {
   static void build(Path folder, Path migration) throws IOException {
     CatalogueFiles files = CatalogueFiles.read(folder);
     Files.createDirectories(migration.toAbsolutePath().getParent());
-    Files.writeString(migration, CatalogueSql.of(files));
+    String sql = CatalogueSql.of(files);
+    // a file that stays as it was makes nothing that is built from it stale
+    if (!Files.exists(migration) || !Files.readString(migration).equals(sql)) {
+      Files.writeString(migration, sql);
+    }
     System.out.printf(
         "Catalogue: poses %d, figures %d, sequences %d.%n",
         files.poses().size(), files.figures().size(), files.library().size());

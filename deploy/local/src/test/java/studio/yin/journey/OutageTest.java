@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import studio.yin.local.RunningStudio;
@@ -22,6 +23,7 @@ import studio.yin.local.RunningStudio;
  * falls silent or dies: each is answered soon and in words, nobody is signed out, nothing is lost,
  * and it goes on by itself.
  */
+@Tag("drill")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageTest {
   private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";

@@ -37,11 +37,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One home, started, killed and started again: the promises of {@code bin/run}. */
+@Tag("drill")
 @TestMethodOrder(OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields
 class LocalStudioTest {
