@@ -7,18 +7,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFacts;
+import studio.yin.pose.PoseProse;
+import studio.yin.speech.Languages;
 
 /**
  * The folder of data files, read: what it holds by slug, and what is wrong with it.
  *
- * <p>{@code poses/<slug>.yaml}, {@code sequences/<slug>.yaml}, {@code figures/<slug>.yaml}.
+ * <p>{@code poses/<slug>.yaml} and {@code poses/<slug>.<language>.yaml}, {@code
+ * sequences/<slug>.yaml}, {@code figures/<slug>.yaml}.
  */
 final class CatalogueFiles {
+  /** Every pose is told in it. */
+  private static final String FIRST = Languages.FIRST.toLanguageTag();
+
   private final List<Mistake> mistakes = new ArrayList<>();
+  private final Map<String, Entry<PoseFacts>> facts = new TreeMap<>();
+  private final Map<String, Map<String, Entry<PoseProse>>> prose = new TreeMap<>();
   private final Map<String, Entry<Pose>> poses = new TreeMap<>();
   private final Map<String, Entry<LibraryEntry>> library = new TreeMap<>();
   private final Map<String, Entry<String>> figures = new TreeMap<>();
@@ -38,6 +49,7 @@ final class CatalogueFiles {
     References references = new References(folder);
     files.each(folder.resolve("figures"), files::figure);
     files.each(folder.resolve("poses"), file -> files.pose(file, references));
+    files.tell(references);
     Library library = new Library(files.poses);
     files.each(folder.resolve("sequences"), file -> files.sequence(file, references, library));
     if (!files.mistakes.isEmpty()) {
@@ -46,7 +58,26 @@ final class CatalogueFiles {
     return files;
   }
 
-  /** Poses by slug. */
+  /** What is known of poses, by slug. */
+  Map<String, PoseFacts> facts() {
+    Map<String, PoseFacts> bySlug = new TreeMap<>();
+    facts.forEach((slug, entry) -> bySlug.put(slug, entry.value()));
+    return bySlug;
+  }
+
+  /** What is said of poses, by slug and then by language. */
+  Map<String, Map<String, PoseProse>> prose() {
+    Map<String, Map<String, PoseProse>> bySlug = new TreeMap<>();
+    prose.forEach(
+        (slug, words) -> {
+          Map<String, PoseProse> byLanguage = new TreeMap<>();
+          words.forEach((language, entry) -> byLanguage.put(language, entry.value()));
+          bySlug.put(slug, byLanguage);
+        });
+    return bySlug;
+  }
+
+  /** Poses as they are told in the first language, by slug. */
   Map<String, Entry<Pose>> poses() {
     return poses;
   }
@@ -66,15 +97,63 @@ final class CatalogueFiles {
   }
 
   private void pose(DataFile file, References references) {
+    Optional<String> language = file.language();
+    if (language.isPresent()) {
+      references.prose(file);
+      new RecordReader(file)
+          .read(PoseProse.class)
+          .ifPresent(
+              words -> {
+                Wording.check(file, words);
+                prose
+                    .computeIfAbsent(file.slug(), slug -> new TreeMap<>())
+                    .put(language.get(), new Entry<>(file, words));
+              });
+      return;
+    }
     references.pose(file);
     new RecordReader(file)
-        .read(Pose.class)
+        .read(PoseFacts.class)
         .ifPresent(
-            pose -> {
-              ownSlug(file, pose.slug());
-              Wording.check(file, pose);
-              poses.put(file.slug(), new Entry<>(file, pose));
+            known -> {
+              ownSlug(file, known.slug());
+              if (known.targets().isEmpty()) {
+                file.wrong("/targets", "targets are missing; say where sensation should show up");
+              }
+              facts.put(file.slug(), new Entry<>(file, known));
             });
+  }
+
+  /** Brings what is known of each pose together with what is said of it. */
+  private void tell(References references) {
+    facts.forEach(
+        (slug, known) -> {
+          Map<String, Entry<PoseProse>> words = prose.getOrDefault(slug, Map.of());
+          words.values().forEach(one -> fits(known.value(), one));
+          references.told(known.file(), FIRST);
+          Entry<PoseProse> first = words.get(FIRST);
+          if (first != null && first.value().told().containsAll(known.value().toTell())) {
+            poses.put(slug, new Entry<>(known.file(), known.value().told(first.value())));
+          }
+        });
+  }
+
+  /** Notes what words leave untold of a pose, and what they tell of nothing. */
+  private static void fits(PoseFacts known, Entry<PoseProse> words) {
+    Set<String> told = words.value().told();
+    for (String untold : known.toTell()) {
+      if (!told.contains(untold)) {
+        words.file().wrong("/" + untold, untold + " is missing; write it here");
+      }
+    }
+    for (String strayed : told) {
+      if (!known.mayTell().contains(strayed)) {
+        words
+            .file()
+            .wrong(
+                "/" + strayed, "%s is nothing of %s; take it out".formatted(strayed, known.slug()));
+      }
+    }
   }
 
   private void sequence(DataFile file, References references, Library others) {

@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.stream.Collectors;
 import studio.yin.plan.StoredForm;
-import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFacts;
+import studio.yin.pose.PoseProse;
 
 /**
  * The repeatable migration: the same files always give the same text, and running it twice changes
@@ -23,9 +25,10 @@ final class CatalogueSql {
     CatalogueSql catalogue = new CatalogueSql();
     catalogue.sql.append("-- Made from the catalogue's data files by the build. Change those.\n");
     files.figures().forEach((slug, entry) -> catalogue.figure(slug, entry.value()));
-    files.poses().values().forEach(entry -> catalogue.pose(entry.value()));
+    files.facts().values().forEach(catalogue::pose);
+    files.prose().forEach(catalogue::prose);
     files.library().values().forEach(entry -> catalogue.sequence(entry.value()));
-    catalogue.retireOthers("pose", files.poses().keySet());
+    catalogue.retireOthers("pose", files.facts().keySet());
     catalogue.retireOthers("library_sequence", files.library().keySet());
     return catalogue.sql.toString();
   }
@@ -40,16 +43,34 @@ final class CatalogueSql {
             .formatted(quoted(slug), json(stored)));
   }
 
-  private void pose(Pose pose) {
+  private void pose(PoseFacts facts) {
     say(
         """
-        insert into pose (slug, name, pose)
-        select slug, pose -> 'names' ->> 'english', pose from (values (%s, %s)) as file (slug, pose)
-        on conflict (slug) do update set name = excluded.name, pose = excluded.pose, retired = false
-        where pose.retired
-           or (pose.name, pose.pose) is distinct from (excluded.name, excluded.pose);
+        insert into pose (slug, pose) values (%s, %s)
+        on conflict (slug) do update set pose = excluded.pose, retired = false
+        where pose.retired or pose.pose is distinct from excluded.pose;
         """
-            .formatted(quoted(pose.slug()), json(StoredForm.write(pose))));
+            .formatted(quoted(facts.slug()), json(StoredForm.write(facts))));
+  }
+
+  /** What is not told in a language any more is gone; a retired pose keeps its words. */
+  private void prose(String slug, Map<String, PoseProse> byLanguage) {
+    byLanguage.forEach(
+        (language, prose) ->
+            say(
+                """
+                insert into pose_prose (slug, language, prose) values (%s, %s, %s)
+                on conflict (slug, language) do update set prose = excluded.prose
+                where pose_prose.prose is distinct from excluded.prose;
+                """
+                    .formatted(quoted(slug), quoted(language), json(StoredForm.write(prose)))));
+    say(
+        "delete from pose_prose where slug = %s and language not in (%s);\n"
+            .formatted(
+                quoted(slug),
+                byLanguage.keySet().stream()
+                    .map(CatalogueSql::quoted)
+                    .collect(Collectors.joining(", "))));
   }
 
   private void sequence(LibraryEntry entry) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,15 @@ final class DataFile {
     return file;
   }
 
-  /** The file's name without its ending. */
+  /** The file's name up to its first dot. */
   String slug() {
-    return path.getFileName().toString().replaceFirst("\\.yaml$", "");
+    return path.getFileName().toString().replaceFirst("\\..*$", "");
+  }
+
+  /** The language in which a file's words are, as its name says: {@code seal.en.yaml}. */
+  Optional<String> language() {
+    String[] parts = path.getFileName().toString().split("\\.", -1);
+    return parts.length == 3 ? Optional.of(parts[1]) : Optional.empty();
   }
 
   /** Everything in the file, as a tree. */

@@ -23,9 +23,9 @@ import studio.yin.pose.Choice;
 import studio.yin.speech.Sentences;
 
 /**
- * Makes a record of a data file, its fields being exactly the record's components: lists may be
- * left out when empty, and what is {@code @Nullable} may be left out. Every mistake is noted where
- * it stands, and the rest of the file is read all the same, so that one run finds them all.
+ * Makes a record of a data file, its fields being exactly the record's components: lists and maps
+ * may be left out when empty, and what is {@code @Nullable} may be left out. Every mistake is noted
+ * where it stands, and the rest of the file is read all the same, so that one run finds them all.
  *
  * <p>Jackson's own binding stops at the first mistake, which is why it is not used here.
  */
@@ -131,6 +131,9 @@ final class RecordReader {
         whole &= values[i] != null;
       } else if (component.getType() == List.class) {
         values[i] = List.of();
+      } else if (component.getType() == Map.class
+          && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        values[i] = Map.of();
       } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         file.wrong(at, component.getName() + " is missing; write it here");
         whole = false;

@@ -31,6 +31,25 @@ final class References {
         });
   }
 
+  /** Notes words of a pose that nobody wrote. */
+  void prose(DataFile file) {
+    if (!exists("poses", file.slug())) {
+      file.wrong(
+          "",
+          "there is no pose %s; write poses/%s.yaml or take this away"
+              .formatted(file.slug(), file.slug()));
+    }
+  }
+
+  /** Notes a pose that nobody tells in that language. */
+  void told(DataFile file, String language) {
+    if (!exists("poses", file.slug() + "." + language)) {
+      file.wrong(
+          "",
+          "nobody tells %s; write poses/%s.%s.yaml".formatted(file.slug(), file.slug(), language));
+    }
+  }
+
   /** Notes what a sequence's file mentions and nobody wrote. */
   void sequence(DataFile file) {
     each(
@@ -77,7 +96,7 @@ final class References {
   }
 
   private boolean exists(String kind, String slug) {
-    return slug.matches("[a-z]+(-[a-z]+)*")
+    return slug.matches("[a-z]+(-[a-z]+)*(\\.[a-z]+)?")
         && Files.isRegularFile(folder.resolve(kind).resolve(slug + ".yaml"));
   }
 }

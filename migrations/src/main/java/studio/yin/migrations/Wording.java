@@ -3,8 +3,8 @@ package studio.yin.migrations;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import studio.yin.pose.Pose;
-import studio.yin.pose.Variation;
+import studio.yin.pose.Choice;
+import studio.yin.pose.PoseProse;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 
@@ -14,26 +14,25 @@ final class Wording {
 
   private Wording() {}
 
-  /** Notes what a pose leaves unsaid. */
-  static void check(DataFile file, Pose pose) {
-    if (pose.instructions().isEmpty()) {
+  /** Notes what the words of a pose leave unsaid. */
+  static void check(DataFile file, PoseProse prose) {
+    if (prose.instructions().isEmpty()) {
       file.wrong("/instructions", "instructions are missing; say how to come in, stay and leave");
     }
-    if (pose.targets().isEmpty()) {
-      file.wrong("/targets", "targets are missing; say where sensation should show up");
-    }
-    sentences(file, "/instructions", pose.instructions());
-    sentences(file, "/softer", pose.softer());
-    sentences(file, "/stronger", pose.stronger());
-    sentence(file, "/described", pose.described());
-    for (int i = 0; i < pose.cautions().size(); i++) {
-      sentence(file, "/cautions/" + i + "/instead", pose.cautions().get(i).instead());
-    }
-    for (int i = 0; i < pose.variations().size(); i++) {
-      Variation variation = pose.variations().get(i);
-      said(file, "/variations/" + i + "/name", variation.name());
-      sentence(file, "/variations/" + i + "/described", variation.described());
-    }
+    sentences(file, "/instructions", prose.instructions());
+    sentences(file, "/softer", prose.softer());
+    sentences(file, "/stronger", prose.stronger());
+    sentence(file, "/described", prose.described());
+    prose
+        .cautions()
+        .forEach((when, instead) -> sentence(file, "/cautions/" + Choice.word(when), instead));
+    prose
+        .variations()
+        .forEach(
+            (slug, way) -> {
+              said(file, "/variations/" + slug + "/name", way.name());
+              sentence(file, "/variations/" + slug + "/described", way.described());
+            });
   }
 
   /** Notes what a sequence leaves unsaid. */

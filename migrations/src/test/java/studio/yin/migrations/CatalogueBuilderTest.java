@@ -36,14 +36,14 @@ class CatalogueBuilderTest {
   @Test
   void another_word_makes_another_migration() throws IOException {
     String before = copy.sql();
-    copy.change("poses/seal.yaml", "english: Seal", "english: Sea Lion");
+    copy.change("poses/seal.en.yaml", "name: Seal", "name: Sea Lion");
 
     assertNotEquals(before, copy.sql());
   }
 
   @Test
   void no_text_is_taken_for_a_placeholder() throws IOException {
-    copy.change("poses/seal.yaml", "Return to Sphinx.", "Pay ${nobody} and return.");
+    copy.change("poses/seal.en.yaml", "Return to Sphinx.", "Pay ${nobody} and return.");
 
     assertFalse(copy.sql().contains("${"));
   }

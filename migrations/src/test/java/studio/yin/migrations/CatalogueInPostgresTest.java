@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.yin.plan.StoredForm;
 import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFacts;
+import studio.yin.pose.PoseProse;
 import studio.yin.sequence.Sequence;
 
 /** The migrations as Flyway runs them, on a real PostgreSQL. */
@@ -59,14 +61,18 @@ class CatalogueInPostgresTest {
 
     CatalogueFiles files = CatalogueFiles.read(copy.folder);
     assertEquals(
-        requireNonNull(files.poses().get("seal")).value(),
-        StoredForm.read(one("select pose from pose where slug = 'seal'"), Pose.class));
+        requireNonNull(files.facts().get("seal")),
+        StoredForm.read(one("select pose from pose where slug = 'seal'"), PoseFacts.class));
+    assertEquals(
+        requireNonNull(requireNonNull(files.prose().get("seal")).get("en")),
+        StoredForm.read(one("select prose from pose_prose where slug = 'seal'"), PoseProse.class));
     assertEquals(
         requireNonNull(files.library().get("spine")).value().sequence(),
         StoredForm.read(one("select sequence from library_revision"), Sequence.class));
     assertEquals(files.poses().size(), rows("select slug from pose where not retired").size());
     assertEquals(files.figures().size(), rows("select slug from figure").size());
-    assertEquals("Banana Pose", one("select name from pose where slug = 'banana'"));
+    assertEquals(
+        "Banana Pose", one("select prose ->> 'name' from pose_prose where slug = 'banana'"));
     assertEquals(
         String.valueOf(StoredForm.FORMAT),
         one("select figure ->> 'format' from figure where slug = 'cow'"));
@@ -102,9 +108,11 @@ class CatalogueInPostgresTest {
   @Test
   void a_pose_that_left_the_files_is_retired_and_may_come_back() throws Exception {
     migrate();
-    copy.delete("poses/toe-squat.yaml");
+    copy.delete("poses/toe-squat.yaml").delete("poses/toe-squat.en.yaml");
     migrate();
     assertEquals(List.of("toe-squat"), rows("select slug from pose where retired"));
+    assertEquals(
+        "Toe Squat", one("select prose ->> 'name' from pose_prose where slug = 'toe-squat'"));
 
     copy = new CatalogueCopy(temporary.resolve("again"));
     migrate();
@@ -124,21 +132,86 @@ class CatalogueInPostgresTest {
   @Test
   void quotes_dollars_and_backslashes_arrive_as_they_were_written() throws Exception {
     String awkward = "It's ${name}, $1 and C:\\\\ and \\\"that\\\".";
-    copy.change("poses/seal.yaml", "- Return to Sphinx.", "- \"" + awkward + "\"");
+    copy.change("poses/seal.en.yaml", "- Return to Sphinx.", "- \"" + awkward + "\"");
 
     migrate();
 
     assertEquals(
         "It's ${name}, $1 and C:\\ and \"that\".",
-        one("select pose -> 'softer' ->> 0 from pose where slug = 'seal'"));
+        one("select prose -> 'softer' ->> 0 from pose_prose where slug = 'seal'"));
   }
+
+  @Test
+  void a_language_is_added_and_taken_away_with_its_files() throws Exception {
+    migrate();
+    copy.write(
+        "poses/seal.de.yaml",
+        Files.readString(copy.folder.resolve("poses/seal.en.yaml"))
+            .replace("name: Seal", "name: Robbe"));
+    migrate();
+    assertEquals(
+        List.of("de Robbe", "en Seal"),
+        rows(
+            "select language || ' ' || (prose ->> 'name') from pose_prose where slug = 'seal'"
+                + " order by 1"));
+    copy.delete("poses/seal.de.yaml");
+    migrate();
+    assertEquals(List.of("en"), rows("select language from pose_prose where slug = 'seal'"));
+  }
+
+  @Test
+  void a_pose_that_was_retired_when_its_words_were_still_among_its_facts_is_parted()
+      throws Exception {
+    run(Files.readString(TABLES.resolve("V001__catalogue.sql")));
+    run(
+        "insert into pose (slug, name, pose, retired) values ('crow', 'Crow', '%s', true)"
+            .formatted(TOGETHER));
+    run(Files.readString(TABLES.resolve("V014__poses_by_language.sql")));
+
+    Pose crow =
+        StoredForm.read(one("select pose from pose"), PoseFacts.class)
+            .told(StoredForm.read(one("select prose from pose_prose"), PoseProse.class));
+    assertEquals(List.of("Crow", "Bakāsana", "Bakasana"), crow.names().all());
+    assertEquals("right knee on the arm", requireNonNull(crow.sides()).right());
+    assertEquals("under the head", crow.props().get(0).detail());
+    assertEquals("Stay down.", crow.cautions().get(0).instead());
+    assertEquals("squat", crow.cautions().get(0).pose());
+    assertEquals("On toes", crow.variations().get(0).name());
+    assertEquals("squat", crow.variations().get(0).figure());
+    assertEquals(List.of("Squat.", "Lean."), crow.instructions());
+    assertEquals("Somebody balances.", crow.described());
+  }
+
+  /** A pose as it was stored when what is known of it and what is said of it were one. */
+  private static final String TOGETHER =
+      """
+      {"format": 2, "slug": "crow",
+       "names": {"english": "Crow", "sanskrit": "Bakāsana", "others": ["Bakasana"]},
+       "category": "yang-counter", "family": "counter", "base": "standing", "difficulty": 3,
+       "sides": {"right": "right knee on the arm", "left": "left knee on the arm"},
+       "beginner": {"min": 5, "max": 10}, "experienced": {"min": 5, "max": 20},
+       "targets": ["core"], "spine": ["flexion"],
+       "props": [{"kind": "block", "count": 1, "place": "under-head", "detail": "under the head",
+                  "purpose": "comfort", "needed": false},
+                 {"kind": "blanket", "count": 1, "place": "in-front", "detail": "",
+                  "purpose": "comfort", "needed": false}],
+       "instructions": ["Squat.", "Lean."],
+       "cautions": [{"when": "wrist", "level": "avoid", "instead": "Stay down.", "pose": "squat",
+                     "otherwise": []}],
+       "softer": [], "stronger": ["Longer."], "counterposes": [],
+       "confidence": {"shape": "common", "hold": "common", "evidence": "convention"},
+       "figure": "squat", "described": "Somebody balances.",
+       "variations": [{"slug": "toes", "name": "On toes", "figure": "squat",
+                       "described": "Somebody stands on toes."}]}
+      """;
 
   /** How many migrations were run. */
   private int migrate() throws IOException {
     Path scripts = Files.createDirectories(temporary.resolve("migration"));
     Files.writeString(scripts.resolve("R__catalogue.sql"), copy.sql());
-    Path tables = scripts.resolve("V001__catalogue.sql");
-    Files.writeString(tables, Files.readString(TABLES.resolve("V001__catalogue.sql")));
+    for (String tables : List.of("V001__catalogue.sql", "V014__poses_by_language.sql")) {
+      Files.writeString(scripts.resolve(tables), Files.readString(TABLES.resolve(tables)));
+    }
     return Flyway.configure()
         .dataSource(postgres.getPostgresDatabase())
         .locations("filesystem:" + scripts)
@@ -150,7 +223,8 @@ class CatalogueInPostgresTest {
   /** With xmin, which changes whenever a row is written, even with the same values. */
   private static List<String> everyRowWithItsTransaction() throws SQLException {
     List<String> rows = new ArrayList<>();
-    for (String table : List.of("figure", "pose", "library_sequence", "library_revision")) {
+    for (String table :
+        List.of("figure", "pose", "pose_prose", "library_sequence", "library_revision")) {
       rows.addAll(rows("select xmin || ' ' || t::text from " + table + " t order by 1"));
     }
     return rows;

@@ -40,11 +40,18 @@ class MistakesTest {
           poses/seal.yaml | difficulty: 2 | difficulty: 7 | difficulty: 7 | difficulty is 1, 2 or 3: 7
           poses/seal.yaml | difficulty: 2 | difficulty: two | difficulty: two | difficulty should be a whole number
           poses/seal.yaml | difficulty: 2 | difficulty: 1.5 | difficulty: 1.5 | difficulty should be a whole number
-          poses/seal.yaml | difficulty: 2 | dificulty: 2 | dificulty | there is no field dificulty here; there are slug, names
+          poses/seal.yaml | difficulty: 2 | dificulty: 2 | dificulty | there is no field dificulty here; there are slug, sanskrit
           poses/seal.yaml | difficulty: 2 | # nothing | slug: seal | difficulty is missing; write it here
-          poses/seal.yaml | english: Seal | # nothing | names: | english is missing; write it here
-          poses/seal.yaml | english: Seal | english: "" | english: | a pose needs an English name
-          poses/seal.yaml | english: Seal | english: 12 | english: 12 | english should be text; put quotes around it
+          poses/seal.en.yaml | name: Seal | # nothing | props: | name is missing; write it here
+          poses/seal.en.yaml | name: Seal | name: "" | name: | a pose needs a name
+          poses/seal.en.yaml | name: Seal | name: 12 | name: 12 | name should be text; put quotes around it
+          poses/seal.en.yaml | name: Seal | `name: Seal\nsides: {right: this, left: that}` | sides: | sides is nothing of seal; take it out
+          poses/seal.en.yaml | block@under-hands | block@under-feet | block@under-feet | props/block@under-feet is nothing of seal; take it out
+          poses/seal.en.yaml | pregnancy: | groin: | cautions: | cautions/pregnancy is missing; write it here
+          poses/seal.en.yaml | pregnancy: | groin: | groin: | cautions/groin is nothing of seal; take it out
+          poses/seal.en.yaml | pregnancy: | joy: | joy: | joy is “joy”; choose one of pregnancy, disc
+          poses/banana.en.yaml | `sides:\n` | `others2:\n` | others2 | there is no field others2 here
+          poses/banana.yaml | twoSided: true | twoSided: maybe | twoSided: maybe | twoSided should be true or false
           poses/seal.yaml | category: yin | category: yang | category: yang | category is “yang”; choose one of yin, restorative
           poses/seal.yaml | family: back-bend | family: backbend | family: backbend | family is “backbend”; choose one of ankles, back-bend
           poses/seal.yaml | kind: block | kind: brick | kind: brick | kind is “brick”; choose one of block, blanket
@@ -64,17 +71,18 @@ class MistakesTest {
           poses/seal.yaml | `pose: prone-rest, otherwise` | `otherwise` | otherwise: | a caution to avoid names the pose to take instead
           poses/seal.yaml | `, pose: melting-heart` | `` | level: avoid | a caution to avoid names the pose to take instead
           poses/seal.yaml | figure: seal | figure: walrus | figure: walrus | there is no figure walrus; draw it in figures/walrus.yaml
-          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: Low, figure: walrus, described: "Lower."}]` | walrus | there is no figure walrus; draw it in figures/walrus.yaml
-          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: "", figure: sphinx, described: "Lower."}]` | `name: ""` | name says nothing; write it here
-          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: Low, figure: sphinx, described: lower}]` | described: lower | a sentence begins with a capital
-          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, figure: sphinx, described: "Lower."}]` | slug: low | name is missing; write it here
-          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: Low, name: Low, figure: sphinx, described: "Lower."}]` | slug: Low | a slug is lower-case words with hyphens: Low
-          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, name: Low, figure: sphinx, described: "Low."}, {slug: low, name: Lower, figure: sphinx, described: "Lower."}]` | slug: low | variations of one pose have different slugs
-          poses/seal.yaml | long behind. | long behind | described: | a sentence begins with a capital and ends with a full stop
-          poses/seal.yaml | - Return to Sphinx. | - return to Sphinx. | - return to Sphinx. | a sentence begins with a capital
+          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, figure: walrus}]` | walrus | there is no figure walrus; draw it in figures/walrus.yaml
+          poses/sphinx.en.yaml | `name: "Elbows ahead"` | `name: ""` | `name: ""` | name says nothing; write it here
+          poses/sphinx.en.yaml | `described: "Someone lies` | `described: "someone lies` | elbows-ahead: | a sentence begins with a capital
+          poses/sphinx.en.yaml | `name: "Elbows ahead", ` | `` | elbows-ahead: | name is missing; write it here
+          poses/sphinx.en.yaml | elbows-ahead: | elbows-under: | elbows-under: | variations/elbows-under is nothing of sphinx; take it out
+          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: Low, figure: sphinx}]` | slug: Low | a slug is lower-case words with hyphens: Low
+          poses/seal.yaml | figure: seal | `figure: seal\nvariations: [{slug: low, figure: sphinx}, {slug: low, figure: sphinx}]` | slug: low | variations of one pose have different slugs
+          poses/seal.en.yaml | long behind. | long behind | described: | a sentence begins with a capital and ends with a full stop
+          poses/seal.en.yaml | - Return to Sphinx. | - return to Sphinx. | - return to Sphinx. | a sentence begins with a capital
           poses/seal.yaml | targets: [low-back, belly] | targets: [] | targets: [] | targets are missing
           poses/seal.yaml | figure: seal | `difficulty:  2` | `difficulty:  2` | difficulty stands here a second time
-          poses/seal.yaml | category: yin | category: "yin | count: 1 | this is not YAML: expected <block end>, but found '<scalar>'; what cannot be read begins on line 1
+          poses/seal.en.yaml | name: Seal | name: "Seal | blanket@ | this is not YAML: expected <block end>, but found '<scalar>'; what cannot be read begins on line 1
           poses/seal.yaml | difficulty: 2 | @difficulty: 2 | @difficulty | this is not YAML: found character '@' that cannot start any token
           sequences/spine.yaml | pose: dangling | pose: ragdoll | pose: ragdoll | there is no pose ragdoll
           sequences/spine.yaml | alternatives: [seal] | alternatives: [walrus] | alternatives: [walrus] | there is no pose walrus
@@ -133,6 +141,26 @@ class MistakesTest {
     copy.write("poses/seal.yml", "slug: seal\n");
 
     told("poses/seal.yml", 1, "this is not a data file");
+  }
+
+  @Test
+  void a_pose_without_its_words_and_words_without_their_pose_are_told() throws IOException {
+    copy.delete("poses/seal.en.yaml").write("poses/walrus.en.yaml", "name: Walrus\n");
+
+    told(SEAL, 1, "nobody tells seal; write poses/seal.en.yaml");
+    told("poses/walrus.en.yaml", 1, "there is no pose walrus; write poses/walrus.yaml");
+  }
+
+  @Test
+  void another_language_is_a_file_and_is_checked_as_the_first_one_is() throws IOException {
+    copy.write("poses/seal.de.yaml", Files.readString(copy.folder.resolve("poses/seal.en.yaml")));
+    assertEquals(List.of(), copy.mistakes());
+
+    copy.change("poses/seal.de.yaml", "- Return to Sphinx.", "- zurück zu Sphinx");
+    told(
+        "poses/seal.de.yaml",
+        copy.line("poses/seal.de.yaml", "zurück"),
+        "a sentence begins with a capital");
   }
 
   @Test

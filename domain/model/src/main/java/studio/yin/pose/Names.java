@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Names(String english, @Nullable String sanskrit, List<String> others) {
   public Names {
     if (english.isBlank()) {
-      throw new IllegalArgumentException("a pose needs an English name");
+      throw new IllegalArgumentException("a pose needs a name");
     }
     others = List.copyOf(others);
   }

@@ -53,7 +53,7 @@ public final class Figures {
   /** The data files of a folder, in the order of their names. */
   static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+      return files.filter(path -> slug(path).indexOf('.') < 0).sorted().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import studio.yin.pose.PoseFacts;
 import studio.yin.pose.Prop;
 
 /**
@@ -55,8 +56,9 @@ record UsedBy(List<String> poses, List<Prop> props, List<String> missing) {
     poses.add(slug);
     for (JsonNode node : pose.path("props")) {
       try {
-        Prop prop = Figures.YAML.treeToValue(node, Prop.class);
-        if (props.stream().noneMatch(known -> looksAs(known, prop))) {
+        PoseFacts.PropFact known = Figures.YAML.treeToValue(node, PoseFacts.PropFact.class);
+        Prop prop = known.told("");
+        if (props.stream().noneMatch(other -> looksAs(other, prop))) {
           props.add(prop);
         }
       } catch (JsonProcessingException | RuntimeException unreadable) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import studio.yin.DataFiles;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFacts;
+import studio.yin.pose.PoseProse;
 import studio.yin.sequence.Sequence;
 
 /** The poses and the sequences that the studio opens with, as their files say. */
@@ -44,17 +46,29 @@ final class TheLibrary {
   private static List<Pose> poses() {
     List<Pose> poses = new ArrayList<>();
     try (Stream<Path> files = Files.list(DataFiles.CATALOGUE.resolve("poses"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-        ObjectNode pose = (ObjectNode) YAML.readTree(file.toFile());
-        lists(pose, "targets", "props", "cautions", "softer", "stronger", "counterposes");
-        lists(pose, "variations", "instructions");
-        lists((ObjectNode) pose.get("names"), "others");
-        pose.get("cautions").forEach(caution -> lists((ObjectNode) caution, "otherwise"));
-        poses.add(YAML.treeToValue(pose, Pose.class));
+      for (Path file : files.filter(path -> path.toString().endsWith(".en.yaml")).toList()) {
+        ObjectNode words = (ObjectNode) YAML.readTree(file.toFile());
+        lists(words, "others", "instructions", "softer", "stronger");
+        maps(words, "props", "cautions", "variations");
+        String slug = file.getFileName().toString().replace(".en.yaml", ".yaml");
+        ObjectNode facts = (ObjectNode) YAML.readTree(file.resolveSibling(slug).toFile());
+        lists(facts, "spellings", "targets", "props", "cautions", "counterposes", "variations");
+        facts.get("cautions").forEach(caution -> lists((ObjectNode) caution, "otherwise"));
+        poses.add(
+            YAML.treeToValue(facts, PoseFacts.class)
+                .told(YAML.treeToValue(words, PoseProse.class)));
       }
       return poses;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void maps(ObjectNode node, String... fields) {
+    for (String field : fields) {
+      if (!node.hasNonNull(field)) {
+        node.putObject(field);
+      }
     }
   }
 

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import studio.yin.DataFiles;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.HoldRange;
 import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFacts;
+import studio.yin.pose.PoseProse;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.Transition;
@@ -43,10 +46,11 @@ final class Spine {
 
   private Spine() {}
 
-  /** Lists that are empty are left out in the files. */
+  /** Lists and maps that are empty are left out in the files. */
   private static ObjectMapper mapper() {
     ObjectMapper yaml =
         DataFiles.yaml().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    yaml.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     yaml.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return yaml;
   }
@@ -54,8 +58,11 @@ final class Spine {
   private static Catalogue catalogue() {
     List<Pose> poses = new ArrayList<>();
     try (Stream<Path> files = Files.list(DataFiles.CATALOGUE.resolve("poses"))) {
-      for (Path file : files.sorted().toList()) {
-        poses.add(YAML.readValue(file.toFile(), Pose.class));
+      for (Path words : files.filter(f -> f.toString().endsWith(".en.yaml")).sorted().toList()) {
+        String facts = words.getFileName().toString().replace(".en.yaml", ".yaml");
+        poses.add(
+            YAML.readValue(words.resolveSibling(facts).toFile(), PoseFacts.class)
+                .told(YAML.readValue(words.toFile(), PoseProse.class)));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

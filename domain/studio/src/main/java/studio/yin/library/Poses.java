@@ -3,21 +3,28 @@ package studio.yin.library;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import studio.yin.Text;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Pose;
+import studio.yin.speech.Languages;
 
 /**
  * The catalogue as it is stored. It changes only with a migration, before a server starts, so it is
- * read once and kept.
+ * read once for each language and kept.
  */
 @ApplicationScoped
 public class Poses implements PanacheRepositoryBase<StoredPose, String> {
-  private volatile @Nullable Catalogue kept;
+  private final Map<Locale, Catalogue> kept = new ConcurrentHashMap<>();
 
   /** The slugs of the poses of which a name, in any language, contains a folded word. */
   public Set<String> named(String word) {
@@ -27,21 +34,38 @@ public class Poses implements PanacheRepositoryBase<StoredPose, String> {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Every pose, and of the retired ones that they are: old revisions still name them. */
-  @Transactional
+  /** The catalogue for whoever asks for facts alone; its words are English. */
   public Catalogue catalogue() {
-    Catalogue catalogue = kept;
-    if (catalogue == null) {
-      List<StoredPose> all = listAll();
-      catalogue =
-          Catalogue.of(
-              all.stream().map(StoredPose::pose).toList(),
-              all.stream()
-                  .filter(StoredPose::retired)
-                  .map(pose -> pose.pose().slug())
-                  .collect(Collectors.toSet()));
-      kept = catalogue;
-    }
-    return catalogue;
+    return catalogue(Languages.FIRST);
+  }
+
+  /**
+   * Every pose in a language, and of the retired ones that they are: old revisions still name them.
+   * A pose that is not told in that language yet is told in English.
+   */
+  @Transactional
+  public Catalogue catalogue(Locale locale) {
+    return kept.computeIfAbsent(locale, this::told);
+  }
+
+  private Catalogue told(Locale locale) {
+    Map<String, StoredProse> words = new HashMap<>();
+    BinaryOperator<StoredProse> better =
+        BinaryOperator.minBy(
+            Comparator.comparing(prose -> Languages.distance(prose.language(), locale)));
+    getEntityManager()
+        .createQuery("from StoredProse", StoredProse.class)
+        .getResultStream()
+        .filter(prose -> Languages.distance(prose.language(), locale) < Languages.FOREIGN)
+        .forEach(prose -> words.merge(prose.slug(), prose, better));
+    List<StoredPose> all = listAll();
+    return Catalogue.of(
+        all.stream()
+            .map(pose -> pose.facts().told(Objects.requireNonNull(words.get(pose.slug)).prose()))
+            .toList(),
+        all.stream()
+            .filter(StoredPose::retired)
+            .map(pose -> pose.slug)
+            .collect(Collectors.toSet()));
   }
 }

@@ -6,9 +6,9 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import studio.yin.pose.Pose;
+import studio.yin.pose.PoseFacts;
 
-/** A pose as the migrations put it there; the application only reads it. */
+/** What is known of a pose, as the migrations put it there; the application only reads it. */
 @Entity
 @Immutable
 @Table(name = "pose")
@@ -16,13 +16,13 @@ class StoredPose {
   @Id String slug;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  private Pose pose;
+  private PoseFacts pose;
 
   private boolean retired;
 
   protected StoredPose() {}
 
-  Pose pose() {
+  PoseFacts facts() {
     return pose;
   }
 

@@ -1,0 +1,31 @@
+package studio.yin.speech;
+
+import java.util.Locale;
+
+/** In which language something is said where not all of them have it. */
+public final class Languages {
+
+  /** The language that has everything: what is missing in another one is said in it. */
+  public static final Locale FIRST = Locale.forLanguageTag("en");
+
+  /** A {@link #distance} at which a language is no help any more. */
+  public static final int FOREIGN = 3;
+
+  private Languages() {}
+
+  /**
+   * How far what is said in one language is from what is asked for: 0 is that very language, 1 the
+   * same one without its region, 2 the first language in its stead.
+   *
+   * @param tag the language of what is said (BCP 47)
+   */
+  public static int distance(String tag, Locale asked) {
+    if (tag.equals(asked.toLanguageTag())) {
+      return 0;
+    }
+    if (tag.equals(asked.getLanguage())) {
+      return 1;
+    }
+    return tag.equals(FIRST.toLanguageTag()) ? 2 : FOREIGN;
+  }
+}
