@@ -218,7 +218,7 @@ class PosePagesTest {
           page.select("[aria-labelledby=counter] a").eachAttr("href"));
       assertEquals(
           pose.props().size(), page.select("[aria-labelledby=props] .prop").size(), pose.slug());
-      assertTrue(page.select(".sure li").size() == 3 && text.contains("not medical advice"));
+      assertTrue(page.select(".one-sure li").size() == 3 && text.contains("not medical advice"));
       assertEquals(
           page.select("svg[role=img]").size(),
           page.select("svg[role=img][aria-label~=\\S{3}]").size());
@@ -241,7 +241,7 @@ class PosePagesTest {
             "Hold range: teachers differ",
             "Shape and name: commonly agreed",
             "How we know: compared with published pages"),
-        page.select(".sure li").eachText());
+        page.select(".one-sure li").eachText());
   }
 
   @ParameterizedTest
