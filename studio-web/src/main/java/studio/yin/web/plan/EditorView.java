@@ -121,11 +121,6 @@ public record EditorView(
     return List.of(Place.values());
   }
 
-  /** How a prop can lie. */
-  public List<Lie> lies() {
-    return List.of(Lie.values());
-  }
-
   /** What a prop can be for. */
   public List<Purpose> purposes() {
     return List.of(Purpose.values());
@@ -245,13 +240,17 @@ public record EditorView(
         prop.kind(),
         prop.count(),
         prop.place(),
+        Stream.of(Lie.values()).filter(lie -> lie.suits(prop.kind())).toList(),
         prop.lie(),
         prop.detail(),
         prop.purpose(),
         prop.needed());
   }
 
-  /** The controls that add a prop, as suggested or as they were typed. */
+  /**
+   * The controls that add a prop, as suggested or as they were typed. It lies as it fits at first:
+   * how it can lie hangs on its kind.
+   */
   public PropForm emptyProp(ClassView.StepView step) {
     return new PropForm(
         refused,
@@ -259,19 +258,25 @@ public record EditorView(
         PropKind.BLANKET,
         1,
         Place.UNDER_HEAD,
+        List.of(),
         null,
         "",
         Purpose.SUPPORT,
         false);
   }
 
-  /** The controls of one prop; what was typed and refused counts before what stands there. */
+  /**
+   * The controls of one prop; what was typed and refused counts before what stands there.
+   *
+   * @param lies how something of its kind can lie
+   */
   public record PropForm(
       Refused refused,
       String at,
       PropKind kind,
       int standing,
       Place place,
+      List<Lie> lies,
       @Nullable Lie way,
       String more,
       Purpose purpose,

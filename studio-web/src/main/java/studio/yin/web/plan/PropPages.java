@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
@@ -41,10 +42,10 @@ public class PropPages {
         plan,
         "prop-" + step + "-new",
         form,
-        () -> new StepEdit.PutProp(Sent.step(step), null, prop(form)));
+        () -> new StepEdit.PutProp(Sent.step(step), null, prop(form, null)));
   }
 
-  /** Changes a prop. */
+  /** Changes a prop. One that becomes of another kind lies as it fits, if it can't lie so. */
   @POST
   @Path("{prop}")
   public Response change(
@@ -56,7 +57,10 @@ public class PropPages {
         plan,
         "prop-" + step + "-" + prop,
         form,
-        () -> new StepEdit.PutProp(Sent.step(step), Prop.Key.of(prop), prop(form)));
+        () -> {
+          Prop.Key key = Prop.Key.of(prop);
+          return new StepEdit.PutProp(Sent.step(step), key, prop(form, key.kind()));
+        });
   }
 
   /** Takes a prop away. */
@@ -85,12 +89,16 @@ public class PropPages {
         });
   }
 
-  private static Prop prop(MultivaluedMap<String, String> form) {
+  private static Prop prop(MultivaluedMap<String, String> form, @Nullable PropKind before) {
+    PropKind kind = Sent.choice(form, "kind", PropKind.class);
+    Lie lie = Sent.choiceIfAny(form, "lie", Lie.class);
+    // chosen among the ways of the kind that it was
+    boolean meant = lie == null || before == null || before == kind || lie.suits(kind);
     return new Prop(
-        Sent.choice(form, "kind", PropKind.class),
+        kind,
         Sent.number(form, "count", 1, Prop.MOST),
         Sent.choice(form, "place", Place.class),
-        Sent.choiceIfAny(form, "lie", Lie.class),
+        meant ? lie : null,
         Sent.text(form, "detail"),
         Sent.choice(form, "purpose", Purpose.class),
         form.containsKey("needed"));

@@ -162,6 +162,13 @@ class EditorPagesTest {
     assertEquals(
         List.of("2 blankets under the head, folded, in four"),
         page.select("#steps > ol > li").get(5).select(".prop").eachText());
+    assertEquals(
+        List.of("", "flat", "lengthwise", "crosswise", "folded", "rolled"),
+        mira.reads(plan + "?open=" + mira.step(plan, 5))
+            .select(".prop-row [name='lie'] option")
+            .eachAttr("value"),
+        "a blanket does not stand");
+    // what was chosen for a blanket is not asked of a bolster
     Map<String, String> bolster =
         Map.of(
             "kind",
@@ -170,6 +177,8 @@ class EditorPagesTest {
             "1",
             "place",
             "under-knees",
+            "lie",
+            "folded",
             "detail",
             "",
             "purpose",
