@@ -1,8 +1,7 @@
 package studio.yin;
 
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * What people may type: any language, any emoji, no control characters, and not without end. A mark
@@ -10,13 +9,8 @@ import java.util.regex.Pattern;
  * overrides the direction of letters is left out, and what is set apart ends with the text.
  */
 public final class Text {
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
-  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E]+");
-
   /** Letters and signs of Unicode that are drawn as nothing at all. */
   private static final String BLANK = "\u115F\u1160\u2800\u3164\uFFA0";
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private Text() {}
 
@@ -37,12 +31,12 @@ public final class Text {
 
   /** One line that may be empty; otherwise like {@link #line}. */
   public static String optionalLine(String field, String typed, int most) {
-    return checked(field, typed.replaceAll("\\R", " "), most);
+    return checked(field, unbroken(typed, ' '), most);
   }
 
   /** Any number of lines, may be empty; line breaks become {@code \n}. */
   public static String lines(String field, String typed, int most) {
-    return checked(field, typed.replaceAll("\\R", "\n"), most);
+    return checked(field, unbroken(typed, '\n'), most);
   }
 
   /**
@@ -50,11 +44,55 @@ public final class Text {
    * characters that cannot be seen, each run of spaces made one. "Frühling" and "FRUHLING" are one.
    */
   public static String folded(String text) {
-    String plain = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = without(NormalForms.HERE.apart(text), Text::isMark);
     // by way of upper case: it knows that ß is ss, and of the two small sigmas it makes one; the
     // capital ẞ has to be a small one for that
     String lower = plain.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return SPACES.matcher(unaccented(lower)).replaceAll(" ").strip();
+    return spaced(unaccented(lower)).strip();
+  }
+
+  /** Each run of spaces made one. */
+  private static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        spaced.append(c);
+      } else if (!space) {
+        spaced.append(' ');
+      }
+      space = isSpace(c);
+    }
+    return spaced.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return (c >= '\t' && c <= '\r') || Character.isSpaceChar(c);
+  }
+
+  /** What is no letter by itself, or cannot be seen at all. */
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static String without(String text, IntPredicate left) {
+    StringBuilder rest = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (!left.test(c)) {
+        rest.appendCodePoint(c);
+      }
+    }
+    return rest.toString();
   }
 
   /** Letters whose stroke or shape Unicode does not take for an accent, and typed apostrophes. */
@@ -69,9 +107,26 @@ public final class Text {
         .replace('\u2019', '\'');
   }
 
+  /** With something else where a line would end, however that is written. */
+  private static String unbroken(String typed, char instead) {
+    StringBuilder text = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      if (c == '\r' && i + 1 < typed.length() && typed.charAt(i + 1) == '\n') {
+        i++;
+      }
+      text.append(endsLine(c) ? instead : c);
+    }
+    return text.toString();
+  }
+
+  private static boolean endsLine(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
   private static String checked(String field, String typed, int most) {
-    String straight = TURNS.matcher(typed).replaceAll("").strip();
-    String text = Normalizer.normalize(closed(straight), Normalizer.Form.NFC);
+    String straight = without(typed, c -> c >= '\u202A' && c <= '\u202E').strip();
+    String text = NormalForms.HERE.composed(closed(straight));
     int length = text.codePointCount(0, text.length());
     if (length > most) {
       throw Refusal.of(Reason.TEXT_TOO_LONG, field, most, length).thrown();

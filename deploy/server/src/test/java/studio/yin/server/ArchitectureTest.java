@@ -71,6 +71,7 @@ class ArchitectureTest {
     "studio.yin.happening..",
     "studio.yin.history..",
     "studio.yin.insight..",
+    "studio.yin.keycloak..",
     "studio.yin.library..",
     "studio.yin.outside..",
     "studio.yin.plan..",
@@ -86,7 +87,7 @@ class ArchitectureTest {
       describe(
           "refusals and text",
           type ->
-              Set.of("Reason", "Refusal", "RefusedException", "Text")
+              Set.of("NormalForms", "Reason", "Refusal", "RefusedException", "Text")
                       .contains(outermost(type.getBaseComponentType()).getSimpleName())
                   && type.getBaseComponentType().getPackageName().equals("studio.yin"));
 
@@ -179,7 +180,7 @@ class ArchitectureTest {
 
   @Test
   void refusals_and_text_know_java_alone() {
-    assertEquals(5, HOUSE.that(REFUSALS).size(), "with the kinds of reasons");
+    assertEquals(6, HOUSE.that(REFUSALS).size(), "with the kinds of reasons");
     classes().that(REFUSALS).should().onlyDependOnClassesThat(JAVA.or(REFUSALS)).check(HOUSE);
   }
 
@@ -241,10 +242,36 @@ class ArchitectureTest {
   @Test
   void the_domain_knows_neither_requests_nor_templates() {
     noClasses()
-        .that(resideInAnyPackage(DOMAIN).and(not(resideInAnyPackage("studio.yin.account.."))))
+        .that(resideInAnyPackage(DOMAIN).and(not(resideInAnyPackage("studio.yin.keycloak"))))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx..")
+        .resideInAnyPackage(
+            "jakarta.ws.rs..",
+            "io.quarkus.qute..",
+            "io.quarkus.oidc..",
+            "io.quarkus.rest..",
+            "io.smallrye.mutiny..",
+            "io.vertx..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void keycloak_is_known_to_nobody_and_knows_the_accounts_alone() {
+    guards("studio.yin.keycloak");
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("studio.yin.keycloak")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("studio.yin.keycloak")
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage("studio.yin.keycloak")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("studio.yin..")
+                .and(not(resideInAnyPackage("studio.yin.keycloak", "studio.yin.account"))))
         .check(HOUSE);
   }
 

@@ -39,7 +39,7 @@ final class PropRules {
   }
 
   private static String seen(PropList.Need need, Room room) {
-    return "%s=%d/%d/%d"
-        .formatted(Choice.word(need.kind()), need.needed(), need.most(), room.count(need.kind()));
+    int there = room.count(need.kind());
+    return Choice.word(need.kind()) + "=" + need.needed() + "/" + need.most() + "/" + there;
   }
 }

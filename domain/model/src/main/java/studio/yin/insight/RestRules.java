@@ -30,8 +30,12 @@ final class RestRules {
                             step,
                             reading.name(step),
                             Check.NO_REBOUND,
-                            "pose=%s hold=%d next=%s"
-                                .formatted(pose.slug(), Traits.longest(step), next.pose()),
+                            "pose="
+                                + pose.slug()
+                                + " hold="
+                                + Traits.longest(step)
+                                + " next="
+                                + next.pose(),
                             () -> Added.rebound(reading, step, pose),
                             new Said.Time(Traits.longest(step)),
                             new Said.Time(Rebound.SECONDS))));

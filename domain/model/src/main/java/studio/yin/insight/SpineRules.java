@@ -84,12 +84,13 @@ final class SpineRules {
   private static Found uneven(Check check, Imbalance imbalance) {
     return Found.ofClass(
         check,
-        "%s=%d %s=%d"
-            .formatted(
-                Choice.word(imbalance.more()),
-                imbalance.moreSeconds(),
-                Choice.word(imbalance.less()),
-                imbalance.lessSeconds()),
+        Choice.word(imbalance.more())
+            + "="
+            + imbalance.moreSeconds()
+            + " "
+            + Choice.word(imbalance.less())
+            + "="
+            + imbalance.lessSeconds(),
         Found.BY_HAND,
         new Said.Word(imbalance.more()),
         new Said.Time(imbalance.moreSeconds()),

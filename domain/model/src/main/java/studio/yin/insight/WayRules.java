@@ -45,7 +45,7 @@ final class WayRules {
             step,
             reading.name(step),
             Check.TRANSITION_SHORT,
-            "from=%s to=%s seconds=%d".formatted(from.slug(), to.slug(), seconds),
+            "from=" + from.slug() + " to=" + to.slug() + " seconds=" + seconds,
             () -> Optional.of(slower(step, usual)),
             new Said.Word(from.base()),
             new Said.Word(to.base()),
@@ -79,11 +79,11 @@ final class WayRules {
                     track.get(at),
                     reading.name(track.get(at)),
                     Check.UP_AND_DOWN,
-                    "%s %s %s"
-                        .formatted(
-                            track.get(at - 1).pose(),
-                            track.get(at).pose(),
-                            track.get(at + 1).pose()),
+                    track.get(at - 1).pose()
+                        + " "
+                        + track.get(at).pose()
+                        + " "
+                        + track.get(at + 1).pose(),
                     () -> elsewhere(reading, track.get(at)),
                     reading.name(track.get(at - 1)),
                     reading.name(track.get(at + 1))))

@@ -1,6 +1,7 @@
 package studio.yin.pose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record Caution(
 
   /** Slugs of the poses to take instead, the best first. */
   public List<String> choices() {
-    return Stream.concat(Stream.ofNullable(pose), otherwise.stream()).toList();
+    return Stream.concat(Optional.ofNullable(pose).stream(), otherwise.stream()).toList();
   }
 
   /** Whether the pose is to be left out, not only changed. */

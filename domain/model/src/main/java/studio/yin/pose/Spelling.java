@@ -1,7 +1,7 @@
 package studio.yin.pose;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import studio.yin.Text;
 
 /**
@@ -10,9 +10,7 @@ import studio.yin.Text;
  * "Savasana" and "shavasana" are one.
  */
 final class Spelling {
-  private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC]");
-  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern REPEATED = Pattern.compile("(\\p{L})\\1+");
+  private static final String APOSTROPHES = "'\u2018\u2019\u02BC";
 
   /** Fewer letters than this have to be typed as they are. */
   private static final int FORGIVING = 5;
@@ -27,9 +25,26 @@ final class Spelling {
   static Spelling of(String text) {
     // IAST writes one letter where English writes two: \u015B and \u1E63 are "sh", c is "ch"
     String plain = Text.folded(text).replace("sh", "s").replace("ch", "c");
-    String spoken = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ");
-    String once = REPEATED.matcher(spoken.strip()).replaceAll("$1");
-    return new Spelling(once.isEmpty() ? List.of() : List.of(once.split(" ", -1)));
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    int before = ' ';
+    for (int c : (plain + " ").codePoints().filter(c -> APOSTROPHES.indexOf(c) < 0).toArray()) {
+      if (isNumber(c) || (Character.isLetter(c) && c != before)) {
+        word.appendCodePoint(c);
+      } else if (!Character.isLetter(c) && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      before = c;
+    }
+    return new Spelling(words);
+  }
+
+  private static boolean isNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** Whether there is nothing in it to look for. */

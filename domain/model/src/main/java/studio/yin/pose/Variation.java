@@ -10,7 +10,7 @@ package studio.yin.pose;
  */
 public record Variation(String slug, String name, String figure, String described) {
   public Variation {
-    if (!slug.matches(Pose.SLUG)) {
+    if (!Pose.isSlug(slug)) {
       throw new IllegalArgumentException("a slug is lower-case words with hyphens: " + slug);
     }
   }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
@@ -57,8 +55,6 @@ public record Sequence(
 
   /** Warnings dismissed in a class. */
   public static final int DISMISSALS = 100;
-
-  private static final Pattern NUMBERED = Pattern.compile("(.*\\S) (\\d{1,4})");
 
   public Sequence {
     title = Text.line("title", title, TITLE);
@@ -149,11 +145,19 @@ public record Sequence(
   }
 
   private static String numbered(String title) {
-    Matcher numbered = NUMBERED.matcher(title);
-    String number = numbered.matches() ? " " + (Integer.parseInt(numbered.group(2)) + 1) : " 2";
-    String name = numbered.matches() ? numbered.group(1) : title;
+    int space = title.lastIndexOf(' ');
+    String last = title.substring(space + 1);
+    boolean numbered = space > 0 && title.charAt(space - 1) != ' ' && isNumber(last);
+    String number = numbered ? " " + (Integer.parseInt(last) + 1) : " 2";
+    String name = numbered ? title.substring(0, space) : title;
     int room = Math.min(name.codePointCount(0, name.length()), TITLE - number.length());
     return name.substring(0, name.offsetByCodePoints(0, room)) + number;
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty()
+        && word.length() <= 4
+        && word.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   /**

@@ -1,6 +1,5 @@
 package studio.yin.sequence;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.yin.NormalForms;
 
 /**
  * A length of time as people write it: {@code 4:30}, {@code 4,5}, {@code 4½}, {@code 4'30"}, {@code
@@ -182,24 +182,46 @@ public final class WrittenTime {
       return "?";
     }
     plain =
-        plain
-            .replace("''", "s")
-            .replace('"', 's')
-            .replaceAll("(\\d) ?' ?(?=\\d|$)", "$1m ")
-            .replaceAll("(?<=\\p{L})\\.(?=\\s|\\d|$)", " ");
+        undotted(
+            plain.replace("''", "s").replace('"', 's').replaceAll("(\\d) ?' ?(?=\\d|$)", "$1m "));
     plain = worded(HALF.matcher(plain).replaceAll("$1")).replaceAll(" +", " ");
     plain = HALF_MORE.matcher(plain).replaceAll("$1.5 $2");
     return plain.replace("+", " ").replaceAll(" +", " ").strip();
   }
 
-  private static String worded(String text) {
-    return Pattern.compile("\\p{L}+")
-        .matcher(text)
-        .replaceAll(
-            word -> Matcher.quoteReplacement(spaced(WORDS.get(word.group()), word.group())));
+  /** Without the dots that shorten words: {@code min. 30}. */
+  private static String undotted(String text) {
+    StringBuilder undotted = new StringBuilder(text);
+    for (int at = text.indexOf('.', 1); at > 0; at = text.indexOf('.', at + 1)) {
+      char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      if (Character.isLetter(text.codePointBefore(at)) && (next == ' ' || isDigit(next))) {
+        undotted.setCharAt(at, ' ');
+      }
+    }
+    return undotted.toString();
   }
 
-  private static String spaced(@Nullable String known, String word) {
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** With signs in place of the words that are known. */
+  private static String worded(String text) {
+    StringBuilder worded = new StringBuilder();
+    StringBuilder word = new StringBuilder();
+    for (int c : text.codePoints().toArray()) {
+      if (Character.isLetter(c)) {
+        word.appendCodePoint(c);
+      } else {
+        worded.append(spaced(word.toString())).appendCodePoint(c);
+        word.setLength(0);
+      }
+    }
+    return worded.append(spaced(word.toString())).toString();
+  }
+
+  private static String spaced(String word) {
+    String known = WORDS.get(word);
     return known == null ? word : WORD.matcher(known).matches() ? known : " " + known + " ";
   }
 
@@ -226,7 +248,7 @@ public final class WrittenTime {
   /** A sign as wide as a full one, a digit in a circle, ½: what they are made of. */
   private static void composed(StringBuilder signs, int sign) {
     String one = Character.toString(sign);
-    String parts = Normalizer.normalize(one, Normalizer.Form.NFKC);
+    String parts = NormalForms.HERE.plain(one);
     if (parts.equals(one)) {
       signs.append(Character.isWhitespace(sign) ? " " : one);
     } else {

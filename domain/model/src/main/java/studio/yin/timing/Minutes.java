@@ -6,6 +6,7 @@ public final class Minutes {
 
   /** Minutes and seconds: {@code 4:30}, {@code 75:00}. */
   public static String clock(int seconds) {
-    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    int rest = seconds % 60;
+    return seconds / 60 + (rest < 10 ? ":0" : ":") + rest;
   }
 }
