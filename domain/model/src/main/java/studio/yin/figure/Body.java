@@ -3,8 +3,8 @@ package studio.yin.figure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Camera.Spot;
-import studio.yin.figure.Canvas.Edge;
 import studio.yin.figure.Canvas.Part;
+import studio.yin.figure.Shape.Manner;
 import studio.yin.figure.Skeleton.Limbs;
 
 /** Gives a skeleton its flesh: trunk, arms and legs. The thicknesses are chosen by eye. */
@@ -62,8 +62,8 @@ final class Body {
     Trunk trunk = new Trunk(bones, camera);
     double depth = trunk.depth() + orZero(figure.torsoNearer());
     canvas.remember(Part.TORSO, depth);
-    canvas.fill(depth, "t", Edge.HALO, trunk.whole());
-    canvas.fill(depth + .0001, "l", Edge.NONE, trunk.hips());
+    canvas.fill(depth, Role.TOP, Manner.HALO, trunk.whole());
+    canvas.fill(depth + .0001, Role.LEG, Manner.FLAT, trunk.hips());
   }
 
   private void arm(Limbs limbs, Figure.Arm arm, boolean far, Part part) {
@@ -71,15 +71,15 @@ final class Body {
     double sleeve =
         limb(
             nearer,
-            colour("t", far),
+            side(Role.TOP, far),
             new Node(limbs.shoulder(), SHOULDER),
             new Node(limbs.elbow(), ELBOW),
             new Node(limbs.wrist(), WRIST));
     canvas.remember(part, sleeve);
-    hand(limbs, nearer + .001, colour("s", far));
+    hand(limbs, nearer + .001, side(Role.SKIN, far));
   }
 
-  private void hand(Limbs limbs, double nearer, String colour) {
+  private void hand(Limbs limbs, double nearer, Role role) {
     Node wrist = new Node(limbs.wrist(), .016);
     Optional<Grip> grip = Grip.of(limbs, bones);
     if (grip.isPresent()) {
@@ -88,14 +88,14 @@ final class Body {
       double foot = camera.depth(grip.get().foot().ball());
       limb(
           Math.max(nearer, foot - camera.depth(knuckles) + HOLDS),
-          colour,
+          role,
           wrist,
           new Node(knuckles, .0165),
           new Node(tips, .013));
     } else {
       limb(
           nearer,
-          colour,
+          role,
           wrist,
           new Node(limbs.wrist().towards(limbs.fingertips(), .5), .0165),
           new Node(limbs.fingertips(), .009));
@@ -110,18 +110,18 @@ final class Body {
     Node calf = new Node(limbs.calf(), CALF);
     Node shin = new Node(limbs.knee().towards(limbs.ankle(), .7), .0295);
     Node ankle = new Node(limbs.ankle(), ANKLE);
-    String colour = colour("l", far);
+    Role role = side(Role.LEG, far);
     if (thighNearer == shinNearer && (limbs.kneeAngle() > OPEN_KNEE || endOn(limbs))) {
-      double whole = limb(thighNearer, colour, hip, knee, calf, shin, ankle);
+      double whole = limb(thighNearer, role, hip, knee, calf, shin, ankle);
       canvas.remember(thighPart, whole);
       canvas.remember(shinPart, whole);
     } else {
-      canvas.remember(thighPart, limb(thighNearer, colour, hip, knee));
-      canvas.remember(shinPart, limb(shinNearer + .0005, colour, knee, calf, shin, ankle));
+      canvas.remember(thighPart, limb(thighNearer, role, hip, knee));
+      canvas.remember(shinPart, limb(shinNearer + .0005, role, knee, calf, shin, ankle));
     }
     limb(
         shinNearer,
-        colour("s", far),
+        side(Role.SKIN, far),
         new Node(limbs.heel(), .016),
         new Node(limbs.ball(), FOOT),
         new Node(limbs.toes(), .010));
@@ -136,7 +136,7 @@ final class Body {
   private record Node(Vec place, double radius) {}
 
   /** Draws a chain of tapering pieces as one shape and answers its depth. */
-  private double limb(double nearer, String colour, Node... nodes) {
+  private double limb(double nearer, Role role, Node... nodes) {
     Outline outline = new Outline();
     double depth = 0;
     for (int i = 0; i + 1 < nodes.length; i++) {
@@ -146,12 +146,12 @@ final class Body {
       depth += (from.depth() + to.depth()) / 2;
     }
     double whole = depth / (nodes.length - 1) + nearer;
-    canvas.fill(whole, colour, Edge.HALO, outline);
+    canvas.fill(whole, role, Manner.HALO, outline);
     return whole;
   }
 
-  private static String colour(String near, boolean far) {
-    return far ? near + "f" : near;
+  private static Role side(Role near, boolean far) {
+    return far ? near.far() : near;
   }
 
   private static double orZero(@Nullable Double value) {

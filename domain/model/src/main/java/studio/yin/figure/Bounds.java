@@ -50,14 +50,12 @@ final class Bounds {
     return (right - left) * (bottom - top);
   }
 
-  /** As the value of an SVG's {@code viewBox}. */
-  String viewBox() {
-    return Outline.round(left - PADDING)
-        + " "
-        + Outline.round(top - PADDING)
-        + " "
-        + Outline.round(right - left + 2 * PADDING)
-        + " "
-        + Outline.round(bottom - top + 2 * PADDING);
+  /** The box around them, with that room to each side. */
+  Box box() {
+    return new Box(
+        Outline.round(left - PADDING),
+        Outline.round(top - PADDING),
+        Outline.round(right - left + 2 * PADDING),
+        Outline.round(bottom - top + 2 * PADDING));
   }
 }

@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Shape.Manner;
 
 /**
- * Collects shapes and paints the far ones first. A shape carries a class and no colour: the theme
- * decides, and so does paper. A prop that lies hidden under the body is shown once more, as a
- * dashed line over it: so drawings show edges that cannot be seen (ISO 128).
+ * Collects shapes and lays the far ones down first. A prop that lies hidden under the body is shown
+ * once more, over it.
  */
 final class Canvas {
 
@@ -26,49 +26,29 @@ final class Canvas {
     LEFT_SHIN
   }
 
-  /** What of a shape is painted: with a halo that parts it from what is behind, or without. */
-  enum Edge {
-    HALO,
-    NONE
-  }
-
   /** Props of which less than a third is seen, and less than this, are hidden: square units. */
   private static final double SPECK = 1200;
 
   /** Points to each side at which it is looked whether a prop is seen. */
   private static final int GRID = 12;
 
-  private enum Role {
+  /** What a shape belongs to. */
+  private enum Owner {
     BODY,
     PROP,
     PART_OF_PROP
   }
 
-  private record Shape(
-      double depth, String classes, Outline outline, double strokeWidth, Role role, int prop) {
-    String markup() {
-      return path(classes);
-    }
+  private record Laid(double depth, Shape shape, Outline outline, Owner owner, int prop) {}
 
-    String dashed() {
-      return path(classes + " g");
-    }
-
-    private String path(String names) {
-      String stroke =
-          strokeWidth > 0 ? "\" stroke-width=\"" + Outline.round(strokeWidth * 10) / 10.0 : "";
-      return "<path class=\"" + names + "\" d=\"" + outline.path() + stroke + "\"/>";
-    }
-  }
-
-  private final List<Shape> shapes = new ArrayList<>();
+  private final List<Laid> shapes = new ArrayList<>();
   private final Map<Part, Double> depths = new EnumMap<>(Part.class);
   private final Bounds bounds = new Bounds();
   private int prop;
 
   /** A part of the body, or of what is too large to be hidden by one. */
-  void fill(double depth, String className, Edge edge, Outline outline) {
-    add(depth, edge == Edge.HALO ? className : className + " n", outline, 0, Role.BODY);
+  void fill(double depth, Role role, Manner manner, Outline outline) {
+    add(depth, role, manner, outline, 0, Owner.BODY);
   }
 
   /** What is drawn from now on belongs to the next prop, or to the next set of the same. */
@@ -77,23 +57,25 @@ final class Canvas {
   }
 
   /** The whole outline of a prop, which somebody who looks at the drawing wants to find. */
-  void prop(double depth, String className, Outline outline) {
-    add(depth, className, outline, 0, Role.PROP);
+  void prop(double depth, Role role, Outline outline) {
+    add(depth, role, Manner.HALO, outline, 0, Owner.PROP);
   }
 
   /** Something on a prop: a crease, an upper face. */
-  void onProp(double depth, String className, Outline outline) {
-    add(depth, className + " n", outline, 0, Role.PART_OF_PROP);
+  void onProp(double depth, Role role, Outline outline) {
+    add(depth, role, Manner.FLAT, outline, 0, Owner.PART_OF_PROP);
   }
 
   /** A line; its width is in drawing units. */
-  void stroke(double depth, String className, double width, Outline outline) {
-    add(depth, className, outline, width, Role.PART_OF_PROP);
+  void stroke(double depth, Role role, double width, Outline outline) {
+    add(depth, role, Manner.HALO, outline, width, Owner.PART_OF_PROP);
   }
 
-  private void add(double depth, String classes, Outline outline, double width, Role role) {
+  private void add(
+      double depth, Role role, Manner manner, Outline outline, double width, Owner owner) {
     bounds.include(outline.bounds());
-    shapes.add(new Shape(depth, classes, outline, width, role, prop));
+    Shape shape = new Shape(role, manner, outline.path(), width);
+    shapes.add(new Laid(depth, shape, outline, owner, prop));
   }
 
   /** Remembers how near a part of the body is, so that props can go behind it. */
@@ -109,32 +91,31 @@ final class Canvas {
     return bounds;
   }
 
-  /** All shapes as markup, the farthest first, and above them what of the props is hidden. */
-  String markup() {
-    List<Shape> sorted = shapes.stream().sorted(Comparator.comparingDouble(Shape::depth)).toList();
-    StringBuilder markup = new StringBuilder();
-    sorted.forEach(shape -> markup.append(shape.markup()));
+  /** All shapes, the farthest first, and above them what of the props is hidden. */
+  List<Shape> shapes() {
+    List<Laid> sorted = shapes.stream().sorted(Comparator.comparingDouble(Laid::depth)).toList();
+    List<Shape> all = new ArrayList<>(sorted.stream().map(Laid::shape).toList());
     for (int one = 1; one <= prop; one++) {
       int number = one;
-      List<Shape> set =
-          sorted.stream().filter(s -> s.role == Role.PROP && s.prop == number).toList();
+      List<Laid> set =
+          sorted.stream().filter(s -> s.owner == Owner.PROP && s.prop == number).toList();
       if (hidden(set, sorted)) {
-        set.forEach(shape -> markup.append(shape.dashed()));
+        set.forEach(laid -> all.add(laid.shape.hidden()));
       }
     }
-    return markup.toString();
+    return all;
   }
 
   /** Whether the body before them leaves next to nothing of a set of props to be seen. */
-  private static boolean hidden(List<Shape> set, List<Shape> sorted) {
+  private static boolean hidden(List<Laid> set, List<Laid> sorted) {
     int points = 0;
     int seen = 0;
     double area = 0;
-    for (Shape piece : set) {
+    for (Laid piece : set) {
       List<Outline> before =
           sorted.subList(sorted.indexOf(piece) + 1, sorted.size()).stream()
-              .filter(shape -> shape.role == Role.BODY)
-              .map(Shape::outline)
+              .filter(laid -> laid.owner == Owner.BODY)
+              .map(Laid::outline)
               .toList();
       double each = piece.outline.bounds().area() / (GRID * GRID);
       for (Spot point : piece.outline.bounds().grid(GRID)) {

@@ -30,10 +30,10 @@ final class Cover {
       }
       depth = Math.max(depth, camera.depth(limbs.elbow()));
     }
-    canvas.prop(depth + .2, "b", new Outline().polygon(Outline.hull(around)));
+    canvas.prop(depth + .2, Role.BLANKET, new Outline().polygon(Outline.hull(around)));
     List<Spot> fold = new ArrayList<>(edge(chest, .09));
     fold.addAll(edge(chest.plus(bones.trunk(), -.05), .09));
-    canvas.onProp(depth + .201, "b2", new Outline().polygon(Outline.hull(fold)));
+    canvas.onProp(depth + .201, Role.BLANKET_FOLD, new Outline().polygon(Outline.hull(fold)));
   }
 
   /** A round edge across the trunk. */

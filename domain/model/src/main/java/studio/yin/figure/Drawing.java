@@ -1,27 +1,26 @@
 package studio.yin.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Shape.Manner;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Side;
 
 /**
- * A figure as SVG: the markup that goes inside an {@code svg} element, and two view boxes. The
- * markup is made of numbers and fixed class names alone, so it needs no escaping; the classes are
- * coloured by the theme.
+ * A figure as it is seen: shapes, each with what it is, in the order in which they are painted. It
+ * is written as SVG for a page or for itself.
+ *
+ * @param shapes the mat first, then from far to near
+ * @param box what shows the body, its props and the whole mat
+ * @param tight what shows body and props, and of the mat what is under them
+ * @param props the props that it was asked to show, so that whoever does not see it can be told
  */
-public final class Drawing {
-  private final String body;
-  private final String viewBox;
-  private final String tightViewBox;
-  private final List<Prop> props;
-
-  private Drawing(String body, String viewBox, String tightViewBox, List<Prop> props) {
-    this.body = body;
-    this.viewBox = viewBox;
-    this.tightViewBox = tightViewBox;
-    this.props = props;
+public record Drawing(List<Shape> shapes, Box box, Box tight, List<Prop> props) {
+  public Drawing {
+    shapes = List.copyOf(shapes);
+    props = List.copyOf(props);
   }
 
   /**
@@ -41,21 +40,19 @@ public final class Drawing {
     new Head(bones, camera, canvas, headNearer).draw();
     new Props(settled, bones, camera, canvas).draw(supports);
     Outline mat = mat(figure.mat(), camera);
-    String tight = canvas.bounds().viewBox();
+    List<Shape> shapes = new ArrayList<>(List.of(shape(mat)));
+    shapes.addAll(canvas.shapes());
+    Box tight = canvas.bounds().box();
     canvas.bounds().include(mat.bounds());
-    return new Drawing(
-        "<path class=\"m\" d=\"" + mat.path() + "\"/>" + canvas.markup(),
-        canvas.bounds().viewBox(),
-        tight,
-        List.copyOf(props));
+    return new Drawing(shapes, canvas.bounds().box(), tight, props);
   }
 
   /** An empty mat, for a shape that nobody knows how to draw. */
   public static Drawing empty() {
     Outline mat =
         mat(new Figure.Mat(-.6, .6, -.28, .28), new Camera(new Figure.View(0, 30), false));
-    String box = mat.bounds().viewBox();
-    return new Drawing("<path class=\"m\" d=\"" + mat.path() + "\"/>", box, box, List.of());
+    Box box = mat.bounds().box();
+    return new Drawing(List.of(shape(mat)), box, box, List.of());
   }
 
   private static Outline mat(Figure.Mat mat, Camera camera) {
@@ -68,24 +65,23 @@ public final class Drawing {
     return new Outline().polygon(corners);
   }
 
-  /** What goes inside the {@code svg} element. */
+  private static Shape shape(Outline mat) {
+    return new Shape(Role.MAT, Manner.FLAT, mat.path(), 0);
+  }
+
+  /** What goes inside the {@code svg} element of a page, to be coloured by the theme. */
   public String body() {
-    return body;
+    return Themed.of(this);
   }
 
   /** The value of {@code viewBox} that shows the body, its props and the whole mat. */
   public String viewBox() {
-    return viewBox;
+    return box.toString();
   }
 
   /** The value of {@code viewBox} that shows body and props, and of the mat what is under them. */
   public String tightViewBox() {
-    return tightViewBox;
-  }
-
-  /** The props that it was asked to show, so that whoever does not see it can be told of them. */
-  public List<Prop> props() {
-    return props;
+    return tight.toString();
   }
 
   /**

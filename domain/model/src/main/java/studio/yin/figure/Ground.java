@@ -45,13 +45,13 @@ final class Ground {
       case BLOCK -> shelf.blocks(stand, support.stacked());
       case BLANKET -> {
         if (support.rolled()) {
-          shelf.rolls(stand, support.stacked(), "b", Math.max(.3, Math.min(.4, length)));
+          shelf.rolls(stand, support.stacked(), Role.BLANKET, Math.max(.3, Math.min(.4, length)));
         } else {
           shelf.blankets(stand, support.stacked(), length * .85, .24);
         }
       }
       case BOLSTER ->
-          shelf.rolls(stand, support.stacked(), "o", Math.max(.38, Math.min(.44, length)));
+          shelf.rolls(stand, support.stacked(), Role.BOLSTER, Math.max(.38, Math.min(.44, length)));
       case CHAIR -> {
         boolean carriesHands =
             support.place() == Place.UNDER_HANDS || support.place() == Place.UNDER_ARMS;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import studio.yin.figure.Camera.Spot;
-import studio.yin.figure.Canvas.Edge;
 import studio.yin.figure.Canvas.Part;
+import studio.yin.figure.Shape.Manner;
 
 /**
  * Neck, head, hair tied in a bun, and closed eyes where the face is seen. In profile the nose tells
@@ -38,8 +38,8 @@ final class Head {
     Spot skull = camera.see(bones.skull());
     canvas.fill(
         (root.depth() + skull.depth()) / 2 + nearer,
-        "s",
-        Edge.HALO,
+        Role.SKIN,
+        Manner.HALO,
         new Outline().capsule(root, .034, skull, .030));
     double depth = camera.depth(bones.headCentre()) + nearer;
     canvas.remember(Part.HEAD, depth);
@@ -49,10 +49,10 @@ final class Head {
     if (camera.facing(bones.face()) <= .8) {
       head.capsule(at(-.012, .062, 0), .008, jaw, .03);
     }
-    canvas.fill(depth, "s", frontal ? Edge.NONE : Edge.HALO, head);
+    canvas.fill(depth, Role.SKIN, frontal ? Manner.FLAT : Manner.HALO, head);
     if (frontal) {
       bun(at(.075, -.02, 0), -.051);
-      dot(depth - .001, Edge.HALO, at(.018, -.012, 0), .063);
+      dot(depth - .001, Manner.HALO, at(.018, -.012, 0), .063);
       fringe(depth + .0005, jaw, brow);
       eyes(depth + .03);
     } else {
@@ -72,7 +72,7 @@ final class Head {
         new Outline()
             .capsule(top, radius, top, .01)
             .capsule(top, radius, at(.024 - .034 * share, back, 0), radius - .006);
-    canvas.fill(depth, "h", Edge.NONE, hair);
+    canvas.fill(depth, Role.HAIR, Manner.FLAT, hair);
   }
 
   /** A spot of the head: up to the crown, forward to the nose, aside to the right ear. */
@@ -86,11 +86,11 @@ final class Head {
   }
 
   private void bun(Spot centre, double behind) {
-    dot(centre.depth() + behind + nearer, Edge.HALO, centre, .026);
+    dot(centre.depth() + behind + nearer, Manner.HALO, centre, .026);
   }
 
-  private void dot(double depth, Edge edge, Spot centre, double radius) {
-    canvas.fill(depth, "h", edge, new Outline().capsule(centre, radius, centre, .01));
+  private void dot(double depth, Manner manner, Spot centre, double radius) {
+    canvas.fill(depth, Role.HAIR, manner, new Outline().capsule(centre, radius, centre, .01));
   }
 
   /** Closed lids. One that has gone round the side of the head is not seen. */
@@ -99,7 +99,7 @@ final class Head {
       Vec outwards = bones.face().times(.8).plus(upwards.cross(bones.face()), .6 * side).unit();
       if (camera.facing(outwards) > .2) {
         Outline lid = new Outline().bow(eye(side, .012), eye(side, .022), eye(side, .032));
-        canvas.stroke(depth, "e", 3.2, lid);
+        canvas.stroke(depth, Role.EYE, 3.2, lid);
       }
     }
   }
@@ -144,7 +144,7 @@ final class Head {
               middle.y() + upY * up + upX * aside,
               middle.depth()));
     }
-    canvas.fill(depth, "h", Edge.NONE, new Outline().polygon(scalp));
+    canvas.fill(depth, Role.HAIR, Manner.FLAT, new Outline().polygon(scalp));
   }
 
   private static double aside(Spot spot, Spot middle, double upX, double upY) {

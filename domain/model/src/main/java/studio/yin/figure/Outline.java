@@ -6,8 +6,8 @@ import java.util.List;
 import studio.yin.figure.Camera.Spot;
 
 /**
- * Writes the path of one shape, in whole numbers of drawing units, and keeps how far it extends.
- * Several closed pieces in one outline read as one shape, for they share fill and halo.
+ * Lays out one shape, in whole numbers of drawing units, and keeps how far it extends. Several
+ * closed pieces in one outline read as one shape, for they share fill and halo.
  */
 final class Outline {
   /** What one of its pieces covers, so that it is known what it hides. */
@@ -15,12 +15,12 @@ final class Outline {
     boolean covers(double x, double y);
   }
 
-  private final StringBuilder path = new StringBuilder();
+  private final List<Path.Segment> path = new ArrayList<>();
   private final Bounds bounds = new Bounds();
   private final List<Piece> pieces = new ArrayList<>();
 
-  String path() {
-    return path.toString();
+  Path path() {
+    return new Path(path);
   }
 
   Bounds bounds() {
@@ -61,64 +61,51 @@ final class Outline {
     }
     double along = Math.atan2(dy, dx);
     double spread = Math.acos((r1 - r2) / distance);
-    int largeFirst = spread < Math.PI / 2 ? 1 : 0;
-    path.append('M');
-    onCircle(from, r1, along + spread);
-    arc(r1, largeFirst);
-    onCircle(from, r1, along - spread);
-    path.append('L');
-    onCircle(to, r2, along - spread);
-    arc(r2, 1 - largeFirst);
-    onCircle(to, r2, along + spread);
-    path.append('z');
+    boolean fromLarger = spread < Math.PI / 2;
+    path.add(new Path.Move(x(from, r1, along + spread), y(from, r1, along + spread)));
+    path.add(arc(from, r1, along - spread, fromLarger));
+    path.add(new Path.Line(x(to, r2, along - spread), y(to, r2, along - spread)));
+    path.add(arc(to, r2, along + spread, !fromLarger));
+    path.add(new Path.Close());
     return this;
   }
 
   private Outline circle(Spot centre, double radius) {
-    long r = round(radius);
-    path.append('M').append(round(centre.x()) - r).append(' ').append(round(centre.y()));
-    for (long way : new long[] {2 * r, -2 * r}) {
-      path.append('a').append(r).append(' ').append(r).append(" 0 1 1 ").append(way).append(" 0");
-    }
-    path.append('z');
+    path.add(new Path.Circle(round(centre.x()), round(centre.y()), round(radius)));
     return this;
   }
 
-  private void onCircle(Spot centre, double radius, double angle) {
-    point(centre.x() + radius * Math.cos(angle), centre.y() + radius * Math.sin(angle));
+  private static Path.Arc arc(Spot centre, double radius, double to, boolean large) {
+    return new Path.Arc(round(radius), large, x(centre, radius, to), y(centre, radius, to));
   }
 
-  private void arc(double radius, int large) {
-    long r = round(radius);
-    path.append('A').append(r).append(' ').append(r).append(" 0 ").append(large).append(" 1 ");
+  private static long x(Spot centre, double radius, double angle) {
+    return round(centre.x() + radius * Math.cos(angle));
   }
 
-  private void point(double x, double y) {
-    path.append(round(x)).append(' ').append(round(y));
+  private static long y(Spot centre, double radius, double angle) {
+    return round(centre.y() + radius * Math.sin(angle));
   }
 
-  /** A closed polygon, written as steps, which are shorter than places. */
+  /** A closed polygon; corners that fall together are one. */
   Outline polygon(List<Spot> corners) {
     pieces.add((x, y) -> within(corners, x, y));
     Spot first = corners.get(0);
     bounds.include(first.x(), first.y(), 0);
     long x = round(first.x());
     long y = round(first.y());
-    path.append('M').append(x).append(' ').append(y);
-    char command = 'l';
+    path.add(new Path.Move(x, y));
     for (Spot corner : corners.subList(1, corners.size())) {
       bounds.include(corner.x(), corner.y(), 0);
-      long stepX = round(corner.x()) - x;
-      long stepY = round(corner.y()) - y;
-      if (stepX == 0 && stepY == 0) {
-        continue;
+      long toX = round(corner.x());
+      long toY = round(corner.y());
+      if (toX != x || toY != y) {
+        path.add(new Path.Line(toX, toY));
+        x = toX;
+        y = toY;
       }
-      step(command, stepX, stepY);
-      command = ' ';
-      x += stepX;
-      y += stepY;
     }
-    path.append('z');
+    path.add(new Path.Close());
     return this;
   }
 
@@ -127,23 +114,19 @@ final class Outline {
     pieces.add((x, y) -> within(points, x, y));
     Spot last = points.get(points.size() - 1);
     Spot first = points.get(0);
-    long x = round((last.x() + first.x()) / 2);
-    long y = round((last.y() + first.y()) / 2);
-    path.append('M').append(x).append(' ').append(y);
-    char command = 'q';
+    path.add(new Path.Move(round((last.x() + first.x()) / 2), round((last.y() + first.y()) / 2)));
     for (int i = 0; i < points.size(); i++) {
       Spot point = points.get(i);
       Spot next = points.get((i + 1) % points.size());
       bounds.include(point.x(), point.y(), 0);
-      step(command, round(point.x()) - x, round(point.y()) - y);
-      command = ' ';
-      long toX = round((point.x() + next.x()) / 2);
-      long toY = round((point.y() + next.y()) / 2);
-      step(command, toX - x, toY - y);
-      x = toX;
-      y = toY;
+      path.add(
+          new Path.Curve(
+              round(point.x()),
+              round(point.y()),
+              round((point.x() + next.x()) / 2),
+              round((point.y() + next.y()) / 2)));
     }
-    path.append('z');
+    path.add(new Path.Close());
     return this;
   }
 
@@ -163,22 +146,13 @@ final class Outline {
     return within;
   }
 
-  /** A pair of numbers, with a space only where one is needed. */
-  private void step(char command, long x, long y) {
-    if (command != ' ' || x >= 0) {
-      path.append(command);
-    }
-    path.append(x).append(y < 0 ? "" : " ").append(y);
-  }
-
   /** An open line through these points. */
   Outline line(List<Spot> points) {
-    char command = 'M';
     for (Spot point : points) {
       bounds.include(point.x(), point.y(), 0);
-      path.append(command);
-      point(point.x(), point.y());
-      command = 'L';
+      long x = round(point.x());
+      long y = round(point.y());
+      path.add(path.isEmpty() ? new Path.Move(x, y) : new Path.Line(x, y));
     }
     return this;
   }
@@ -186,12 +160,13 @@ final class Outline {
   /** A bow from one point to another that passes through a third. */
   Outline bow(Spot from, Spot through, Spot to) {
     bounds.include(through.x(), through.y(), 0);
-    path.append('M');
-    point(from.x(), from.y());
-    path.append('Q');
-    point(2 * through.x() - (from.x() + to.x()) / 2, 2 * through.y() - (from.y() + to.y()) / 2);
-    path.append(' ');
-    point(to.x(), to.y());
+    path.add(new Path.Move(round(from.x()), round(from.y())));
+    path.add(
+        new Path.Curve(
+            round(2 * through.x() - (from.x() + to.x()) / 2),
+            round(2 * through.y() - (from.y() + to.y()) / 2),
+            round(to.x()),
+            round(to.y())));
     return this;
   }
 

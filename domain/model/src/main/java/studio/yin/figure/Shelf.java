@@ -3,7 +3,7 @@ package studio.yin.figure;
 import java.util.ArrayList;
 import java.util.List;
 import studio.yin.figure.Camera.Spot;
-import studio.yin.figure.Canvas.Edge;
+import studio.yin.figure.Shape.Manner;
 
 /** Draws the things of a studio's shelf, once it is known where they stand. */
 final class Shelf {
@@ -46,8 +46,8 @@ final class Shelf {
     for (int layer = 0; layer < count; layer++) {
       Vec foot = stand.foot.plus(Vec.UP, layer * each);
       double depth = depth(stand) + layer * .0002;
-      canvas.prop(depth, "k", box(foot, stand, length, width, each, 0));
-      lid(depth, "k2", foot.plus(Vec.UP, each), stand, length, width, 0);
+      canvas.prop(depth, Role.BLOCK, box(foot, stand, length, width, each, 0));
+      lid(depth, Role.BLOCK_TOP, foot.plus(Vec.UP, each), stand, length, width, 0);
     }
   }
 
@@ -59,22 +59,22 @@ final class Shelf {
     double depth = depth(stand);
     for (int layer = 0; layer < count; layer++) {
       Vec foot = stand.foot.plus(Vec.UP, layer * each);
-      canvas.prop(depth, "b", box(foot, stand, length, width, each, rounding));
+      canvas.prop(depth, Role.BLANKET, box(foot, stand, length, width, each, rounding));
       if (!camera.fromAbove()) {
         Vec middle = foot.plus(Vec.UP, each * .44);
         Outline crease = box(middle, stand, length, width, each * .12, 0);
         Outline upper = box(foot.plus(Vec.UP, each / 2), stand, length, width, each / 2, rounding);
-        canvas.onProp(depth + .00002, "b2", crease);
-        canvas.onProp(depth + .00004, "b", upper);
+        canvas.onProp(depth + .00002, Role.BLANKET_FOLD, crease);
+        canvas.onProp(depth + .00004, Role.BLANKET, upper);
       }
       depth += .0001;
     }
     Vec top = stand.foot.plus(Vec.UP, stand.height);
-    lid(depth, "b2", top, stand, length - .03, width - .03, rounding);
+    lid(depth, Role.BLANKET_FOLD, top, stand, length - .03, width - .03, rounding);
   }
 
   /** Bolsters, or blankets that were rolled, on top of each other. */
-  void rolls(Stand stand, int count, String className, double length) {
+  void rolls(Stand stand, int count, Role role, double length) {
     double radius = stand.height / count / 2;
     for (int layer = 0; layer < count; layer++) {
       Vec middle = stand.foot.plus(Vec.UP, radius * (2 * layer + 1));
@@ -82,7 +82,7 @@ final class Shelf {
       Spot from = camera.see(middle.plus(stand.along, -half));
       Spot to = camera.see(middle.plus(stand.along, half));
       canvas.prop(
-          depth(stand) + layer * .0002, className, new Outline().capsule(from, radius, to, radius));
+          depth(stand) + layer * .0002, role, new Outline().capsule(from, radius, to, radius));
     }
   }
 
@@ -101,7 +101,10 @@ final class Shelf {
     }
     Vec seat = stand.foot.plus(Vec.UP, stand.height - SEAT_THICKNESS);
     canvas.fill(
-        depth(stand), "c", Edge.HALO, box(seat, stand, CHAIR_SIDE, CHAIR_SIDE, SEAT_THICKNESS, 0));
+        depth(stand),
+        Role.CHAIR,
+        Manner.HALO,
+        box(seat, stand, CHAIR_SIDE, CHAIR_SIDE, SEAT_THICKNESS, 0));
     Vec rail = seat.plus(Vec.UP, CHAIR_BACK).plus(stand.along, -half - .03);
     post(stand, rail.plus(stand.across(), -half), rail.plus(stand.across(), half));
   }
@@ -110,25 +113,26 @@ final class Shelf {
     Spot a = camera.see(from);
     Spot b = camera.see(to);
     double own = Math.min(a.depth(), b.depth());
-    canvas.stroke(Math.min(own, stand.behind) - .001, "c", 12, new Outline().line(List.of(a, b)));
+    canvas.stroke(
+        Math.min(own, stand.behind) - .001, Role.CHAIR, 12, new Outline().line(List.of(a, b)));
   }
 
   /** A line through the room: a strap, or what shows of a wall. */
-  void line(double depth, String className, double width, List<Vec> points) {
+  void line(double depth, Role role, double width, List<Vec> points) {
     canvas.stroke(
-        depth, className, width, new Outline().line(points.stream().map(camera::see).toList()));
+        depth, role, width, new Outline().line(points.stream().map(camera::see).toList()));
   }
 
   private void lid(
       double depth,
-      String className,
+      Role role,
       Vec middle,
       Stand stand,
       double length,
       double width,
       double rounding) {
     if (camera.seesTops()) {
-      canvas.onProp(depth + .0001, className, box(middle, stand, length, width, 0, rounding));
+      canvas.onProp(depth + .0001, role, box(middle, stand, length, width, 0, rounding));
     }
   }
 

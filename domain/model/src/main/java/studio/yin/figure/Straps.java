@@ -80,7 +80,7 @@ final class Straps {
         Math.max(Math.max(camera.depth(from), camera.depth(to)), camera.depth(ball)) + .1;
     shelf.line(
         depth,
-        "p",
+        Role.STRAP,
         STRAP_WIDTH,
         List.of(
             from,
@@ -92,7 +92,7 @@ final class Straps {
 
   private void betweenHands() {
     double depth = Math.max(canvas.depthOf(Part.RIGHT_ARM), canvas.depthOf(Part.LEFT_ARM)) + .0005;
-    shelf.line(depth, "p", STRAP_WIDTH, List.of(palm(bones.right()), palm(bones.left())));
+    shelf.line(depth, Role.STRAP, STRAP_WIDTH, List.of(palm(bones.right()), palm(bones.left())));
   }
 
   private static Vec palm(Limbs limbs) {
@@ -118,7 +118,7 @@ final class Straps {
     for (Limbs limbs : List.of(right, left)) {
       Vec thigh = raised.hip().towards(raised.knee(), .6);
       if (palm(limbs).distance(thigh) > HELD) {
-        shelf.line(bandDepth(), "p", STRAP_WIDTH, List.of(palm(limbs), thigh));
+        shelf.line(bandDepth(), Role.STRAP, STRAP_WIDTH, List.of(palm(limbs), thigh));
       }
     }
   }
@@ -158,7 +158,7 @@ final class Straps {
             (from.x() + to.x()) / 2 + SAG * wayX / way,
             (from.y() + to.y()) / 2 + SAG * wayY / way,
             from.depth());
-    canvas.stroke(bandDepth(), "p", STRAP_WIDTH, new Outline().bow(from, through, to));
+    canvas.stroke(bandDepth(), Role.STRAP, STRAP_WIDTH, new Outline().bow(from, through, to));
   }
 
   private double bandDepth() {
@@ -195,11 +195,11 @@ final class Straps {
     Vec away = foot.plus(side, -half);
     double behind = -5;
     if (Math.abs(camera.facing(way)) < .25 && !camera.fromAbove()) {
-      shelf.line(behind, "w", WALL_WIDTH, List.of(foot, foot.plus(Vec.UP, WALL_HEIGHT)));
+      shelf.line(behind, Role.WALL, WALL_WIDTH, List.of(foot, foot.plus(Vec.UP, WALL_HEIGHT)));
     } else {
       shelf.line(
           behind,
-          "w",
+          Role.WALL,
           WALL_WIDTH,
           List.of(
               near.plus(Vec.UP, camera.fromAbove() ? 0 : WALL_HEIGHT),

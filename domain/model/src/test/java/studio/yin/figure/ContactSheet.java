@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class ContactSheet {
         Path.of("target", "figures.html"),
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Figures</title><style>"
             + style()
+            + colours()
             + "</style><body>"
             + themes.stream()
                 .map(one -> "<main class=\"figs\" data-theme=\"" + one + "\">" + sections)
@@ -114,6 +116,12 @@ public final class ContactSheet {
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  private static String colours() {
+    return Arrays.stream(Colour.values())
+        .map(c -> c.property() + ":light-dark(" + c.day() + "," + c.night() + ");")
+        .collect(Collectors.joining("", ":root{", "}"));
   }
 
   private static String style() throws IOException {

@@ -13,7 +13,7 @@ import studio.yin.pose.Side;
 
 /**
  * Drawings as they were when somebody looked at them. When the drawing is changed on purpose, look
- * at {@code bin/figures}, and then keep the new ones with {@code mvn -pl domain test
+ * at {@code bin/figures}, and then keep the new ones with {@code mvn -pl domain/model test
  * -Dtest=KeptDrawingsTest -Dfigures.keep}.
  */
 class KeptDrawingsTest {

@@ -93,16 +93,12 @@ public record ClassView(
 
     /** How wide the drawing is in its own units, so that drawings in a row keep one scale. */
     public int wide() {
-      return length(2);
+      return Math.toIntExact(drawing.tight().width());
     }
 
     /** Whether it is much wider than high, so that two of them stand better one above the other. */
     public boolean isWide() {
-      return length(2) * 2 > length(3) * 3;
-    }
-
-    private int length(int place) {
-      return Integer.parseInt(drawing.tightViewBox().split(" ", -1)[place]);
+      return drawing.tight().width() * 2 > drawing.tight().height() * 3;
     }
   }
 
