@@ -16,14 +16,16 @@ import studio.yin.RefusedException;
 import studio.yin.Text;
 import studio.yin.account.AccountChange.Kind;
 import studio.yin.account.AccountChange.State;
+import studio.yin.account.SignInRefusedException.Why;
 import studio.yin.outside.Dice;
 
 /**
- * Everybody who can sign in. Keycloak owns who exists and their roles; this asks it, in an admin's
- * name. Programs' accounts are not there. Ask for an admin only: nothing here checks who asks.
+ * Everybody who can sign in. The sign-in server owns who exists and their roles; this asks it, in
+ * an admin's name. Programs' accounts are not there. Ask for an admin only: nothing here checks who
+ * asks.
  *
- * <p>Every change is written down first, then carried to Keycloak, then settled; {@link
- * Reconciliation} finishes what a crash or a silent Keycloak left. No method may be called within a
+ * <p>Every change is written down first, then carried to the sign-in server, then settled; {@link
+ * Reconciliation} finishes what a crash or a silent server left. No method may be called within a
  * transaction that has work of its own to lose: each commits its own.
  */
 @ApplicationScoped
@@ -39,14 +41,14 @@ public class Accounts {
       Comparator.comparing((Account account) -> Text.folded(account.name()))
           .thenComparing(Account::username);
 
-  private final Keycloak keycloak;
+  private final SignInServer server;
   private final AccountChanges changes;
   private final Errands errands;
   private final Dice dice;
 
   @Inject
-  Accounts(Keycloak keycloak, AccountChanges changes, Errands errands, Dice dice) {
-    this.keycloak = keycloak;
+  Accounts(SignInServer server, AccountChanges changes, Errands errands, Dice dice) {
+    this.server = server;
     this.changes = changes;
     this.errands = errands;
     this.dice = dice;
@@ -59,7 +61,8 @@ public class Accounts {
    * @param search at most {@value #SEARCH} characters, empty for everybody
    * @param first how many to leave out, 0 or more
    * @param max how many at most, 1 to {@value #PAGE}
-   * @throws RefusedException when one of these cannot be, or when Keycloak does not answer
+   * @throws RefusedException when one of these cannot be, or when the sign-in server does not
+   *     answer
    */
   public AccountPage list(String search, int first, int max) {
     return list(search, Whose.EVERYBODY, first, max);
@@ -76,7 +79,7 @@ public class Accounts {
     }
     List<String> words = List.of(Text.folded(text).split(" "));
     List<Account> found =
-        asking(keycloak::everybody).stream()
+        asking(server::everybody).stream()
             .filter(whose::holds)
             .filter(account -> account.isCalled(words))
             .sorted(AS_READ)
@@ -89,10 +92,10 @@ public class Accounts {
   /**
    * An account.
    *
-   * @throws RefusedException when there is none, or when Keycloak does not answer
+   * @throws RefusedException when there is none, or when the sign-in server does not answer
    */
   public Account account(UUID id) {
-    return asking(() -> keycloak.account(id).orElseThrow(Accounts::absent));
+    return asking(() -> server.account(id).orElseThrow(Accounts::absent));
   }
 
   /**
@@ -100,7 +103,7 @@ public class Accounts {
    *
    * @param key the client's key: the same key makes one account, and says its password once
    * @throws RefusedException when something else was asked for under that key, the username or
-   *     e-mail address is taken, Keycloak does not accept a part of it or does not answer
+   *     e-mail address is taken, the server does not accept a part of it or does not answer
    */
   public Created create(NewAccount wanted, Optional<UUID> key, UUID by) {
     Optional<AccountChange> before = changes.under(key, by);
@@ -121,15 +124,15 @@ public class Accounts {
     }
     AccountChange change = entered.get();
     try {
-      UUID id = keycloak.create(wanted, password);
+      UUID id = server.create(wanted, password);
       changes.made(change, id);
-      keycloak.give(id, Role.TEACHER);
+      server.give(id, Role.TEACHER);
       changes.done(change, "");
       return new Created(account(id), Optional.of(password));
-    } catch (KeycloakRefusedException refused) {
-      changes.failed(change, "Keycloak answered " + refused.status());
+    } catch (SignInRefusedException refused) {
+      changes.failed(change, refused.said());
       throw refusal(refused).thrown();
-    } catch (KeycloakSilentException silent) {
+    } catch (SignInSilentException silent) {
       throw unknown();
     }
   }
@@ -138,14 +141,14 @@ public class Accounts {
    * What somebody else has already of an account that is to be made: its username, its e-mail
    * address.
    *
-   * @throws RefusedException when Keycloak does not answer
+   * @throws RefusedException when the sign-in server does not answer
    */
   public List<Refusal> against(NewAccount wanted) {
     List<Refusal> taken = new ArrayList<>();
-    if (asking(() -> keycloak.knowsName(wanted.username()))) {
+    if (asking(() -> server.knowsName(wanted.username()))) {
       taken.add(Refusal.of(Reason.ACCOUNT_TWICE, "username"));
     }
-    if (asking(() -> keycloak.knowsAddress(wanted.email(), Optional.empty()))) {
+    if (asking(() -> server.knowsAddress(wanted.email(), Optional.empty()))) {
       taken.add(Refusal.of(Reason.EMAIL_TWICE, "email"));
     }
     return taken;
@@ -159,20 +162,20 @@ public class Accounts {
    */
   public Account correct(UUID id, Person to, UUID by) {
     Account account = account(id);
-    if (asking(() -> keycloak.knowsAddress(to.email(), Optional.of(id)))) {
+    if (asking(() -> server.knowsAddress(to.email(), Optional.of(id)))) {
       throw Refusal.of(Reason.EMAIL_TWICE, "email").thrown();
     }
     AccountChange change = locking(() -> changes.enter(account, to, by));
     try {
-      keycloak.correct(id, to);
-    } catch (KeycloakRefusedException refused) {
-      changes.failed(change, "Keycloak answered " + refused.status());
-      throw refused.status() == 404
+      server.correct(id, to);
+    } catch (SignInRefusedException refused) {
+      changes.failed(change, refused.said());
+      throw refused.why() == Why.ABSENT
           ? absent()
-          : refused.status() == 409
+          : refused.why() == Why.TAKEN
               ? Refusal.of(Reason.EMAIL_TWICE, "email").thrown()
               : refusal(refused).thrown();
-    } catch (KeycloakSilentException silent) {
+    } catch (SignInSilentException silent) {
       changes.failed(change, "not known whether it was set");
       throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
     }
@@ -240,11 +243,11 @@ public class Accounts {
     TemporaryPassword password = TemporaryPassword.thrown(dice);
     AccountChange change = locking(() -> changes.enterPassword(account, key, by));
     try {
-      keycloak.resetPassword(id, password);
-    } catch (KeycloakRefusedException refused) {
-      changes.failed(change, "Keycloak answered " + refused.status());
-      throw refused.status() == 404 ? absent() : refusal(refused).thrown();
-    } catch (KeycloakSilentException silent) {
+      server.resetPassword(id, password);
+    } catch (SignInRefusedException refused) {
+      changes.failed(change, refused.said());
+      throw refused.why() == Why.ABSENT ? absent() : refusal(refused).thrown();
+    } catch (SignInSilentException silent) {
       changes.failed(change, "not known whether it was set");
       throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
     }
@@ -260,9 +263,9 @@ public class Accounts {
     }
     try {
       errands.run(entered(account, kind, by));
-    } catch (KeycloakRefusedException gone) {
+    } catch (SignInRefusedException gone) {
       throw absent();
-    } catch (KeycloakSilentException silent) {
+    } catch (SignInSilentException silent) {
       Reason reason = kind.takesAway() ? Reason.ACCESS_ENDED_HERE : Reason.CHANGE_NOTED;
       throw Refusal.of(reason, "account").thrown();
     }
@@ -270,7 +273,7 @@ public class Accounts {
   }
 
   private AccountChange entered(Account account, Kind kind, UUID by) {
-    return locking(() -> asking(() -> changes.enter(account, kind, by, keycloak::admins)));
+    return locking(() -> asking(() -> changes.enter(account, kind, by, server::admins)));
   }
 
   /** Enters a change; others that are being entered may take longer than one waits. */
@@ -293,17 +296,17 @@ public class Accounts {
     return new Created(account(change.changed()), Optional.empty());
   }
 
-  /** Asks while nothing was changed yet, so that this is what a silent Keycloak comes to. */
+  /** Asks while nothing was changed yet, so that this is what a silent server comes to. */
   private static <T> T asking(Supplier<T> question) {
     try {
       return question.get();
-    } catch (KeycloakSilentException silent) {
+    } catch (SignInSilentException silent) {
       throw Refusal.of(Reason.ACCOUNTS_UNREACHABLE, "account").thrown();
     }
   }
 
-  private static Refusal refusal(KeycloakRefusedException refused) {
-    if (refused.status() == 409) {
+  private static Refusal refusal(SignInRefusedException refused) {
+    if (refused.why() == Why.TAKEN) {
       return Refusal.of(Reason.ACCOUNT_TWICE, "username");
     }
     return switch (refused.field()) {

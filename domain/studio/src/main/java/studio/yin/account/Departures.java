@@ -8,12 +8,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class Departures {
   private final KnownAccounts known;
-  private final Keycloak keycloak;
+  private final SignInServer server;
 
   @Inject
-  Departures(KnownAccounts known, Keycloak keycloak) {
+  Departures(KnownAccounts known, SignInServer server) {
     this.known = known;
-    this.keycloak = keycloak;
+    this.server = server;
   }
 
   /**
@@ -25,6 +25,6 @@ public class Departures {
    */
   public void leave(Optional<String> session) {
     known.endSession(session);
-    session.ifPresent(keycloak::end);
+    session.ifPresent(server::end);
   }
 }

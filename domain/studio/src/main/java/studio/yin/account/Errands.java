@@ -9,12 +9,12 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 class Errands {
-  private final Keycloak keycloak;
+  private final SignInServer server;
   private final AccountChanges changes;
 
   @Inject
-  Errands(Keycloak keycloak, AccountChanges changes) {
-    this.keycloak = keycloak;
+  Errands(SignInServer server, AccountChanges changes) {
+    this.server = server;
     this.changes = changes;
   }
 
@@ -22,20 +22,20 @@ class Errands {
   void run(AccountChange change) {
     try {
       switch (change.kind()) {
-        case ENABLE -> keycloak.enabled(change.changed(), true);
-        case DISABLE -> keycloak.enabled(change.changed(), false);
-        case GRANT_ADMIN -> keycloak.give(change.changed(), Role.ADMIN);
-        case REVOKE_ADMIN -> keycloak.take(change.changed(), Role.ADMIN);
-        case GRANT_TEACHER -> keycloak.give(change.changed(), Role.TEACHER);
-        case REVOKE_TEACHER -> keycloak.take(change.changed(), Role.TEACHER);
+        case ENABLE -> server.enabled(change.changed(), true);
+        case DISABLE -> server.enabled(change.changed(), false);
+        case GRANT_ADMIN -> server.give(change.changed(), Role.ADMIN);
+        case REVOKE_ADMIN -> server.take(change.changed(), Role.ADMIN);
+        case GRANT_TEACHER -> server.give(change.changed(), Role.TEACHER);
+        case REVOKE_TEACHER -> server.take(change.changed(), Role.TEACHER);
         case SIGN_OUT -> {
           // settling ends the sessions
         }
         case CREATE, PERSON, TEMPORARY_PASSWORD ->
             throw new IllegalArgumentException(change.kind() + " needs what is not kept");
       }
-    } catch (KeycloakRefusedException refused) {
-      changes.failed(change, "Keycloak answered " + refused.status());
+    } catch (SignInRefusedException refused) {
+      changes.failed(change, refused.said());
       throw refused;
     }
     settle(change, change.kind().takesAway());
@@ -43,7 +43,7 @@ class Errands {
 
   /** Settles a change that Keycloak has made, and ends the account's sessions there if asked to. */
   void settle(AccountChange change, boolean endSessions) {
-    boolean stay = endSessions && !keycloak.signOut(change.changed());
-    changes.done(change, stay ? "sessions in Keycloak could not be ended" : "");
+    boolean stay = endSessions && !server.signOut(change.changed());
+    changes.done(change, stay ? "sessions at the sign-in server could not be ended" : "");
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Finishes the changes of accounts that a crash or a silent Keycloak left pending. Every server
- * does; each change is taken up by one of them.
+ * Finishes the changes of accounts that a crash or a silent server left pending. Every server does;
+ * each change is taken up by one of them.
  */
 @ApplicationScoped
 class Reconciliation {
@@ -21,14 +21,14 @@ class Reconciliation {
 
   private final AccountChanges changes;
   private final Errands errands;
-  private final Keycloak keycloak;
+  private final SignInServer server;
   private final Clock clock;
 
   @Inject
-  Reconciliation(AccountChanges changes, Errands errands, Keycloak keycloak, Clock clock) {
+  Reconciliation(AccountChanges changes, Errands errands, SignInServer server, Clock clock) {
     this.changes = changes;
     this.errands = errands;
-    this.keycloak = keycloak;
+    this.server = server;
     this.clock = clock;
   }
 
@@ -44,8 +44,8 @@ class Reconciliation {
           due = changes.takeUp()) {
         finish(due.get());
       }
-    } catch (KeycloakSilentException silent) {
-      LOG.info("Changes of accounts stay pending until Keycloak answers");
+    } catch (SignInSilentException silent) {
+      LOG.info("Changes of accounts stay pending until the sign-in server answers");
     }
   }
 
@@ -58,7 +58,7 @@ class Reconciliation {
             errands.run(change);
       }
       LOG.infof("Finished a pending change of an account: %s %s", change.kind(), change.id());
-    } catch (KeycloakRefusedException refused) {
+    } catch (SignInRefusedException refused) {
       LOG.warnf("A pending change of an account cannot be made: %s %s", change.kind(), change.id());
     }
   }
@@ -66,7 +66,7 @@ class Reconciliation {
   /** Gives the account its role if it was made; else there is nothing to finish. */
   private void finishCreation(AccountChange change) {
     Optional<Account> made =
-        keycloak
+        server
             .named(change.username())
             .filter(
                 account ->
@@ -75,11 +75,11 @@ class Reconciliation {
                         .orElse(change.madeAt())
                         .isBefore(change.madeAt().minus(LATE)));
     if (made.isPresent()) {
-      keycloak.give(made.get().id(), Role.TEACHER);
+      server.give(made.get().id(), Role.TEACHER);
       changes.made(change, made.get().id());
       changes.done(change, "finished later; its password was not handed over");
     } else if (change.madeAt().plus(LATE).isBefore(clock.instant())) {
-      changes.failed(change, "Keycloak did not make it");
+      changes.failed(change, "the sign-in server did not make it");
     }
   }
 }

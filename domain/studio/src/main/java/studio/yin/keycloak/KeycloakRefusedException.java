@@ -1,4 +1,4 @@
-package studio.yin.account;
+package studio.yin.keycloak;
 
 /** Keycloak answered, and the answer was no. */
 final class KeycloakRefusedException extends RuntimeException {

@@ -1,4 +1,4 @@
-package studio.yin.account;
+package studio.yin.keycloak;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,24 +18,29 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import studio.yin.account.KeycloakUsers.RealmRole;
-import studio.yin.account.KeycloakUsers.User;
+import studio.yin.account.Account;
+import studio.yin.account.NewAccount;
+import studio.yin.account.Person;
+import studio.yin.account.Role;
+import studio.yin.account.SignInRefusedException;
+import studio.yin.account.SignInRefusedException.Why;
+import studio.yin.account.SignInServer;
+import studio.yin.account.SignInSilentException;
+import studio.yin.account.TemporaryPassword;
+import studio.yin.keycloak.KeycloakUsers.RealmRole;
+import studio.yin.keycloak.KeycloakUsers.User;
 
-/**
- * Keycloak in the studio's words. Every call ends within a set time. It throws {@link
- * KeycloakSilentException} or {@link KeycloakRefusedException}, never what Keycloak said.
- */
+/** Keycloak in the studio's words. What it said no with stays behind, but for its number. */
 @ApplicationScoped
-class Keycloak {
+class Keycloak implements SignInServer {
   private static final Logger LOG = Logger.getLogger(Keycloak.class);
 
   /** More people than this no studio has; beyond it, lists leave some out. */
   private static final int PEOPLE = 10_000;
 
-  private static final String SERVICE_ACCOUNT = "service-account-";
-
   /** What it said no to was the request; any other no is a fault of the sign-in server's set-up. */
-  private static final Set<Integer> ABOUT_THE_REQUEST = Set.of(400, 404, 409);
+  private static final Map<Integer, Why> ABOUT_THE_REQUEST =
+      Map.of(400, Why.UNFIT, 404, Why.ABSENT, 409, Why.TAKEN);
 
   private final KeycloakUsers users;
   private final Duration patience;
@@ -47,63 +53,59 @@ class Keycloak {
     this.patience = patience;
   }
 
-  /** Whether a username is that of a program. Keycloak gives them this name and no other mark. */
-  static boolean isServiceAccount(String username) {
-    return username.startsWith(SERVICE_ACCOUNT);
-  }
-
   /**
-   * Everybody, in no order. Keycloak finds neither "Jörg" by "jorg" nor sorts by what is read, so
-   * the studio does both itself.
+   * {@inheritDoc} Keycloak finds neither "Jörg" by "jorg" nor sorts by what is read, so the studio
+   * does both itself.
    */
-  List<Account> everybody() {
+  @Override
+  public List<Account> everybody() {
     List<User> found = ask("list accounts", users.search("*", 0, PEOPLE, true));
     Set<UUID> admins = holders(Role.ADMIN, user -> true, true);
     Set<UUID> teachers = holders(Role.TEACHER, user -> true, true);
     return found.stream()
-        .filter(user -> !isServiceAccount(user.username()))
+        .filter(user -> !SignInServer.isProgram(user.username()))
         .flatMap(user -> id(user).stream().map(id -> account(user, id, admins, teachers)))
         .toList();
   }
 
-  /** An account of a person; empty when there is none. */
-  Optional<Account> account(UUID id) {
+  @Override
+  public Optional<Account> account(UUID id) {
     try {
       User user = ask("read an account", users.user(id));
-      return isServiceAccount(user.username())
+      return SignInServer.isProgram(user.username())
           ? Optional.empty()
           : Optional.of(withRoles(user, id));
-    } catch (KeycloakRefusedException gone) {
+    } catch (SignInRefusedException gone) {
       return Optional.empty();
     }
   }
 
-  /** The account with exactly that username. */
-  Optional<Account> named(String username) {
+  @Override
+  public Optional<Account> named(String username) {
     return ask("find an account", users.named(username, true)).stream()
         .flatMap(user -> id(user).stream().map(id -> withRoles(user, id)))
         .findFirst();
   }
 
-  /** Whether somebody has the username already. */
-  boolean knowsName(String username) {
+  @Override
+  public boolean knowsName(String username) {
     return !ask("find an account", users.named(username, true)).isEmpty();
   }
 
-  /** Whether somebody but that account has the e-mail address already. */
-  boolean knowsAddress(String email, Optional<UUID> but) {
+  @Override
+  public boolean knowsAddress(String email, Optional<UUID> but) {
     return ask("find an account", users.reachedAt(email, true)).stream()
         .anyMatch(user -> !id(user).equals(but) || but.isEmpty());
   }
 
-  /** The admins who can sign in, and whom no temporary password still waits for. */
-  Set<UUID> admins() {
+  @Override
+  public Set<UUID> admins() {
     // in brief, Keycloak does not say what somebody has to do at the next sign-in
     return holders(Role.ADMIN, User::comes, false);
   }
 
-  /** Makes an account that can do nothing yet, and answers its identifier. */
-  UUID create(NewAccount wanted, TemporaryPassword password) {
+  @Override
+  public UUID create(NewAccount wanted, TemporaryPassword password) {
     try (Response made =
         ask(
             "create an account",
@@ -120,53 +122,51 @@ class Keycloak {
     }
   }
 
-  void enabled(UUID id, boolean enabled) {
+  @Override
+  public void enabled(UUID id, boolean enabled) {
     ask("enable or disable an account", users.change(id, new KeycloakUsers.Enabled(enabled)));
   }
 
-  void correct(UUID id, Person to) {
+  @Override
+  public void correct(UUID id, Person to) {
     ask(
         "correct a name",
         users.correct(id, new KeycloakUsers.Named(to.firstName(), to.lastName(), to.email())));
   }
 
-  void give(UUID id, String role) {
+  @Override
+  public void give(UUID id, String role) {
     ask("give a role", users.give(id, List.of(askRealm("name a role", users.role(role)))));
   }
 
-  void take(UUID id, String role) {
+  @Override
+  public void take(UUID id, String role) {
     ask("take a role", users.take(id, List.of(askRealm("name a role", users.role(role)))));
   }
 
-  void resetPassword(UUID id, TemporaryPassword password) {
+  @Override
+  public void resetPassword(UUID id, TemporaryPassword password) {
     ask("set a password", users.resetPassword(id, KeycloakUsers.Password.of(password)));
   }
 
-  /**
-   * Ends the account's sessions in Keycloak. Best effort: what was taken away is not given back by
-   * a refresh of one that stays.
-   *
-   * @return whether it worked
-   */
-  boolean signOut(UUID id) {
+  @Override
+  public boolean signOut(UUID id) {
     try {
       ask("end sessions", users.signOut(id));
       return true;
-    } catch (KeycloakSilentException | KeycloakRefusedException left) {
+    } catch (SignInSilentException | SignInRefusedException left) {
       return false;
     }
   }
 
-  /**
-   * Ends one session; one that is not there is over already. Best effort, like {@link #signOut}.
-   */
-  boolean end(String session) {
+  @Override
+  public boolean end(String session) {
     try {
       ask("end a session", users.end(session));
       return true;
-    } catch (KeycloakRefusedException over) {
-      return over.status() == 404;
-    } catch (KeycloakSilentException left) {
+    } catch (SignInRefusedException over) {
+      return over.why() == Why.ABSENT;
+    } catch (SignInSilentException left) {
       return false;
     }
   }
@@ -186,7 +186,7 @@ class Keycloak {
   private Set<UUID> holders(String role, Predicate<User> which, boolean brief) {
     return askRealm("list a role's holders", users.holders(role, PEOPLE, brief)).stream()
         .filter(which)
-        .filter(user -> !isServiceAccount(user.username()))
+        .filter(user -> !SignInServer.isProgram(user.username()))
         .flatMap(user -> id(user).stream())
         .collect(Collectors.toSet());
   }
@@ -217,9 +217,9 @@ class Keycloak {
   private <T> T askRealm(String what, Uni<T> call) {
     try {
       return ask(what, call);
-    } catch (KeycloakRefusedException refused) {
-      LOG.errorf("Keycloak answered %d when asked to %s", refused.status(), what);
-      throw new KeycloakSilentException(refused);
+    } catch (SignInRefusedException refused) {
+      LOG.errorf("%s when asked to %s", refused.getMessage(), what);
+      throw new SignInSilentException(refused);
     }
   }
 
@@ -229,15 +229,17 @@ class Keycloak {
       // the service's token may end in that very second; another one is asked for then, once
       return call.onFailure(Keycloak::isUnknownToken).retry().atMost(1).await().atMost(patience);
     } catch (KeycloakRefusedException refused) {
-      if (ABOUT_THE_REQUEST.contains(refused.status())) {
-        throw refused;
+      Why why = ABOUT_THE_REQUEST.get(refused.status());
+      if (why != null) {
+        throw new SignInRefusedException(
+            "Keycloak answered " + refused.status(), why, refused.field());
       }
       LOG.errorf("Keycloak answered %d when asked to %s", refused.status(), what);
-      throw new KeycloakSilentException(refused);
+      throw new SignInSilentException(refused);
     } catch (RuntimeException silent) {
       // only its kind: the message may hold a name or an address
       LOG.warnf("Keycloak did not answer when asked to %s: %s", what, kinds(silent));
-      throw new KeycloakSilentException(silent);
+      throw new SignInSilentException(silent);
     }
   }
 

@@ -1,4 +1,4 @@
-package studio.yin.account;
+package studio.yin.keycloak;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
+import studio.yin.account.TemporaryPassword;
 
 /**
  * The few calls of Keycloak's admin REST API that the studio makes, as the client {@code
