@@ -147,7 +147,8 @@ public record Sequence(
   private static String numbered(String title) {
     int space = title.lastIndexOf(' ');
     String last = title.substring(space + 1);
-    boolean numbered = space > 0 && title.charAt(space - 1) != ' ' && isNumber(last);
+    boolean numbered =
+        space > 0 && !Character.isWhitespace(title.charAt(space - 1)) && isNumber(last);
     String number = numbered ? " " + (Integer.parseInt(last) + 1) : " 2";
     String name = numbered ? title.substring(0, space) : title;
     int room = Math.min(name.codePointCount(0, name.length()), TITLE - number.length());
