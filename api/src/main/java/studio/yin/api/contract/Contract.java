@@ -71,7 +71,7 @@ public final class Contract implements OASFilter {
       operation.setSecurity(List.of());
     }
     if (hasBody) {
-      operation.getRequestBody().setRequired(true);
+      operation.getRequestBody().setRequired(!explanations.mayBeBare(operation));
     }
     Stream.of(
             "400 429",

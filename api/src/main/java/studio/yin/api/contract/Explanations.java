@@ -150,6 +150,11 @@ final class Explanations {
             .orElse("OK");
   }
 
+  /** Whether it may be asked for without a body, though it takes one. */
+  boolean mayBeBare(Operation operation) {
+    return Stream.of(of("bare").split(" ")).anyMatch(operation.getOperationId()::equals);
+  }
+
   Header header(String name) {
     return OASFactory.createHeader()
         .description(of("header." + name))

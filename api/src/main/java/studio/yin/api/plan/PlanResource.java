@@ -146,15 +146,6 @@ public class PlanResource {
     return answers.shown(revising.redo(id, signedIn.id(), IfMatch.seen(ifMatch)));
   }
 
-  /** Lets students see it. */
-  @POST
-  @Path("publications")
-  @Operation(operationId = "publishPlan", summary = "Lets students see the class as it stands")
-  public RestResponse<PlanAnswer> publish(
-      @PathParam("plan") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answers.shown(revising.publish(id, signedIn.id(), "", IfMatch.seen(ifMatch)));
-  }
-
   /** Another plan like it. */
   @POST
   @Path("copies")

@@ -4,12 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import studio.yin.happening.Outgoing;
 
 /**
  * Something an admin changes about an account: who, whom, when, and how it ended. Written down
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "account_change")
-class AccountChange {
-  @Id private UUID id;
+class AccountChange extends Outgoing {
   private @Nullable UUID account;
   private String username;
 
@@ -34,15 +33,6 @@ class AccountChange {
 
   @Column(name = "made_at")
   private Instant madeAt;
-
-  @Column(name = "tried_at")
-  private Instant triedAt;
-
-  @Enumerated(EnumType.STRING)
-  private State state;
-
-  @Column(name = "settled_at")
-  private @Nullable Instant settledAt;
 
   @SuppressWarnings("UnusedVariable") // for whoever reads the book
   private String note;
@@ -81,20 +71,14 @@ class AccountChange {
   private static AccountChange begun(
       String username, String name, Kind kind, UUID id, UUID by, Instant now) {
     AccountChange change = new AccountChange();
-    change.id = id;
+    change.begin(id, now);
     change.username = username;
     change.fullName = name;
     change.kind = kind;
     change.madeBy = by;
     change.madeAt = now;
-    change.triedAt = now;
-    change.state = State.PENDING;
     change.note = "";
     return change;
-  }
-
-  void tried(Instant now) {
-    triedAt = now;
   }
 
   void made(UUID created) {
@@ -102,23 +86,15 @@ class AccountChange {
   }
 
   void done(String remark, Instant now) {
-    settle(State.DONE, remark, now);
+    note = remark;
+    settle(State.DONE, now);
   }
 
   /** Gives up; the client's key may then be used for another attempt. */
   void failed(String remark, Instant now) {
-    settle(State.FAILED, remark, now);
-    key = null;
-  }
-
-  private void settle(State end, String remark, Instant now) {
-    state = end;
     note = remark;
-    settledAt = now;
-  }
-
-  UUID id() {
-    return id;
+    settle(State.FAILED, now);
+    key = null;
   }
 
   Optional<UUID> account() {
@@ -158,10 +134,6 @@ class AccountChange {
     return madeAt;
   }
 
-  State state() {
-    return state;
-  }
-
   /** What can be changed. */
   enum Kind {
     CREATE,
@@ -192,12 +164,5 @@ class AccountChange {
           || this == GRANT_TEACHER
           || this == REVOKE_TEACHER;
     }
-  }
-
-  /** How far a change has come. */
-  enum State {
-    PENDING,
-    DONE,
-    FAILED
   }
 }

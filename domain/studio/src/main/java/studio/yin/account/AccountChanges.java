@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import java.util.function.Supplier;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.account.AccountChange.Kind;
-import studio.yin.account.AccountChange.State;
 import studio.yin.happening.Happening;
 import studio.yin.happening.Happenings;
+import studio.yin.happening.Outgoing.State;
 import studio.yin.outside.Dice;
 
 /**
@@ -30,9 +29,6 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
 
   /** Held while a change is entered, so that no two are weighed against the same admins. */
   private static final long LOCK = 0x59494E_4143L;
-
-  /** A pending change is somebody's at work for so long; then it is taken up again. */
-  private static final Duration AT_WORK = Duration.ofMinutes(1);
 
   private final KnownAccounts known;
   private final Happenings happenings;
@@ -157,22 +153,6 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void failed(AccountChange change, String note) {
     pending(change).ifPresent(entry -> entry.failed(note, clock.instant()));
-  }
-
-  /** Takes up one change that nobody settled in time; no other server takes it meanwhile. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  Optional<AccountChange> takeUp() {
-    @SuppressWarnings("unchecked")
-    List<AccountChange> due =
-        getEntityManager()
-            .createNativeQuery(
-                "select * from account_change where state = 'PENDING' and tried_at < :before"
-                    + " order by tried_at limit 1 for update skip locked",
-                AccountChange.class)
-            .setParameter("before", clock.instant().minus(AT_WORK))
-            .getResultList();
-    due.forEach(change -> change.tried(clock.instant()));
-    return due.stream().findFirst();
   }
 
   private void lock() {

@@ -15,8 +15,8 @@ import studio.yin.Refusal;
 import studio.yin.RefusedException;
 import studio.yin.Text;
 import studio.yin.account.AccountChange.Kind;
-import studio.yin.account.AccountChange.State;
 import studio.yin.account.SignInRefusedException.Why;
+import studio.yin.happening.Outgoing.State;
 import studio.yin.outside.Dice;
 
 /**

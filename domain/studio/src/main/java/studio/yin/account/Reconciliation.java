@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import studio.yin.happening.Outbox;
 
 /**
  * Finishes the changes of accounts that a crash or a silent server left pending. Every server does;
@@ -19,13 +20,20 @@ class Reconciliation {
   /** A creation that Keycloak was asked for may still be made for so long. */
   private static final Duration LATE = Duration.ofMinutes(10);
 
+  private final Outbox outbox;
   private final AccountChanges changes;
   private final Errands errands;
   private final SignInServer server;
   private final Clock clock;
 
   @Inject
-  Reconciliation(AccountChanges changes, Errands errands, SignInServer server, Clock clock) {
+  Reconciliation(
+      Outbox outbox,
+      AccountChanges changes,
+      Errands errands,
+      SignInServer server,
+      Clock clock) {
+    this.outbox = outbox;
     this.changes = changes;
     this.errands = errands;
     this.server = server;
@@ -39,9 +47,9 @@ class Reconciliation {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void finish() {
     try {
-      for (Optional<AccountChange> due = changes.takeUp();
+      for (Optional<AccountChange> due = outbox.takeUp(AccountChange.class);
           due.isPresent();
-          due = changes.takeUp()) {
+          due = outbox.takeUp(AccountChange.class)) {
         finish(due.get());
       }
     } catch (SignInSilentException silent) {

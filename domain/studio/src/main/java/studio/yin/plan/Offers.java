@@ -148,7 +148,21 @@ public class Offers {
     Sequence base = plan.base().orElseGet(() -> cloned(source, plan.owner()));
     Offer offer = Offer.of(base, newest.sequence(), mine, dice::uuid);
     return new SourceState(
-        plan, source, newest.sequence().title(), newest.there(), newest.number(), offer);
+        plan,
+        source,
+        newest.sequence().title(),
+        newest.there(),
+        newest.number(),
+        notes(plan, source),
+        offer);
+  }
+
+  private List<Publication> notes(ClassPlan plan, ClassPlan.Source source) {
+    return source.plan() == null
+        ? List.of()
+        : plans.publications(source.plan(), plan.owner()).stream()
+            .filter(made -> made.revision().number() > plan.reviewed() && !made.note().isEmpty())
+            .toList();
   }
 
   private Sequence cloned(ClassPlan.Source source, UUID owner) {

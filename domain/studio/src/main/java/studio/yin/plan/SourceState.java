@@ -20,10 +20,22 @@ import studio.yin.speech.Wording;
  * @param there whether it can be looked at: a retired library sequence is on no shelf, a deleted
  *     plan in no list
  * @param upTo the newest revision of the source, up to which it is told here
+ * @param notes publications of the source about whose changes nothing was decided yet and of which
+ *     something was said, the latest first
  * @param offer its changes that the plan does not have
  */
 public record SourceState(
-    ClassPlan plan, ClassPlan.Source source, String title, boolean there, int upTo, Offer offer) {
+    ClassPlan plan,
+    ClassPlan.Source source,
+    String title,
+    boolean there,
+    int upTo,
+    List<Publication> notes,
+    Offer offer) {
+
+  public SourceState {
+    notes = List.copyOf(notes);
+  }
 
   /** Every change that is offered, as a person reads it. */
   public List<Offered> offered(Locale locale, Function<String, String> poses) {

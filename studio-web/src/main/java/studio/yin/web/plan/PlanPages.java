@@ -210,6 +210,9 @@ public class PlanPages {
   @Path("{plan}/publications")
   public Response publish(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return editor.act(
-        plan, "publication", form, (id, owner, seen) -> revising.publish(id, owner, "", seen));
+        plan,
+        "publication",
+        form,
+        (id, owner, seen) -> revising.publish(id, owner, Sent.text(form, "note"), seen));
   }
 }

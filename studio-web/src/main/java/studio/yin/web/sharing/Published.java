@@ -1,9 +1,12 @@
 package studio.yin.web.sharing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.plan.ClassPlan;
+import studio.yin.plan.Publication;
+import studio.yin.web.page.Refused;
 
 /**
  * What students see of a class.
@@ -12,17 +15,33 @@ import studio.yin.plan.ClassPlan;
  * @param changed whether the class was changed since then
  * @param number the revision that is worked on
  * @param archived whether the class was put away, so that its links open nothing
+ * @param versions what they were given to see, the latest first
+ * @param refused a publication that could not be made
  */
 public record Published(
-    UUID id, String title, @Nullable Instant at, boolean changed, int number, boolean archived) {
+    UUID id,
+    String title,
+    @Nullable Instant at,
+    boolean changed,
+    int number,
+    boolean archived,
+    List<Publication> versions,
+    Refused refused) {
 
-  static Published of(ClassPlan plan) {
+  /** Whether a note stands beside one of them. */
+  public boolean isNoted() {
+    return versions.stream().anyMatch(one -> !one.note().isEmpty());
+  }
+
+  static Published of(ClassPlan plan, List<Publication> versions, Refused refused) {
     return new Published(
         plan.id(),
         plan.title(),
         plan.publishedAt().orElse(null),
         !plan.isPublished(),
         plan.head().number(),
-        plan.archivedAt().isPresent());
+        plan.archivedAt().isPresent(),
+        versions,
+        refused);
   }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
@@ -24,6 +22,7 @@ import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
+import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
 import studio.yin.outside.Dice;
 import studio.yin.plan.ClassPlan;
@@ -151,11 +150,20 @@ public class SharePages {
   /** Lets students see the class as the teacher sees it. */
   @POST
   @Path("publication")
-  public Response publish(@PathParam("id") String id, @RestForm @DefaultValue("") String from) {
-    int seen = WholeNumber.inForm(from);
+  public Response publish(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
+    Map<String, String> typed = Refused.typed(sent);
+    int seen = WholeNumber.inForm(sent.getFirst("from"));
     UUID plan = Ids.inPath(id);
-    revising.publish(plan, signedIn.id(), "", Seen.revision(seen));
-    return back(plan, "");
+    try {
+      revising.publish(plan, signedIn.id(), typed.getOrDefault("note", ""), Seen.revision(seen));
+      return back(plan, "");
+    } catch (RefusedException refused) {
+      ClassPlan shown = plan(id); // refuses, where that is what was wrong
+      Refused again = Refused.of("publication", refused, typed);
+      return Response.status(Status.of(refused))
+          .entity(page(shown, empty(), Just.NOTHING, again))
+          .build();
+    }
   }
 
   /** Ends a link. */
@@ -203,7 +211,14 @@ public class SharePages {
   }
 
   private TemplateInstance page(ClassPlan plan, ShareForm form, Just just) {
+    return page(plan, form, just, Refused.NOTHING);
+  }
+
+  private TemplateInstance page(ClassPlan plan, ShareForm form, Just just, Refused publishing) {
     return Templates.shares(
-        Published.of(plan), links.of(shares.of(plan, signedIn.id()), just), form, just);
+        Published.of(plan, plans.publications(plan.id(), signedIn.id()), publishing),
+        links.of(shares.of(plan, signedIn.id()), just),
+        form,
+        just);
   }
 }

@@ -47,6 +47,12 @@ public interface SharingTexts {
   @Message("Show students the class as it is now")
   String publish();
 
+  @Message("What they were shown")
+  String versions();
+
+  @Message("version {number}")
+  String version(int number);
+
   @Message("A new link")
   String make();
 

@@ -66,6 +66,20 @@ class LastAdminTest {
     demote(Tokens.Person.ADA.token(), disabled.id()).statusCode(204);
   }
 
+  @Test
+  void an_admin_who_never_signed_in_does_not_count_as_one_who_can() {
+    Somebody last = People.admin("Lastone");
+    Somebody expected = People.expected("Expectedone", "admin");
+    demote(last.token(), last.id()).statusCode(409).body("type", endsWith("last-admin"));
+    disable(last.token(), last.id()).statusCode(409).body("type", endsWith("last-admin"));
+    demote(last.token(), expected.id()).statusCode(204);
+    assertTrue(People.holders("admin").contains(last.username()));
+
+    Somebody other = People.admin("Otherone");
+    demote(last.token(), last.id()).statusCode(204);
+    assertTrue(People.holders("admin").contains(other.username()));
+  }
+
   @RepeatedTest(8)
   void of_two_admins_who_demote_each_other_at_once_one_stays(RepetitionInfo round)
       throws Exception {

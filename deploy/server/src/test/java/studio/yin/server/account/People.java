@@ -57,6 +57,12 @@ final class People {
     return person(name, List.of(lasting), roles);
   }
 
+  /** Somebody who was given a password to begin with and has not signed in yet. */
+  static Somebody expected(String name, String... roles) {
+    Map<String, Object> first = Map.of("type", "password", "value", PASSWORD, "temporary", true);
+    return person(name, List.of(first), roles);
+  }
+
   private static Somebody person(
       String name, List<Map<String, Object>> credentials, String... roles) {
     String username = name.toLowerCase(Locale.ROOT) + COUNT.incrementAndGet();

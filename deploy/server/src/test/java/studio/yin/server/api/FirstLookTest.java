@@ -108,7 +108,30 @@ class FirstLookTest {
 
   @Test
   void an_address_that_cannot_be_read_is_told_as_a_problem() throws IOException {
-    for (String asked : List.of("400 /api/v1/plans/{x", "400 /api/v1/plans?q=%")) {
+    String longAddress = "414 /api/v1/plans?q=" + "a".repeat(4_097);
+    String longer = "414 /api/v1/" + "a".repeat(17_000);
+    String longest = "414 /api/v1/plans?q=" + "a".repeat(60_000);
+    for (String asked :
+        List.of(
+            "400 /api/v1/plans/{x",
+            "400 /api/v1/plans?q=%",
+            "400 /api/v1/plans/%",
+            "400 /api/v1/%",
+            "400 /api/%",
+            "400 /api/v1/poses/sphinx%",
+            "400 /api/v1/poses/%2",
+            "400 /api/v1/poses/%zz",
+            "400 /api/v1/poses/%u0041",
+            "400 /api/v1/poses/%ff",
+            "400 /api/v1/poses/%00",
+            "400 /api/v1/poses/\"x\"",
+            "400 /api/v1/poses/<x>",
+            "400 /api/v1/poses/`",
+            "400 /api/v1/poses/..",
+            "400 /api/v1//poses",
+            longAddress,
+            longer,
+            longest)) {
       try (Socket socket = new Socket("localhost", RestAssured.port)) {
         socket.setSoTimeout(10_000);
         String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
@@ -118,6 +141,7 @@ class FirstLookTest {
         String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(answer.startsWith("HTTP/1.1 " + asked.substring(0, 4)), asked + answer);
         assertTrue(answer.contains("application/problem+json"), asked + answer);
+        assertTrue(answer.contains("\"status\":" + asked.substring(0, 3)), asked + answer);
       }
     }
   }
