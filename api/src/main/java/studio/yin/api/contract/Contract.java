@@ -21,6 +21,7 @@ public final class Contract implements OASFilter {
   private static final String PROBLEM = "application/problem+json";
 
   private final Explanations explanations = Explanations.read();
+  private final Examples examples = Examples.read();
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -29,6 +30,7 @@ public final class Contract implements OASFilter {
         .forEach(api.getPaths()::removePathItem);
     api.getComponents().addSchema("Problem", explanations.problem());
     api.getComponents().getSchemas().forEach(explanations::explain);
+    examples.add(api.getComponents());
     explanations
         .statuses()
         .forEach(status -> api.getComponents().addResponse(status, told(status)));
@@ -48,6 +50,7 @@ public final class Contract implements OASFilter {
     parameters.forEach(explanations::explain);
     operation.setParameters(parameters.isEmpty() ? null : parameters);
     explanations.explain(operation);
+    examples.show(operation);
     boolean isPublic = operation.getTags().contains("problems");
     boolean hasBody = operation.getRequestBody() != null;
     boolean changesPlan = parameters.stream().anyMatch(given -> given.getName().equals("If-Match"));

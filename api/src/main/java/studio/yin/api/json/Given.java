@@ -1,5 +1,8 @@
 package studio.yin.api.json;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +15,9 @@ import studio.yin.edge.WholeNumber;
 
 /** What a request has to give, read or refused by its name. */
 public final class Given {
+  /** Beyond it nobody means a moment, and databases have other ideas of it. */
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
   private Given() {}
 
   /** The body of a request that needs one. */
@@ -41,6 +47,13 @@ public final class Given {
     }
   }
 
+  /** A field that says what the address says already, or nothing. */
+  public static void same(String name, @Nullable Object value, Object address) {
+    if (value != null && !value.equals(address)) {
+      throw Fault.ADDRESS_CONTRARY.about(name, name);
+    }
+  }
+
   /** The client's key of a request that is to be done once. */
   public static Optional<UUID> key(@Nullable String header) {
     if (header == null) {
@@ -59,6 +72,32 @@ public final class Given {
     }
     return WholeNumber.read(given, least, most)
         .orElseThrow(() -> Fault.PARAMETER_UNFIT.about(name, least, most));
+  }
+
+  /**
+   * A moment of the query, with its zone and in no year that nobody means, or what stands for it
+   * when it is left out.
+   */
+  public static Instant moment(String name, @Nullable String given, Instant otherwise) {
+    if (given == null) {
+      return otherwise;
+    }
+    try {
+      Instant read = OffsetDateTime.parse(given).toInstant();
+      if (!read.isBefore(Instant.EPOCH) && !read.isAfter(LATEST)) {
+        return read;
+      }
+    } catch (DateTimeException unreadable) {
+      // told below, like one that is too far away
+    }
+    throw Fault.MOMENT_UNREADABLE.about(name);
+  }
+
+  /** An identifier of the query; none when it is left out. */
+  public static @Nullable UUID identifier(String name, @Nullable String given) {
+    return given == null
+        ? null
+        : Ids.read(given).orElseThrow(() -> Fault.IDENTIFIER_UNREADABLE.about(name));
   }
 
   /**

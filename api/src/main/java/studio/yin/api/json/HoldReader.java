@@ -4,15 +4,19 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.sequence.Hold;
+import studio.yin.timing.Minutes;
 
 /**
- * Reads a hold from seconds, {@code 270}, or as teachers type it, {@code "4:30"}. A bare number is
- * seconds here, in quotes too: programs count in them, and no field shows them what was meant.
+ * Reads a hold from seconds, {@code 270}, as teachers type it, {@code "4:30"}, or as answers show
+ * it. A bare number is seconds here, in quotes too: programs count in them, and no field shows them
+ * what was meant.
  */
 final class HoldReader extends StdDeserializer<Hold> {
   private static final long serialVersionUID = 1L;
@@ -29,7 +33,20 @@ final class HoldReader extends StdDeserializer<Hold> {
     if (json.hasToken(JsonToken.VALUE_NUMBER_INT)) {
       return seconds(json.getBigIntegerValue());
     }
-    return (Hold) context.handleUnexpectedToken(Hold.class, json);
+    return json.hasToken(JsonToken.START_OBJECT)
+        ? shown(json, context)
+        : (Hold) context.handleUnexpectedToken(Hold.class, json);
+  }
+
+  /** As an answer shows it; of its two fields the seconds count, and both have to say the same. */
+  private static Hold shown(JsonParser json, DeserializationContext context) throws IOException {
+    Shown shown = context.readValue(json, Shown.class);
+    if (shown.seconds() == null
+        || (shown.clock() != null && !shown.clock().equals(Minutes.clock(shown.seconds())))) {
+      throw MismatchedInputException.from(
+          json, Hold.class, "seconds, and the clock that shows them");
+    }
+    return new Hold(shown.seconds());
   }
 
   private static Hold typed(String text) {
@@ -50,4 +67,7 @@ final class HoldReader extends StdDeserializer<Hold> {
     }
     return new Hold(count.intValue());
   }
+
+  /** A hold in an answer. */
+  private record Shown(@Nullable Integer seconds, @Nullable String clock) {}
 }

@@ -167,6 +167,7 @@ public class PlansResource {
       @Nullable Instant publishedAt,
       Instant createdAt,
       Instant updatedAt,
+      @Nullable Instant changedAt,
       @Nullable Instant archivedAt,
       @Nullable Instant deletedAt,
       Map<String, String> links) {
@@ -182,6 +183,7 @@ public class PlansResource {
           plan.publishedAt().orElse(null),
           plan.createdAt(),
           plan.updatedAt(),
+          plan.changedAt().orElse(null),
           plan.archivedAt().orElse(null),
           plan.deletedAt().orElse(null),
           Map.of("self", PlanAnswer.address(plan.id())));

@@ -22,7 +22,9 @@ import studio.yin.api.json.Given;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.Revising;
 import studio.yin.pose.Lie;
+import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
+import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.StepEdit;
@@ -74,18 +76,27 @@ public class PropsResource {
     return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
-  /** How many, how they lie there, what for, and whether the step can do without. */
+  /**
+   * How many, how they lie there, what for, and whether the step can do without. What an answer
+   * says of a prop may be sent back as it is; its key is that of the address.
+   */
   public record PropWish(
+      @Nullable String key,
+      @Nullable PropKind kind,
+      @Nullable Place place,
       @Nullable Integer count,
       @Nullable Lie lie,
       @Nullable String detail,
       @Nullable Purpose purpose,
       @Nullable Boolean needed) {
-    Prop prop(Prop.Key key) {
+    Prop prop(Prop.Key address) {
+      Given.same("key", key, address.toString());
+      Given.same("kind", kind, address.kind());
+      Given.same("place", place, address.place());
       return new Prop(
-          key.kind(),
+          address.kind(),
           Given.field("count", count),
-          key.place(),
+          address.place(),
           lie,
           detail == null ? "" : detail,
           Given.field("purpose", purpose),

@@ -17,6 +17,7 @@ import studio.yin.sequence.StepEdit;
  *
  * @param alike true to hold the second side as long as the first again
  * @param usual true to take the pose as usual again
+ * @param name what the class calls the step; the pose's own name gives it no other
  */
 public record StepChange(
     @Nullable Hold hold,
@@ -25,7 +26,9 @@ public record StepChange(
     @Nullable WayIn transition,
     @Nullable String variation,
     @Nullable Boolean usual,
-    @Nullable Boolean locked) {
+    @Nullable Boolean locked,
+    @Nullable String name,
+    @Nullable List<String> alternatives) {
 
   /**
    * The edit that makes it of a step of that class.
@@ -46,7 +49,7 @@ public record StepChange(
       edits.add(new StepEdit.ChangeSecondHold(step, null));
     }
     if (transition != null) {
-      edits.add(transition.edit(step));
+      edits.add(transition.edit(step, catalogue));
     }
     if (variation != null) {
       edits.add(StepEdit.changeVariation(present, step, variation, catalogue));
@@ -57,14 +60,40 @@ public record StepChange(
     if (locked != null) {
       edits.add(StepEdit.lock(step, locked));
     }
+    if (name != null) {
+      String usually = present.step(step).map(one -> catalogue.called(one.pose())).orElse("");
+      edits.add(StepEdit.rename(step, name.equals(usually) ? null : name));
+    }
+    if (alternatives != null) {
+      edits.add(StepEdit.changeAlternatives(step, known("alternatives", alternatives, catalogue)));
+    }
     return new Edit.Together(edits);
   }
 
-  /** Getting into the step: how long, and the words for it. */
-  public record WayIn(@Nullable Integer seconds, @Nullable String words) {
-    Edit edit(UUID step) {
-      return new StepEdit.ChangeTransition(
-          step, Given.field("transition.seconds", seconds), Given.field("transition.words", words));
+  /** Slugs of poses that the catalogue has. */
+  private static List<String> known(String field, List<String> slugs, Catalogue catalogue) {
+    return slugs.stream()
+        .map(slug -> catalogue.pose(Given.field(field, slug)).slug())
+        .distinct()
+        .toList();
+  }
+
+  /** Getting into the step: how long, the words for it, and what is moved through on the way. */
+  public record WayIn(
+      @Nullable Integer seconds, @Nullable String words, @Nullable List<String> movements) {
+    Edit edit(UUID step, Catalogue catalogue) {
+      Edit way =
+          new StepEdit.ChangeTransition(
+              step,
+              Given.field("transition.seconds", seconds),
+              Given.field("transition.words", words));
+      return movements == null
+          ? way
+          : new Edit.Together(
+              List.of(
+                  way,
+                  StepEdit.changeMovements(
+                      step, known("transition.movements", movements, catalogue))));
     }
   }
 }

@@ -88,6 +88,10 @@ public class ClassPlan {
   @Column(name = "updated_at")
   private Instant updatedAt;
 
+  // by the database, whoever changes the row
+  @Column(name = "changed_at", insertable = false, updatable = false)
+  private @Nullable Instant changedAt;
+
   @Column(name = "archived_at")
   private @Nullable Instant archivedAt;
 
@@ -337,6 +341,14 @@ public class ClassPlan {
   /** When it was changed last. */
   public Instant updatedAt() {
     return updatedAt;
+  }
+
+  /**
+   * When anything of it was changed last, put away, deleted and published included, as far as that
+   * was written when it was read; none where it was made just now.
+   */
+  public Optional<Instant> changedAt() {
+    return Optional.ofNullable(changedAt);
   }
 
   /** When it was put away; none where it was not. */

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
@@ -30,6 +32,9 @@ public class ClassPlans {
 
   private static final String PLANS_WITH_HEADS =
       "select p from ClassPlan p join fetch p.head where ";
+
+  /** Stands before every other in order, and for none of them. */
+  private static final UUID NO_ID = new UUID(0, 0);
 
   private final Rows rows;
   private final Revisions revisions;
@@ -57,6 +62,27 @@ public class ClassPlans {
             rows.find(PLANS_WITH_HEADS + where + order(search), whose).page(page).list(),
             rows.count("from ClassPlan p where " + where, whose))
         : titled(search, where, whose, page);
+  }
+
+  /**
+   * A teacher's plans in the order in which they were changed, wherever they are kept. What is
+   * changed while somebody walks through them stands at the end, so that nothing is passed over.
+   *
+   * @param since changed at that moment or later
+   * @param after leaves out the plans that were changed at that very moment, up to this one; absent
+   *     to leave out none
+   * @param most how many at most
+   */
+  public List<ClassPlan> changedSince(UUID owner, Instant since, @Nullable UUID after, int most) {
+    return rows.find(
+            PLANS_WITH_HEADS
+                + "p.owner = ?1 and p.changedAt >= ?2 and (p.changedAt > ?2 or p.id > ?3)"
+                + " order by p.changedAt, p.id",
+            owner,
+            since,
+            after == null ? NO_ID : after)
+        .page(Page.ofSize(most))
+        .list();
   }
 
   /** How many plans a teacher keeps where. */

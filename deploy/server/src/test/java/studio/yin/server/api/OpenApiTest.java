@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -265,6 +266,90 @@ class OpenApiTest {
               }
             });
     assertEquals(List.of(), holes);
+  }
+
+  @Test
+  void every_request_and_every_main_answer_has_an_example_that_is_one() {
+    List<String> holes = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    operations()
+        .forEach(
+            (route, operation) -> {
+              Stream<JsonObject> asked =
+                  Stream.ofNullable(operation.getJsonObject("requestBody"));
+              Stream<JsonObject> answered =
+                  operation.getJsonObject("responses").stream()
+                      .filter(answer -> answer.getKey().startsWith("2"))
+                      .map(answer -> (JsonObject) answer.getValue());
+              Stream.concat(asked, answered)
+                  .map(one -> one.getJsonObject("content", new JsonObject()))
+                  .map(content -> content.getJsonObject("application/json"))
+                  .filter(Objects::nonNull)
+                  .forEach(
+                      type -> {
+                        JsonObject examples = type.getJsonObject("examples", new JsonObject());
+                        if (examples.isEmpty()) {
+                          holes.add(route);
+                        }
+                        for (Object example : examples.getMap().values()) {
+                          Object shown = resolved(JsonObject.mapFrom(example)).getValue("value");
+                          misfits(type.getJsonObject("schema"), shown, route)
+                              .forEach(wrong::add);
+                        }
+                      });
+            });
+    assertEquals(List.of(), holes);
+    assertEquals(List.of(), wrong);
+  }
+
+  private JsonObject resolved(JsonObject schema) {
+    String ref = schema.getString("$ref");
+    if (ref == null) {
+      return schema;
+    }
+    JsonObject at = api;
+    for (String name : ref.substring(2).split("/", -1)) {
+      at = at.getJsonObject(name);
+    }
+    return at;
+  }
+
+  /** Where a value is not what a schema says: a field too few or too many, another word. */
+  private Stream<String> misfits(JsonObject given, Object value, String at) {
+    JsonObject schema = resolved(given);
+    if (value instanceof JsonObject object) {
+      JsonObject fields = schema.getJsonObject("properties");
+      if (fields == null) {
+        return schema.containsKey("additionalProperties") || !schema.containsKey("type")
+            ? Stream.empty()
+            : Stream.of(at + " is no object");
+      }
+      Stream<String> missing =
+          schema.getJsonArray("required", new JsonArray()).stream()
+              .filter(name -> !object.containsKey((String) name))
+              .map(name -> at + "." + name + " is missing");
+      Stream<String> others =
+          object.stream()
+              .flatMap(
+                  field ->
+                      fields.containsKey(field.getKey())
+                          ? misfits(
+                              fields.getJsonObject(field.getKey()),
+                              field.getValue(),
+                              at + "." + field.getKey())
+                          : Stream.of(at + "." + field.getKey() + " is unknown"));
+      return Stream.concat(missing, others);
+    }
+    if (value instanceof JsonArray list) {
+      JsonObject each = schema.getJsonObject("items");
+      return each == null
+          ? Stream.of(at + " is no list")
+          : list.stream().flatMap(one -> misfits(each, one, at + "[]"));
+    }
+    JsonArray words = schema.getJsonArray("enum");
+    return words == null || words.contains(value)
+        ? Stream.empty()
+        : Stream.of(at + " cannot be " + value);
   }
 
   /** Every operation by method and path. */
