@@ -87,9 +87,7 @@ final class Examples {
     String each = schema == null || schema.getItems() == null ? null : named(schema.getItems());
     if (one != null || each != null) {
       String name = one != null ? one : listOf(String.valueOf(each));
-      type.addExample(
-          name,
-          OASFactory.createExample().ref("#/components/examples/" + name));
+      type.addExample(name, OASFactory.createExample().ref("#/components/examples/" + name));
     }
   }
 

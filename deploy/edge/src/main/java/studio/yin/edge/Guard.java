@@ -50,9 +50,9 @@ public class Guard {
         .handler(
             context -> {
               context.addHeadersEndHandler(done -> forbid(context));
-              context.next();
+              // before any route that has a path: to compare it, a router reads the address itself
+              question(context);
             });
-    router.route().order(Integer.MIN_VALUE + 2).handler(this::question);
   }
 
   private void question(RoutingContext context) {

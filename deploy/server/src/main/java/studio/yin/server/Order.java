@@ -2,8 +2,7 @@ package studio.yin.server;
 
 /**
  * In which order a request passes what is asked before its page or resource is: after what students
- * send along is dropped (at {@code MIN_VALUE + 1}) and the guard has asked what it looks like (one
- * later).
+ * send along is dropped and the guard has asked what it looks like (both at {@code MIN_VALUE + 1}).
  */
 final class Order {
   static final int CONNECTIONS = Integer.MIN_VALUE + 3;

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
-import studio.yin.happening.Outgoing.State;
 
 /**
  * What has to be done elsewhere and may have been left over by a crash or by a receiver that was
@@ -42,10 +41,9 @@ public class Outbox {
     Optional<T> due =
         entities
             .createQuery(
-                "select o from %s o where o.state = :state and o.triedAt < :before order by o.triedAt"
+                "select o from %s o where o.state = PENDING and o.triedAt < :before order by o.triedAt"
                     .formatted(kind.getSimpleName()),
                 kind)
-            .setParameter("state", State.PENDING)
             .setParameter("before", clock.instant().minus(AT_WORK))
             .setMaxResults(1)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)

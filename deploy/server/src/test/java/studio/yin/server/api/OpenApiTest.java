@@ -275,8 +275,7 @@ class OpenApiTest {
     operations()
         .forEach(
             (route, operation) -> {
-              Stream<JsonObject> asked =
-                  Stream.ofNullable(operation.getJsonObject("requestBody"));
+              Stream<JsonObject> asked = Stream.ofNullable(operation.getJsonObject("requestBody"));
               Stream<JsonObject> answered =
                   operation.getJsonObject("responses").stream()
                       .filter(answer -> answer.getKey().startsWith("2"))
@@ -293,8 +292,7 @@ class OpenApiTest {
                         }
                         for (Object example : examples.getMap().values()) {
                           Object shown = resolved(JsonObject.mapFrom(example)).getValue("value");
-                          misfits(type.getJsonObject("schema"), shown, route)
-                              .forEach(wrong::add);
+                          misfits(type.getJsonObject("schema"), shown, route).forEach(wrong::add);
                         }
                       });
             });
