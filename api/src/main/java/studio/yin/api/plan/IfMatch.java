@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.yin.api.problem.Fault;
-import studio.yin.plan.Seen;
+import studio.yin.plan.Expected;
 
 /**
  * Which version of a plan a change was made from, as the client says it. A proxy that packs answers
@@ -17,20 +17,20 @@ final class IfMatch {
 
   private IfMatch() {}
 
-  static Seen seen(@Nullable String header) {
+  static Expected seen(@Nullable String header) {
     if (header == null || header.isBlank()) {
       throw Fault.VERSION_MISSING.about("If-Match");
     }
     String tag = header.strip();
     if (tag.equals("*")) {
-      return Seen.anything();
+      return Expected.anything();
     }
     Matcher version = TAG.matcher(tag);
     if (version.matches()) {
-      return Seen.version(Long.parseLong(version.group(1)));
+      return Expected.version(Long.parseLong(version.group(1)));
     }
     if (ANY_TAG.matcher(tag).matches()) {
-      return Seen.version(NEVER); // an ETag, but none that a plan ever had
+      return Expected.version(NEVER); // an ETag, but none that a plan ever had
     }
     throw Fault.VERSION_UNREADABLE.about("If-Match");
   }

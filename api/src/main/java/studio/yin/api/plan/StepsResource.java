@@ -35,7 +35,7 @@ import studio.yin.outside.Dice;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Revising;
-import studio.yin.plan.Seen;
+import studio.yin.plan.Expected;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Step;
@@ -105,7 +105,7 @@ public class StepsResource {
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       NewStep wanted) {
-    Seen seen = IfMatch.seen(ifMatch);
+    Expected seen = IfMatch.seen(ifMatch);
     Step step = Step.of(Given.body(wanted).from(poses.catalogue()), dice.uuid());
     ClassPlan plan = revising.revise(id, signedIn.id(), wanted.edit(step), seen);
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answers.answer(plan))

@@ -2,7 +2,7 @@ package studio.yin.figure;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 import studio.yin.figure.Canvas.Part;
 import studio.yin.figure.Shape.Manner;
 import studio.yin.figure.Skeleton.Limbs;
@@ -140,8 +140,8 @@ final class Body {
     Outline outline = new Outline();
     double depth = 0;
     for (int i = 0; i + 1 < nodes.length; i++) {
-      Spot from = camera.see(nodes[i].place);
-      Spot to = camera.see(nodes[i + 1].place);
+      Point from = camera.see(nodes[i].place);
+      Point to = camera.see(nodes[i + 1].place);
       outline.capsule(from, nodes[i].radius, to, nodes[i + 1].radius);
       depth += (from.depth() + to.depth()) / 2;
     }

@@ -2,7 +2,7 @@ package studio.yin.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 
 /** How far drawn things extend, in drawing units. */
 final class Bounds {
@@ -29,19 +29,19 @@ final class Bounds {
   }
 
   /** The middles of as many equal fields to each side. */
-  List<Spot> grid(int fields) {
-    List<Spot> grid = new ArrayList<>(fields * fields);
+  List<Point> grid(int fields) {
+    List<Point> grid = new ArrayList<>(fields * fields);
     for (int row = 0; row < fields; row++) {
       for (int column = 0; column < fields; column++) {
         double x = left + (column + .5) / fields * (right - left);
-        grid.add(new Spot(x, top + (row + .5) / fields * (bottom - top), 0));
+        grid.add(new Point(x, top + (row + .5) / fields * (bottom - top), 0));
       }
     }
     return grid;
   }
 
   /** Whether a point lies within them. */
-  boolean hold(Spot point) {
+  boolean hold(Point point) {
     return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
   }
 

@@ -19,7 +19,7 @@ final class Camera {
    *
    * @param depth larger is nearer to the viewer, as a fraction of stature
    */
-  record Spot(double x, double y, double depth) {}
+  record Point(double x, double y, double depth) {}
 
   Camera(Figure.View view, boolean mirrored) {
     double turn = Math.toRadians(view.turn());
@@ -32,8 +32,8 @@ final class Camera {
         new Vec(Math.sin(turn) * Math.cos(tilt), Math.sin(tilt), Math.cos(turn) * Math.cos(tilt));
   }
 
-  Spot see(Vec point) {
-    return new Spot(point.dot(right) * SCALE, -point.dot(up) * SCALE, point.dot(towards));
+  Point see(Vec point) {
+    return new Point(point.dot(right) * SCALE, -point.dot(up) * SCALE, point.dot(towards));
   }
 
   double depth(Vec point) {

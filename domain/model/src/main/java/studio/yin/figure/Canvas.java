@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 import studio.yin.figure.Shape.Manner;
 
 /**
@@ -118,7 +118,7 @@ final class Canvas {
               .map(Laid::outline)
               .toList();
       double each = piece.outline.bounds().area() / (GRID * GRID);
-      for (Spot point : piece.outline.bounds().grid(GRID)) {
+      for (Point point : piece.outline.bounds().grid(GRID)) {
         if (piece.outline.covers(point)) {
           points++;
           if (before.stream().noneMatch(body -> body.covers(point))) {

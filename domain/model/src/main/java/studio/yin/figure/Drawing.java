@@ -3,7 +3,7 @@ package studio.yin.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 import studio.yin.figure.Shape.Manner;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Side;
@@ -56,7 +56,7 @@ public record Drawing(List<Shape> shapes, Box box, Box tight, List<Prop> props) 
   }
 
   private static Outline mat(Figure.Mat mat, Camera camera) {
-    List<Spot> corners =
+    List<Point> corners =
         List.of(
             camera.see(new Vec(mat.from(), 0, mat.left())),
             camera.see(new Vec(mat.to(), 0, mat.left())),

@@ -3,7 +3,7 @@ package studio.yin.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 import studio.yin.figure.Canvas.Part;
 import studio.yin.figure.Shape.Manner;
 
@@ -34,8 +34,8 @@ final class Head {
   }
 
   void draw() {
-    Spot root = camera.see(bones.neck());
-    Spot skull = camera.see(bones.skull());
+    Point root = camera.see(bones.neck());
+    Point skull = camera.see(bones.skull());
     canvas.fill(
         (root.depth() + skull.depth()) / 2 + nearer,
         Role.SKIN,
@@ -43,8 +43,8 @@ final class Head {
         new Outline().capsule(root, .034, skull, .030));
     double depth = camera.depth(bones.headCentre()) + nearer;
     canvas.remember(Part.HEAD, depth);
-    Spot jaw = at(-.018, 0, 0);
-    Spot brow = at(.02, 0, 0);
+    Point jaw = at(-.018, 0, 0);
+    Point brow = at(.02, 0, 0);
     Outline head = new Outline().capsule(jaw, .048, brow, RADIUS);
     if (camera.facing(bones.face()) <= .8) {
       head.capsule(at(-.012, .062, 0), .008, jaw, .03);
@@ -67,7 +67,7 @@ final class Head {
     double share = Math.max(0, Math.min(1, (turned - .1) / .4));
     double radius = .05 + .012 * share;
     double back = -.018 * Math.min(1, 1 + camera.facing(bones.face()));
-    Spot top = at(.024, back, 0);
+    Point top = at(.024, back, 0);
     Outline hair =
         new Outline()
             .capsule(top, radius, top, .01)
@@ -76,7 +76,7 @@ final class Head {
   }
 
   /** A spot of the head: up to the crown, forward to the nose, aside to the right ear. */
-  private Spot at(double up, double forward, double aside) {
+  private Point at(double up, double forward, double aside) {
     return camera.see(
         bones
             .headCentre()
@@ -85,11 +85,11 @@ final class Head {
             .plus(upwards.cross(bones.face()), aside));
   }
 
-  private void bun(Spot centre, double behind) {
+  private void bun(Point centre, double behind) {
     dot(centre.depth() + behind + nearer, Manner.HALO, centre, .026);
   }
 
-  private void dot(double depth, Manner manner, Spot centre, double radius) {
+  private void dot(double depth, Manner manner, Point centre, double radius) {
     canvas.fill(depth, Role.HAIR, manner, new Outline().capsule(centre, radius, centre, .01));
   }
 
@@ -105,16 +105,16 @@ final class Head {
   }
 
   /** A spot of the lid, so far aside on the round of the face. */
-  private Spot eye(int side, double aside) {
+  private Point eye(int side, double aside) {
     double droop = .007 * Math.sin(Math.PI * (aside - .012) / .02);
     double forward = Math.sqrt(.047 * .047 - aside * aside);
     return at(-.012 - droop, forward, side * aside);
   }
 
   /** The part of the head above a curved hairline. */
-  private void fringe(double depth, Spot jaw, Spot brow) {
-    Spot middle = at(0, 0, 0);
-    Spot higher = at(1, 0, 0);
+  private void fringe(double depth, Point jaw, Point brow) {
+    Point middle = at(0, 0, 0);
+    Point higher = at(1, 0, 0);
     double length = Math.hypot(higher.x() - middle.x(), higher.y() - middle.y());
     if (length < 1) {
       return;
@@ -122,10 +122,10 @@ final class Head {
     double upX = (higher.x() - middle.x()) / length;
     double upY = (higher.y() - middle.y()) / length;
     double cut = .036 * Camera.SCALE;
-    List<Spot> points = new ArrayList<>(Outline.ring(jaw, .05, 40));
+    List<Point> points = new ArrayList<>(Outline.ring(jaw, .05, 40));
     points.addAll(Outline.ring(brow, .061, 40));
-    List<Spot> scalp = new ArrayList<>();
-    for (Spot spot : Outline.hull(points)) {
+    List<Point> scalp = new ArrayList<>();
+    for (Point spot : Outline.hull(points)) {
       double up = (spot.x() - middle.x()) * upX + (spot.y() - middle.y()) * upY;
       if (up > cut - .225 * Math.abs(aside(spot, middle, upX, upY))) {
         scalp.add(spot);
@@ -139,7 +139,7 @@ final class Head {
       double aside = across * Camera.SCALE;
       double up = cut + .012 * Camera.SCALE * (1 - Math.pow(across / .04, 2));
       scalp.add(
-          new Spot(
+          new Point(
               middle.x() + upX * up - upY * aside,
               middle.y() + upY * up + upX * aside,
               middle.depth()));
@@ -147,7 +147,7 @@ final class Head {
     canvas.fill(depth, Role.HAIR, Manner.FLAT, new Outline().polygon(scalp));
   }
 
-  private static double aside(Spot spot, Spot middle, double upX, double upY) {
+  private static double aside(Point spot, Point middle, double upX, double upY) {
     return (spot.y() - middle.y()) * upX - (spot.x() - middle.x()) * upY;
   }
 }

@@ -3,7 +3,7 @@ package studio.yin.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 
 /**
  * Lays out one shape, in whole numbers of drawing units, and keeps how far it extends. Several
@@ -28,7 +28,7 @@ final class Outline {
   }
 
   /** Whether a point of the drawing lies in it; curves are taken as the polygons they follow. */
-  boolean covers(Spot point) {
+  boolean covers(Point point) {
     if (!bounds.hold(point)) {
       return false;
     }
@@ -41,7 +41,7 @@ final class Outline {
   }
 
   /** Two circles and what is between them: a limb that tapers. Radii are fractions of stature. */
-  Outline capsule(Spot from, double fromRadius, Spot to, double toRadius) {
+  Outline capsule(Point from, double fromRadius, Point to, double toRadius) {
     double r1 = fromRadius * Camera.SCALE;
     double r2 = toRadius * Camera.SCALE;
     bounds.include(from.x(), from.y(), r1);
@@ -70,32 +70,32 @@ final class Outline {
     return this;
   }
 
-  private Outline circle(Spot centre, double radius) {
+  private Outline circle(Point centre, double radius) {
     path.add(new Path.Circle(round(centre.x()), round(centre.y()), round(radius)));
     return this;
   }
 
-  private static Path.Arc arc(Spot centre, double radius, double to, boolean large) {
+  private static Path.Arc arc(Point centre, double radius, double to, boolean large) {
     return new Path.Arc(round(radius), large, x(centre, radius, to), y(centre, radius, to));
   }
 
-  private static long x(Spot centre, double radius, double angle) {
+  private static long x(Point centre, double radius, double angle) {
     return round(centre.x() + radius * Math.cos(angle));
   }
 
-  private static long y(Spot centre, double radius, double angle) {
+  private static long y(Point centre, double radius, double angle) {
     return round(centre.y() + radius * Math.sin(angle));
   }
 
   /** A closed polygon; corners that fall together are one. */
-  Outline polygon(List<Spot> corners) {
+  Outline polygon(List<Point> corners) {
     pieces.add((x, y) -> within(corners, x, y));
-    Spot first = corners.get(0);
+    Point first = corners.get(0);
     bounds.include(first.x(), first.y(), 0);
     long x = round(first.x());
     long y = round(first.y());
     path.add(new Path.Move(x, y));
-    for (Spot corner : corners.subList(1, corners.size())) {
+    for (Point corner : corners.subList(1, corners.size())) {
       bounds.include(corner.x(), corner.y(), 0);
       long toX = round(corner.x());
       long toY = round(corner.y());
@@ -110,14 +110,14 @@ final class Outline {
   }
 
   /** A closed curve that follows these points, passing half-way between each two of them. */
-  Outline smooth(List<Spot> points) {
+  Outline smooth(List<Point> points) {
     pieces.add((x, y) -> within(points, x, y));
-    Spot last = points.get(points.size() - 1);
-    Spot first = points.get(0);
+    Point last = points.get(points.size() - 1);
+    Point first = points.get(0);
     path.add(new Path.Move(round((last.x() + first.x()) / 2), round((last.y() + first.y()) / 2)));
     for (int i = 0; i < points.size(); i++) {
-      Spot point = points.get(i);
-      Spot next = points.get((i + 1) % points.size());
+      Point point = points.get(i);
+      Point next = points.get((i + 1) % points.size());
       bounds.include(point.x(), point.y(), 0);
       path.add(
           new Path.Curve(
@@ -131,10 +131,10 @@ final class Outline {
   }
 
   /** Whether a ray from the point leaves the polygon once more often than it enters. */
-  private static boolean within(List<Spot> corners, double x, double y) {
+  private static boolean within(List<Point> corners, double x, double y) {
     boolean within = false;
-    Spot before = corners.getLast();
-    for (Spot corner : corners) {
+    Point before = corners.getLast();
+    for (Point corner : corners) {
       if (corner.y() > y != before.y() > y
           && x
               < corner.x()
@@ -147,8 +147,8 @@ final class Outline {
   }
 
   /** An open line through these points. */
-  Outline line(List<Spot> points) {
-    for (Spot point : points) {
+  Outline line(List<Point> points) {
+    for (Point point : points) {
       bounds.include(point.x(), point.y(), 0);
       long x = round(point.x());
       long y = round(point.y());
@@ -158,7 +158,7 @@ final class Outline {
   }
 
   /** A bow from one point to another that passes through a third. */
-  Outline bow(Spot from, Spot through, Spot to) {
+  Outline bow(Point from, Point through, Point to) {
     bounds.include(through.x(), through.y(), 0);
     path.add(new Path.Move(round(from.x()), round(from.y())));
     path.add(
@@ -171,17 +171,17 @@ final class Outline {
   }
 
   /** The tightest convex polygon around these points (the monotone chain of Andrew). */
-  static List<Spot> hull(List<Spot> points) {
-    List<Spot> sorted = new ArrayList<>(points);
-    sorted.sort(Comparator.comparingDouble(Spot::x).thenComparingDouble(Spot::y));
-    List<Spot> around = chain(sorted);
+  static List<Point> hull(List<Point> points) {
+    List<Point> sorted = new ArrayList<>(points);
+    sorted.sort(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y));
+    List<Point> around = chain(sorted);
     around.addAll(chain(sorted.reversed()));
     return around;
   }
 
-  private static List<Spot> chain(List<Spot> sorted) {
-    List<Spot> chain = new ArrayList<>();
-    for (Spot next : sorted) {
+  private static List<Point> chain(List<Point> sorted) {
+    List<Point> chain = new ArrayList<>();
+    for (Point next : sorted) {
       while (chain.size() > 1 && turn(chain.get(chain.size() - 2), chain.getLast(), next) <= 0) {
         chain.removeLast();
       }
@@ -193,17 +193,17 @@ final class Outline {
     return chain;
   }
 
-  private static double turn(Spot a, Spot b, Spot c) {
+  private static double turn(Point a, Point b, Point c) {
     return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
   }
 
   /** Points on a circle around a spot; the radius is a fraction of stature. */
-  static List<Spot> ring(Spot centre, double radius, int count) {
-    List<Spot> ring = new ArrayList<>(count);
+  static List<Point> ring(Point centre, double radius, int count) {
+    List<Point> ring = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       double angle = 2 * Math.PI * i / count;
       ring.add(
-          new Spot(
+          new Point(
               centre.x() + radius * Camera.SCALE * Math.cos(angle),
               centre.y() + radius * Camera.SCALE * Math.sin(angle),
               centre.depth()));

@@ -12,7 +12,7 @@ final class Props {
   private final Camera camera;
   private final Canvas canvas;
   private final Shelf shelf;
-  private final Ground ground;
+  private final Floor ground;
   private final Straps straps;
   private final Underneath underneath;
 
@@ -21,7 +21,7 @@ final class Props {
     this.camera = camera;
     this.canvas = canvas;
     shelf = new Shelf(camera, canvas);
-    ground = new Ground(figure, bones, shelf);
+    ground = new Floor(figure, bones, shelf);
     straps = new Straps(bones, camera, canvas, shelf, ground.forward());
     underneath = new Underneath(bones, camera, canvas, ground);
   }

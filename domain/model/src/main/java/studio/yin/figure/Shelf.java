@@ -2,7 +2,7 @@ package studio.yin.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 import studio.yin.figure.Shape.Manner;
 
 /** Draws the things of a studio's shelf, once it is known where they stand. */
@@ -79,8 +79,8 @@ final class Shelf {
     for (int layer = 0; layer < count; layer++) {
       Vec middle = stand.foot.plus(Vec.UP, radius * (2 * layer + 1));
       double half = length / 2 - radius;
-      Spot from = camera.see(middle.plus(stand.along, -half));
-      Spot to = camera.see(middle.plus(stand.along, half));
+      Point from = camera.see(middle.plus(stand.along, -half));
+      Point to = camera.see(middle.plus(stand.along, half));
       canvas.prop(
           depth(stand) + layer * .0002, role, new Outline().capsule(from, radius, to, radius));
     }
@@ -110,8 +110,8 @@ final class Shelf {
   }
 
   private void post(Stand stand, Vec from, Vec to) {
-    Spot a = camera.see(from);
-    Spot b = camera.see(to);
+    Point a = camera.see(from);
+    Point b = camera.see(to);
     double own = Math.min(a.depth(), b.depth());
     canvas.stroke(
         Math.min(own, stand.behind) - .001, Role.CHAIR, 12, new Outline().line(List.of(a, b)));
@@ -139,12 +139,12 @@ final class Shelf {
   /** The outline of a box, its corners rounded by a radius. */
   private Outline box(
       Vec foot, Stand stand, double length, double width, double height, double rounding) {
-    List<Spot> corners = new ArrayList<>();
+    List<Point> corners = new ArrayList<>();
     double lowest = Math.min(rounding, height / 2);
     for (double up : new double[] {lowest, height - lowest}) {
       for (int forth : new int[] {-1, 1}) {
         for (int side : new int[] {-1, 1}) {
-          Spot corner =
+          Point corner =
               camera.see(
                   foot.plus(Vec.UP, up)
                       .plus(stand.along, forth * (length / 2 - rounding))

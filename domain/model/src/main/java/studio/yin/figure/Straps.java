@@ -3,7 +3,7 @@ package studio.yin.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 import studio.yin.figure.Canvas.Part;
 import studio.yin.figure.Skeleton.Limbs;
 import studio.yin.pose.Place;
@@ -130,8 +130,8 @@ final class Straps {
     double wayX = 0;
     double wayY = 0;
     for (Limbs limbs : thighs) {
-      Spot hip = camera.see(limbs.hip());
-      Spot knee = camera.see(limbs.knee());
+      Point hip = camera.see(limbs.hip());
+      Point knee = camera.see(limbs.knee());
       wayX += knee.x() - hip.x();
       wayY += knee.y() - hip.y();
     }
@@ -139,22 +139,22 @@ final class Straps {
     double acrossX = -wayY / way;
     double acrossY = wayX / way;
     double half = (Body.THIGH * (1 - share) + Body.KNEE * share) * Camera.SCALE - STRAP_WIDTH / 2;
-    List<Spot> edges = new ArrayList<>();
+    List<Point> edges = new ArrayList<>();
     for (Limbs limbs : thighs) {
-      Spot middle = camera.see(limbs.hip().towards(limbs.knee(), share));
+      Point middle = camera.see(limbs.hip().towards(limbs.knee(), share));
       for (int side : new int[] {-1, 1}) {
         edges.add(
-            new Spot(
+            new Point(
                 middle.x() + side * half * acrossX,
                 middle.y() + side * half * acrossY,
                 middle.depth()));
       }
     }
     edges.sort(Comparator.comparingDouble(spot -> spot.x() * acrossX + spot.y() * acrossY));
-    Spot from = edges.getFirst();
-    Spot to = edges.getLast();
-    Spot through =
-        new Spot(
+    Point from = edges.getFirst();
+    Point to = edges.getLast();
+    Point through =
+        new Point(
             (from.x() + to.x()) / 2 + SAG * wayX / way,
             (from.y() + to.y()) / 2 + SAG * wayY / way,
             from.depth());

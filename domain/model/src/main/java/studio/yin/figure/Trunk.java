@@ -2,7 +2,7 @@ package studio.yin.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 
 /**
  * The trunk as a tube around the spine. Each slice is a bar across the body, rounded off; the
@@ -88,7 +88,7 @@ final class Trunk {
 
   /** Up one edge, around the top, down the other edge, around the bottom. */
   private Outline tube(List<Slice> part) {
-    List<Spot> edge = new ArrayList<>();
+    List<Point> edge = new ArrayList<>();
     int last = part.size() - 1;
     for (int i = 0; i <= last; i++) {
       edge.add(touch(part.get(i), heading(part, i) - Math.PI / 2));
@@ -101,7 +101,7 @@ final class Trunk {
     return new Outline().smooth(edge);
   }
 
-  private void cap(List<Spot> edge, Slice slice, double heading) {
+  private void cap(List<Point> edge, Slice slice, double heading) {
     for (int i = 1; i < CAP; i++) {
       edge.add(touch(slice, heading - Math.PI / 2 + Math.PI * i / CAP));
     }
@@ -109,32 +109,32 @@ final class Trunk {
 
   /** The angle in which the tube runs on the drawing, at one of its slices. */
   private double heading(List<Slice> part, int index) {
-    Spot before = camera.see(part.get(Math.max(0, index - 1)).centre);
-    Spot after = camera.see(part.get(Math.min(part.size() - 1, index + 1)).centre);
+    Point before = camera.see(part.get(Math.max(0, index - 1)).centre);
+    Point after = camera.see(part.get(Math.min(part.size() - 1, index + 1)).centre);
     return Math.atan2(after.y() - before.y(), after.x() - before.x());
   }
 
   /** Where a line that comes from outside at this angle first touches the slice. */
-  private Spot touch(Slice slice, double angle) {
-    Spot centre = camera.see(slice.centre);
-    Spot end = camera.see(slice.centre.plus(slice.across, slice.halfWidth));
+  private Point touch(Slice slice, double angle) {
+    Point centre = camera.see(slice.centre);
+    Point end = camera.see(slice.centre.plus(slice.across, slice.halfWidth));
     double outX = Math.cos(angle);
     double outY = Math.sin(angle);
     double barX = end.x() - centre.x();
     double barY = end.y() - centre.y();
     double side = Math.signum(barX * outX + barY * outY);
     double radius = slice.radius * Camera.SCALE;
-    return new Spot(
+    return new Point(
         centre.x() + side * barX + radius * outX,
         centre.y() + side * barY + radius * outY,
         centre.depth());
   }
 
   /** One slice by itself: it keeps a trunk whole that is looked at along the spine. */
-  private List<Spot> section(Slice slice) {
-    List<Spot> around = new ArrayList<>();
+  private List<Point> section(Slice slice) {
+    List<Point> around = new ArrayList<>();
     for (int side : new int[] {1, -1}) {
-      Spot end = camera.see(slice.centre.plus(slice.across, side * slice.halfWidth));
+      Point end = camera.see(slice.centre.plus(slice.across, side * slice.halfWidth));
       around.addAll(Outline.ring(end, slice.radius * .97, 14));
     }
     return around;

@@ -29,9 +29,9 @@ final class Underneath {
   private final Skeleton bones;
   private final Camera camera;
   private final Canvas canvas;
-  private final Ground ground;
+  private final Floor ground;
 
-  Underneath(Skeleton bones, Camera camera, Canvas canvas, Ground ground) {
+  Underneath(Skeleton bones, Camera camera, Canvas canvas, Floor ground) {
     this.bones = bones;
     this.camera = camera;
     this.canvas = canvas;

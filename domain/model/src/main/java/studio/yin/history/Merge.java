@@ -39,9 +39,9 @@ public record Merge(Sequence sequence, List<Conflict> conflicts) {
 
   /** Merges two versions of a class. Total: any three sequences will do. */
   public static Merge of(Sequence base, Sequence mine, Sequence theirs) {
-    Party me = Party.of(Difference.between(base, mine));
-    Party they = Party.of(Difference.between(base, theirs));
-    Roster was = Roster.of(base);
+    Branch me = Branch.of(Difference.between(base, mine));
+    Branch they = Branch.of(Difference.between(base, theirs));
+    StepIndex was = StepIndex.of(base);
     ClassMerge said = ClassMerge.of(me.difference(), they.difference());
     StepsMerge arranged = StepsMerge.of(was, me, they);
     List<Conflict> conflicts = new ArrayList<>(said.conflicts());
@@ -59,7 +59,7 @@ public record Merge(Sequence sequence, List<Conflict> conflicts) {
   }
 
   private static Step step(
-      UUID id, Roster was, Party mine, Party theirs, List<Conflict> conflicts) {
+      UUID id, StepIndex was, Branch mine, Branch theirs, List<Conflict> conflicts) {
     Step my = mine.step(id);
     Step their = theirs.step(id);
     if (my == null || their == null) {

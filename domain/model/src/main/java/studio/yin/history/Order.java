@@ -33,14 +33,14 @@ record Order<T>(List<T> order, List<Set<T>> doubts) {
   }
 
   /** One side's order. */
-  private record Way<T>(List<T> order, Map<T, Integer> places, Set<T> placed) {
-    static <T> Way<T> of(List<T> base, List<T> order) {
+  private record Side<T>(List<T> order, Map<T, Integer> places, Set<T> placed) {
+    static <T> Side<T> of(List<T> base, List<T> order) {
       Map<T, Integer> places = new HashMap<>();
       order.forEach(t -> places.put(t, places.size()));
       Set<T> placed = new HashSet<>(order);
       placed.removeAll(base);
       placed.addAll(Moves.between(base, order));
-      return new Way<>(order, places, placed);
+      return new Side<>(order, places, placed);
     }
 
     boolean has(T one) {
@@ -54,18 +54,18 @@ record Order<T>(List<T> order, List<Set<T>> doubts) {
   }
 
   private static final class Merging<T> {
-    private final Way<T> base;
-    private final Way<T> mine;
-    private final Way<T> theirs;
+    private final Side<T> base;
+    private final Side<T> mine;
+    private final Side<T> theirs;
     private final List<T> both;
     private final Set<T> apart;
     private final List<Set<T>> doubts = new ArrayList<>();
     private final Predicate<T> stays;
 
     Merging(List<T> base, List<T> mine, List<T> theirs, Predicate<T> stays) {
-      this.base = Way.of(base, base);
-      this.mine = Way.of(base, mine);
-      this.theirs = Way.of(base, theirs);
+      this.base = Side.of(base, base);
+      this.mine = Side.of(base, mine);
+      this.theirs = Side.of(base, theirs);
       this.stays = stays;
       List<T> common = mine.stream().filter(stays).filter(this.theirs::has).toList();
       apart = new LinkedHashSet<>(common);

@@ -27,7 +27,7 @@ public sealed interface OrderChange extends Change {
   }
 
   /** A step that is new. */
-  record Added(Step added, Spot to) implements OrderChange {
+  record Added(Step added, Anchor to) implements OrderChange {
     @Override
     public UUID step() {
       return added.id();
@@ -49,7 +49,7 @@ public sealed interface OrderChange extends Change {
    *
    * @param gone how it was set aside
    */
-  record Restored(SetAside gone, Spot to) implements OrderChange {
+  record Restored(SetAside gone, Anchor to) implements OrderChange {
     @Override
     public UUID step() {
       return gone.step().id();
@@ -73,7 +73,7 @@ public sealed interface OrderChange extends Change {
    * @param from where it stood
    * @param kept how it is set aside; absent where nothing of it is kept
    */
-  record Removed(Step removed, Spot from, @Nullable SetAside kept) implements OrderChange {
+  record Removed(Step removed, Anchor from, @Nullable SetAside kept) implements OrderChange {
     @Override
     public UUID step() {
       return removed.id();
@@ -98,7 +98,7 @@ public sealed interface OrderChange extends Change {
   }
 
   /** A step that stands somewhere else among those that stayed where they were. */
-  record Moved(UUID step, Spot from, Spot to) implements OrderChange {
+  record Moved(UUID step, Anchor from, Anchor to) implements OrderChange {
     @Override
     public Edit edit(Sequence present) {
       return to.move(step, present);

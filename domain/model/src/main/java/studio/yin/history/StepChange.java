@@ -36,12 +36,12 @@ public sealed interface StepChange extends Change {
 
   /** The edit of a step in the class, or of one that was set aside where it lies. */
   static Edit edit(Sequence present, UUID step, Function<Step, StepEdit> edit) {
-    Roster roster = Roster.of(present);
-    Step here = roster.here().get(step);
+    StepIndex index = StepIndex.of(present);
+    Step here = index.here().get(step);
     if (here != null) {
       return edit.apply(here);
     }
-    SetAside gone = roster.aside().get(step);
+    SetAside gone = index.aside().get(step);
     if (gone == null) {
       throw Refusal.of(Reason.STEP_ABSENT, "step").thrown();
     }

@@ -17,16 +17,16 @@ import studio.yin.sequence.Step;
 final class StepsDifference {
   private final Sequence before;
   private final Sequence after;
-  private final Roster was;
-  private final Roster is;
+  private final StepIndex was;
+  private final StepIndex is;
   private final List<Change> changes = new ArrayList<>();
   private final List<SetAside> aside = new ArrayList<>();
 
   private StepsDifference(Sequence before, Sequence after) {
     this.before = before;
     this.after = after;
-    was = Roster.of(before);
-    is = Roster.of(after);
+    was = StepIndex.of(before);
+    is = StepIndex.of(after);
   }
 
   static List<Change> between(Sequence before, Sequence after) {
@@ -65,7 +65,7 @@ final class StepsDifference {
   /** What is not even kept first, then what is kept, the latest last. */
   private List<Step> leaving() {
     List<Step> leaving = new ArrayList<>(before.steps());
-    leaving.removeIf(step -> is.standing(step.id()) != Standing.GONE);
+    leaving.removeIf(step -> is.presence(step.id()) != Presence.GONE);
     for (UUID id : is.asideOrder().reversed()) {
       Step step = was.here().get(id);
       if (step != null) {
@@ -81,7 +81,7 @@ final class StepsDifference {
       changes.addAll(StepDifference.between(step, kept.step()));
       aside.add(0, kept);
     }
-    changes.add(new OrderChange.Removed(step, Spot.of(step.id(), before), kept));
+    changes.add(new OrderChange.Removed(step, Anchor.of(step.id(), before), kept));
     if (aside.size() > Sequence.ASIDE) {
       aside.removeLast();
     }
@@ -89,8 +89,8 @@ final class StepsDifference {
 
   private void arrive(Step step, boolean moved) {
     UUID id = step.id();
-    Spot to = Spot.of(id, after);
-    switch (was.standing(id)) {
+    Anchor to = Anchor.of(id, after);
+    switch (was.presence(id)) {
       case GONE -> changes.add(new OrderChange.Added(step, to));
       case ASIDE -> {
         SetAside gone = Objects.requireNonNull(was.aside().get(id));
@@ -100,7 +100,7 @@ final class StepsDifference {
       }
       case HERE -> {
         if (moved) {
-          changes.add(new OrderChange.Moved(id, Spot.of(id, before), to));
+          changes.add(new OrderChange.Moved(id, Anchor.of(id, before), to));
         }
         changes.addAll(StepDifference.between(Objects.requireNonNull(was.here().get(id)), step));
       }

@@ -19,18 +19,18 @@ import studio.yin.sequence.Step;
  */
 record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
 
-  static StepsMerge of(Roster base, Party mine, Party theirs) {
-    Standings standings = Standings.of(base, mine, theirs);
+  static StepsMerge of(StepIndex base, Branch mine, Branch theirs) {
+    PresenceMerge presences = PresenceMerge.of(base, mine, theirs);
     // whoever is asked: a step that one took out and the other changed stays with the other
     if (!fits(base, mine, theirs) || !fits(base, theirs, mine)) {
-      return asInMine(mine, theirs, standings.conflicts().keySet());
+      return asInMine(mine, theirs, presences.conflicts().keySet());
     }
-    Set<UUID> staying = new LinkedHashSet<>(standings.those(Standing.HERE));
+    Set<UUID> staying = new LinkedHashSet<>(presences.those(Presence.HERE));
     Order<UUID> order =
         Order.merge(
-            base.order(), mine.roster().order(), theirs.roster().order(), staying::contains);
-    List<UUID> aside = aside(base, mine, theirs, standings);
-    List<Conflict> conflicts = new ArrayList<>(standings.conflicts().values());
+            base.order(), mine.index().order(), theirs.index().order(), staying::contains);
+    List<UUID> aside = aside(base, mine, theirs, presences);
+    List<Conflict> conflicts = new ArrayList<>(presences.conflicts().values());
     for (Set<UUID> doubt : order.doubts()) {
       conflicts.add(new Conflict(Conflict.Cause.ORDER, mine.placing(doubt), theirs.placing(doubt)));
     }
@@ -39,38 +39,38 @@ record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
   }
 
   /** Whether there is room for what both want, and what falls off the end is nobody's work. */
-  private static boolean fits(Roster base, Party mine, Party theirs) {
-    Standings standings = Standings.of(base, mine, theirs);
-    int here = standings.those(Standing.HERE).size();
+  private static boolean fits(StepIndex base, Branch mine, Branch theirs) {
+    PresenceMerge presences = PresenceMerge.of(base, mine, theirs);
+    int here = presences.those(Presence.HERE).size();
     return here > 0
         && here <= Sequence.STEPS
-        && aside(base, mine, theirs, standings).stream()
+        && aside(base, mine, theirs, presences).stream()
             .skip(Sequence.ASIDE)
             .allMatch(
                 id -> base.aside().containsKey(id) && !mine.touched(id) && !theirs.touched(id));
   }
 
   /** All that both arranged is one conflict, with what they said of steps that one took out. */
-  private static StepsMerge asInMine(Party mine, Party theirs, Set<UUID> gone) {
+  private static StepsMerge asInMine(Branch mine, Branch theirs, Set<UUID> gone) {
     Conflict full =
         new Conflict(
             Conflict.Cause.FULL,
             mine.steps(c -> c instanceof OrderChange || gone.contains(c.step())),
             theirs.steps(c -> c instanceof OrderChange || gone.contains(c.step())));
-    return new StepsMerge(mine.roster().order(), mine.roster().asideOrder(), List.of(full));
+    return new StepsMerge(mine.index().order(), mine.index().asideOrder(), List.of(full));
   }
 
   /** What nobody set aside comes first: it is kept there because one of both still wants it. */
-  private static List<UUID> aside(Roster base, Party mine, Party theirs, Standings standings) {
-    List<UUID> ids = standings.those(Standing.ASIDE);
+  private static List<UUID> aside(StepIndex base, Branch mine, Branch theirs, PresenceMerge presences) {
+    List<UUID> ids = presences.those(Presence.ASIDE);
     List<UUID> aside =
         new ArrayList<>(
             ids.stream()
                 .filter(id -> mine.aside(id) == null && theirs.aside(id) == null)
                 .sorted()
                 .toList());
-    List<UUID> my = mine.roster().asideOrder();
-    List<UUID> their = theirs.roster().asideOrder();
+    List<UUID> my = mine.index().asideOrder();
+    List<UUID> their = theirs.index().asideOrder();
     boolean lower = my.toString().compareTo(their.toString()) < 0; // whoever is asked
     aside.addAll(
         Order.merge(base.asideOrder(), lower ? my : their, lower ? their : my, ids::contains)
@@ -79,14 +79,14 @@ record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
   }
 
   /** A step as it is set aside in the merged class. */
-  static SetAside aside(Step step, Sequence base, Party mine, Party theirs) {
+  static SetAside aside(Step step, Sequence base, Branch mine, Branch theirs) {
     UUID id = step.id();
-    SetAside was = Roster.of(base).aside().get(id);
+    SetAside was = StepIndex.of(base).aside().get(id);
     SetAside my = mine.aside(id);
     SetAside their = theirs.aside(id);
     if (my == null && their == null) {
-      Spot spot = Spot.of(id, base);
-      return new SetAside(step, spot.at(), spot.behind().stream().findFirst().orElse(null));
+      Anchor anchor = Anchor.of(id, base);
+      return new SetAside(step, anchor.at(), anchor.behind().stream().findFirst().orElse(null));
     }
     if (my == null || their == null) {
       SetAside one = Objects.requireNonNull(my == null ? their : my);

@@ -10,7 +10,7 @@ import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.Transition;
 import studio.yin.timing.Rebound;
-import studio.yin.timing.Way;
+import studio.yin.timing.TransitionTimes;
 
 /** The steps that a mend adds: an arrival, a rest, an end. */
 final class Added {
@@ -27,17 +27,17 @@ final class Added {
   private Added() {}
 
   /** Sits down before everything else. */
-  static Optional<Edit> opening(Reading reading) {
-    return first(reading, SEATS)
-        .map(seat -> step(reading, seat, Kind.OPENING, OPENING, 0))
+  static Optional<Edit> opening(CheckContext context) {
+    return first(context, SEATS)
+        .map(seat -> step(context, seat, Kind.OPENING, OPENING, 0))
         .map(step -> new OrderEdit.Insert(step, 0));
   }
 
   /** Sits up after everything else. */
-  static Optional<Edit> closing(Reading reading) {
-    return first(reading, SEATS)
-        .map(seat -> step(reading, seat, Kind.CLOSING, CLOSING, Way.CHANGE))
-        .map(step -> new OrderEdit.Insert(step, reading.steps().size()));
+  static Optional<Edit> closing(CheckContext context) {
+    return first(context, SEATS)
+        .map(seat -> step(context, seat, Kind.CLOSING, CLOSING, TransitionTimes.CHANGE))
+        .map(step -> new OrderEdit.Insert(step, context.steps().size()));
   }
 
   /**
@@ -45,34 +45,34 @@ final class Added {
    *
    * @param seconds how long
    */
-  static Optional<Edit> savasana(Reading reading, int seconds) {
-    List<Step> steps = reading.steps();
+  static Optional<Edit> savasana(CheckContext context, int seconds) {
+    List<Step> steps = context.steps();
     int at = steps.size();
     while (at > 0 && steps.get(at - 1).kind() == Kind.CLOSING) {
       at--;
     }
     int place = at;
-    return first(reading, List.of(SavasanaRules.SLUG))
-        .map(pose -> step(reading, pose, Kind.CLOSING, seconds, Way.CHANGE))
+    return first(context, List.of(SavasanaRules.SLUG))
+        .map(pose -> step(context, pose, Kind.CLOSING, seconds, TransitionTimes.CHANGE))
         .map(step -> new OrderEdit.Insert(step, place));
   }
 
   /** Rests behind a step, near to where it ends, with legs that have nothing to do. */
-  static Optional<Edit> rebound(Reading reading, Step behind, Pose pose) {
-    return Rebound.after(pose, reading.conditions(), reading.catalogue(), reading.ids())
-        .map(step -> new OrderEdit.Insert(step, reading.sequence().indexOf(behind.id()) + 1));
+  static Optional<Edit> rebound(CheckContext context, Step behind, Pose pose) {
+    return Rebound.after(pose, context.conditions(), context.catalogue(), context.ids())
+        .map(step -> new OrderEdit.Insert(step, context.sequence().indexOf(behind.id()) + 1));
   }
 
   /** The first of these that is on offer, and that nobody who comes should leave out. */
-  private static Optional<Pose> first(Reading reading, List<String> slugs) {
+  private static Optional<Pose> first(CheckContext context, List<String> slugs) {
     return slugs.stream()
-        .flatMap(slug -> reading.offered(slug).stream())
-        .filter(pose -> pose.suits(reading.conditions()))
+        .flatMap(slug -> context.offered(slug).stream())
+        .filter(pose -> pose.suits(context.conditions()))
         .findFirst();
   }
 
-  private static Step step(Reading reading, Pose pose, Kind kind, int seconds, int transition) {
-    return Step.of(pose, reading.ids().get())
+  private static Step step(CheckContext context, Pose pose, Kind kind, int seconds, int transition) {
+    return Step.of(pose, context.ids().get())
         .kind(kind)
         .hold(new Hold(seconds))
         .transition(new Transition(transition, "", List.of()));

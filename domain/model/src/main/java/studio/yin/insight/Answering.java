@@ -16,14 +16,14 @@ import studio.yin.sequence.StepEdit;
  * somebody still should leave out.
  */
 record Answering(
-    Step step, Reading reading, List<Offering.Unanswered> held, List<Offering.Unanswered> moved) {
+    Step step, CheckContext context, List<Offering.Unanswered> held, List<Offering.Unanswered> moved) {
 
-  static Answering of(Step step, Pose pose, Reading reading) {
+  static Answering of(Step step, Pose pose, CheckContext context) {
     return new Answering(
         step,
-        reading,
-        offering(pose.slug(), step.alternatives(), reading).unanswered(),
-        Offering.of(step.transition().movements(), reading).unanswered());
+        context,
+        offering(pose.slug(), step.alternatives(), context).unanswered(),
+        Offering.of(step.transition().movements(), context).unanswered());
   }
 
   /** Everything that is unanswered: what is held first, then what is moved. */
@@ -69,12 +69,12 @@ record Answering(
   /** Whether there is something for all that cannot simply go out. */
   private boolean can() {
     return Stream.concat(of(true).stream(), moved.stream())
-        .allMatch(left -> left.choice(reading).isPresent());
+        .allMatch(left -> left.choice(context).isPresent());
   }
 
   private List<String> alternatives() {
     List<String> all = with(step.alternatives(), choices(of(true), List.of()));
-    Offering then = offering(step.pose(), all, reading);
+    Offering then = offering(step.pose(), all, context);
     Set<String> out = new LinkedHashSet<>();
     then.unanswered().stream().map(left -> left.pose().slug()).forEach(out::add);
     return all.stream().filter(slug -> !out.contains(slug)).toList();
@@ -87,11 +87,11 @@ record Answering(
 
   private Stream<String> choices(List<Offering.Unanswered> some, List<Offering.Unanswered> others) {
     return Stream.concat(some.stream(), others.stream())
-        .flatMap(left -> left.choice(reading).stream());
+        .flatMap(left -> left.choice(context).stream());
   }
 
-  private static Offering offering(String pose, List<String> alternatives, Reading reading) {
-    return Offering.of(Stream.concat(Stream.of(pose), alternatives.stream()).toList(), reading);
+  private static Offering offering(String pose, List<String> alternatives, CheckContext context) {
+    return Offering.of(Stream.concat(Stream.of(pose), alternatives.stream()).toList(), context);
   }
 
   private static List<String> with(List<String> there, Stream<String> more) {

@@ -30,66 +30,66 @@ final class CautionRules {
 
   // somebody has said what she brings
 
-  static List<Found> unanswered(Reading reading) {
-    if (reading.conditions().isEmpty()) {
+  static List<Mendable> unanswered(CheckContext context) {
+    if (context.conditions().isEmpty()) {
       return List.of();
     }
-    return reading.eachStep(
+    return context.eachStep(
         (step, pose) -> {
-          Answering answering = Answering.of(step, pose, reading);
+          Answering answering = Answering.of(step, pose, context);
           return answering.unanswered().isEmpty()
               ? Optional.empty()
-              : Optional.of(unanswered(reading, step, answering));
+              : Optional.of(unanswered(context, step, answering));
         });
   }
 
-  private static Found unanswered(Reading reading, Step step, Answering answering) {
+  private static Mendable unanswered(CheckContext context, Step step, Answering answering) {
     List<Offering.Unanswered> all = answering.unanswered();
-    return Found.at(
+    return Mendable.at(
         step,
-        reading.name(step),
+        context.name(step),
         Check.CAUTION_UNANSWERED,
         all.stream()
             .map(left -> Choice.word(left.caution().when()) + ">" + left.caution().pose())
             .collect(Collectors.joining(" ")),
         answering::edit,
-        several(all.stream().map(left -> new Said.Word(left.caution().when()))),
-        several(answering.added().map(reading::name)),
-        several(all.stream().map(left -> reading.name(left.pose().slug()))),
-        new Said.Count(answering.way()),
-        several(answering.dropped().map(reading::name)));
+        several(all.stream().map(left -> new Argument.Word(left.caution().when()))),
+        several(answering.added().map(context::name)),
+        several(all.stream().map(left -> context.name(left.pose().slug()))),
+        new Argument.Count(answering.way()),
+        several(answering.dropped().map(context::name)));
   }
 
-  private static Said.Several several(Stream<? extends Said> all) {
-    return new Said.Several(all.distinct().toList());
+  private static Argument.Several several(Stream<? extends Argument> all) {
+    return new Argument.Several(all.distinct().toList());
   }
 
   // nobody has, and may come all the same
 
-  static List<Found> headLowLong(Reading reading) {
-    return reading.eachStep(
+  static List<Mendable> headLowLong(CheckContext context) {
+    return context.eachStep(
         (step, pose) -> {
           int seconds = Traits.longest(step);
           if (step.kind() == Kind.MOVEMENT
               || !Traits.headLow(pose)
               || seconds <= HEAD_LOW
-              || others(reading, step).anyMatch(other -> !Traits.headLow(other))) {
+              || others(context, step).anyMatch(other -> !Traits.headLow(other))) {
             return Optional.empty();
           }
           Optional<Pose> instead =
-              insteads(reading, pose, FOR_THE_HEAD)
+              insteads(context, pose, FOR_THE_HEAD)
                   .filter(other -> !Traits.headLow(other))
                   .findFirst();
           return Optional.of(
-              Found.at(
+              Mendable.at(
                   step,
-                  reading.name(step),
+                  context.name(step),
                   Check.HEAD_LOW_LONG,
                   "pose=" + pose.slug() + " hold=" + seconds,
                   () -> instead.map(other -> offered(step, other)),
-                  new Said.Time(seconds),
-                  new Said.Time(HEAD_LOW),
-                  several(instead.stream().map(other -> reading.name(other.slug())))));
+                  new Argument.Time(seconds),
+                  new Argument.Time(HEAD_LOW),
+                  several(instead.stream().map(other -> context.name(other.slug())))));
         });
   }
 
@@ -97,39 +97,39 @@ final class CautionRules {
    * Asked once for the whole class, and once it is answered not again when another such pose comes:
    * the answer is about who comes, not about the pose.
    */
-  static List<Found> proneInPregnancy(Reading reading) {
+  static List<Mendable> proneInPregnancy(CheckContext context) {
     List<Step> prone =
-        reading.poses().stream()
-            .filter(step -> reading.pose(step).filter(CautionRules::notOnTheBelly).isPresent())
-            .filter(step -> others(reading, step).allMatch(CautionRules::notForPregnancy))
+        context.poses().stream()
+            .filter(step -> context.pose(step).filter(CautionRules::notOnTheBelly).isPresent())
+            .filter(step -> others(context, step).allMatch(CautionRules::notForPregnancy))
             .toList();
-    if (prone.isEmpty() || reading.conditions().contains(Condition.PREGNANCY)) {
+    if (prone.isEmpty() || context.conditions().contains(Condition.PREGNANCY)) {
       return List.of();
     }
     return List.of(
-        Found.ofClass(
+        Mendable.ofClass(
             Check.PRONE_IN_PREGNANCY,
             "asked",
-            () -> offeredInAll(reading, prone),
-            several(prone.stream().map(reading::name)),
+            () -> offeredInAll(context, prone),
+            several(prone.stream().map(context::name)),
             several(
                 prone.stream()
-                    .flatMap(step -> forPregnancy(reading, step).stream())
-                    .map(other -> reading.name(other.slug())))));
+                    .flatMap(step -> forPregnancy(context, step).stream())
+                    .map(other -> context.name(other.slug())))));
   }
 
   /** In each of the steps what the catalogue names instead; nothing where one of them has none. */
-  private static Optional<Edit> offeredInAll(Reading reading, List<Step> steps) {
+  private static Optional<Edit> offeredInAll(CheckContext context, List<Step> steps) {
     List<Edit> edits =
         steps.stream()
-            .flatMap(step -> forPregnancy(reading, step).stream().map(o -> offered(step, o)))
+            .flatMap(step -> forPregnancy(context, step).stream().map(o -> offered(step, o)))
             .toList();
     return edits.size() < steps.size() ? Optional.empty() : Optional.of(new Edit.Together(edits));
   }
 
-  private static Optional<Pose> forPregnancy(Reading reading, Step step) {
-    return reading.pose(step).stream()
-        .flatMap(pose -> insteads(reading, pose, Set.of(Condition.PREGNANCY)))
+  private static Optional<Pose> forPregnancy(CheckContext context, Step step) {
+    return context.pose(step).stream()
+        .flatMap(pose -> insteads(context, pose, Set.of(Condition.PREGNANCY)))
         .filter(other -> !notForPregnancy(other))
         .findFirst();
   }
@@ -142,17 +142,17 @@ final class CautionRules {
     return pose.base() == Base.PRONE || pose.avoidedFor(Condition.PREGNANCY);
   }
 
-  private static Stream<Pose> others(Reading reading, Step step) {
-    return step.alternatives().stream().flatMap(slug -> reading.catalogue().find(slug).stream());
+  private static Stream<Pose> others(CheckContext context, Step step) {
+    return step.alternatives().stream().flatMap(slug -> context.catalogue().find(slug).stream());
   }
 
   /** What the catalogue names instead for one of these reasons, and nobody should leave out. */
-  private static Stream<Pose> insteads(Reading reading, Pose pose, Set<Condition> reasons) {
+  private static Stream<Pose> insteads(CheckContext context, Pose pose, Set<Condition> reasons) {
     return pose.cautions(reasons).stream()
         .filter(Caution::avoids)
         .flatMap(caution -> caution.choices().stream())
-        .flatMap(slug -> reading.offered(slug).stream())
-        .filter(other -> other.suits(reading.conditions()));
+        .flatMap(slug -> context.offered(slug).stream())
+        .filter(other -> other.suits(context.conditions()));
   }
 
   private static Edit offered(Step step, Pose other) {

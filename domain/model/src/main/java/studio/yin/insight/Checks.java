@@ -32,12 +32,12 @@ public record Checks(List<Finding> findings) {
    * @param ids one for each step that a mend would add
    */
   public static Checks of(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
-    Reading reading = new Reading(sequence, catalogue, ids);
-    List<Found> errors = errors(reading).toList();
+    CheckContext context = new CheckContext(sequence, catalogue, ids);
+    List<Mendable> errors = errors(context).toList();
     return new Checks(
         Arrays.stream(Check.values())
-            .flatMap(check -> found(check, reading).stream())
-            .map(found -> mendable(found, reading, errors).heeding(sequence.dismissals()))
+            .flatMap(check -> found(check, context).stream())
+            .map(found -> mendable(found, context, errors).heeding(sequence.dismissals()))
             .sorted(
                 Comparator.comparing(Finding::severity)
                     .thenComparing(finding -> place(sequence, finding.step()))
@@ -91,58 +91,58 @@ public record Checks(List<Finding> findings) {
   }
 
   /** A mend is offered only where it can be made, does mend, and makes no new error. */
-  private static Finding mendable(Found found, Reading reading, List<Found> errors) {
+  private static Finding mendable(Mendable found, CheckContext context, List<Mendable> errors) {
     return found
         .mend()
         .get()
         .filter(
             mend ->
-                reading.sequence().apply(mend) instanceof Outcome.Changed changed
-                    && mended(found, reading.of(changed.sequence()), errors))
+                context.sequence().apply(mend) instanceof Outcome.Changed changed
+                    && mended(found, context.of(changed.sequence()), errors))
         .map(found.finding()::mendedBy)
         .orElse(found.finding());
   }
 
-  private static boolean mended(Found found, Reading after, List<Found> errors) {
+  private static boolean mended(Mendable found, CheckContext after, List<Mendable> errors) {
     return found(found.finding().check(), after).stream().noneMatch(found::sameAs)
         && errors(after).allMatch(error -> errors.stream().anyMatch(error::sameAs));
   }
 
-  private static Stream<Found> errors(Reading reading) {
+  private static Stream<Mendable> errors(CheckContext context) {
     return Arrays.stream(Check.values())
         .filter(check -> check.severity() == Severity.ERROR)
-        .flatMap(check -> found(check, reading).stream());
+        .flatMap(check -> found(check, context).stream());
   }
 
-  private static List<Found> found(Check check, Reading reading) {
+  private static List<Mendable> found(Check check, CheckContext context) {
     return switch (check) {
-      case NO_POSE -> PoseRules.noPose(reading);
-      case POSE_UNKNOWN -> PoseRules.poseUnknown(reading);
-      case ONE_SIDE_ONLY -> SideRules.oneSideOnly(reading);
-      case UNEVEN_SIDES -> SideRules.unevenSides(reading);
-      case CAUTION_UNANSWERED -> CautionRules.unanswered(reading);
-      case HEAD_LOW_LONG -> CautionRules.headLowLong(reading);
-      case PRONE_IN_PREGNANCY -> CautionRules.proneInPregnancy(reading);
-      case HOLD_OUT_OF_RANGE -> HoldRules.outOfRange(reading);
-      case TOO_SHORT_FOR_YIN -> HoldRules.tooShort(reading);
-      case TOO_LONG_FOR_ALL -> HoldRules.tooLong(reading);
-      case NO_SAVASANA -> SavasanaRules.missing(reading);
-      case SAVASANA_NOT_LAST -> SavasanaRules.notLast(reading);
-      case SAVASANA_SHORT -> SavasanaRules.tooShort(reading);
-      case SAVASANA_LONG -> SavasanaRules.tooLong(reading);
-      case NO_OPENING -> FrameRules.noOpening(reading);
-      case NO_CLOSING -> FrameRules.noClosing(reading);
-      case OFF_TARGET -> FrameRules.offTarget(reading);
-      case DIRECTION_MISSING -> SpineRules.directionMissing(reading);
-      case NO_NEUTRAL_BETWEEN -> SpineRules.noNeutralBetween(reading);
-      case DIRECTION_UNCOUNTERED -> SpineRules.uncountered(reading);
-      case SIDES_UNCOUNTERED -> SpineRules.leaning(reading);
-      case NO_REBOUND -> RestRules.noRebound(reading);
-      case KNEES_BENT_TWICE -> RestRules.kneesBentTwice(reading);
-      case TOO_HARD_FOR_BEGINNERS -> PoseRules.tooHard(reading);
-      case UP_AND_DOWN -> WayRules.upAndDown(reading);
-      case TRANSITION_SHORT -> WayRules.transitionShort(reading);
-      case PROPS_SHORT -> PropRules.propsShort(reading);
+      case NO_POSE -> PoseRules.noPose(context);
+      case POSE_UNKNOWN -> PoseRules.poseUnknown(context);
+      case ONE_SIDE_ONLY -> SideRules.oneSideOnly(context);
+      case UNEVEN_SIDES -> SideRules.unevenSides(context);
+      case CAUTION_UNANSWERED -> CautionRules.unanswered(context);
+      case HEAD_LOW_LONG -> CautionRules.headLowLong(context);
+      case PRONE_IN_PREGNANCY -> CautionRules.proneInPregnancy(context);
+      case HOLD_OUT_OF_RANGE -> HoldRules.outOfRange(context);
+      case TOO_SHORT_FOR_YIN -> HoldRules.tooShort(context);
+      case TOO_LONG_FOR_ALL -> HoldRules.tooLong(context);
+      case NO_SAVASANA -> SavasanaRules.missing(context);
+      case SAVASANA_NOT_LAST -> SavasanaRules.notLast(context);
+      case SAVASANA_SHORT -> SavasanaRules.tooShort(context);
+      case SAVASANA_LONG -> SavasanaRules.tooLong(context);
+      case NO_OPENING -> FrameRules.noOpening(context);
+      case NO_CLOSING -> FrameRules.noClosing(context);
+      case OFF_TARGET -> FrameRules.offTarget(context);
+      case DIRECTION_MISSING -> SpineRules.directionMissing(context);
+      case NO_NEUTRAL_BETWEEN -> SpineRules.noNeutralBetween(context);
+      case DIRECTION_UNCOUNTERED -> SpineRules.uncountered(context);
+      case SIDES_UNCOUNTERED -> SpineRules.leaning(context);
+      case NO_REBOUND -> RestRules.noRebound(context);
+      case KNEES_BENT_TWICE -> RestRules.kneesBentTwice(context);
+      case TOO_HARD_FOR_BEGINNERS -> PoseRules.tooHard(context);
+      case UP_AND_DOWN -> WayRules.upAndDown(context);
+      case TRANSITION_SHORT -> WayRules.transitionShort(context);
+      case PROPS_SHORT -> PropRules.propsShort(context);
     };
   }
 }

@@ -22,7 +22,7 @@ public record Finding(
     Check check,
     @Nullable UUID step,
     String seen,
-    List<Said> particulars,
+    List<Argument> particulars,
     @Nullable Edit mend,
     @Nullable String dismissed) {
 

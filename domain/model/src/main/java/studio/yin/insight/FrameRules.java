@@ -17,45 +17,45 @@ final class FrameRules {
 
   private FrameRules() {}
 
-  static List<Found> noOpening(Reading reading) {
-    return has(reading, Kind.OPENING)
+  static List<Mendable> noOpening(CheckContext context) {
+    return has(context, Kind.OPENING)
         ? List.of()
-        : List.of(Found.ofClass(Check.NO_OPENING, "opening=none", () -> Added.opening(reading)));
+        : List.of(Mendable.ofClass(Check.NO_OPENING, "opening=none", () -> Added.opening(context)));
   }
 
-  static List<Found> noClosing(Reading reading) {
-    return has(reading, Kind.CLOSING)
+  static List<Mendable> noClosing(CheckContext context) {
+    return has(context, Kind.CLOSING)
         ? List.of()
-        : List.of(Found.ofClass(Check.NO_CLOSING, "closing=none", () -> closed(reading)));
+        : List.of(Mendable.ofClass(Check.NO_CLOSING, "closing=none", () -> closed(context)));
   }
 
-  private static boolean has(Reading reading, Kind kind) {
-    return reading.steps().stream().anyMatch(step -> step.kind() == kind);
+  private static boolean has(CheckContext context, Kind kind) {
+    return context.steps().stream().anyMatch(step -> step.kind() == kind);
   }
 
   /** Where the class ends in Savasana, that is its closing; else somebody has to sit up. */
-  private static Optional<? extends Edit> closed(Reading reading) {
-    return SavasanaRules.of(reading)
-        .filter(step -> reading.after(step).isEmpty())
-        .filter(step -> reading.poses().size() > 1 && step.sides() == null)
+  private static Optional<? extends Edit> closed(CheckContext context) {
+    return SavasanaRules.of(context)
+        .filter(step -> context.after(step).isEmpty())
+        .filter(step -> context.poses().size() > 1 && step.sides() == null)
         .<Edit>map(step -> StepEdit.changeKind(step.id(), Kind.CLOSING))
-        .or(() -> Added.closing(reading));
+        .or(() -> Added.closing(context));
   }
 
-  static List<Found> offTarget(Reading reading) {
-    Integer target = reading.sequence().brief().target();
-    int seconds = reading.seconds();
+  static List<Mendable> offTarget(CheckContext context) {
+    Integer target = context.sequence().brief().target();
+    int seconds = context.seconds();
     return target == null || Math.abs(seconds - target) <= SLACK
         ? List.of()
         : List.of(
-            Found.ofClass(
+            Mendable.ofClass(
                 Check.OFF_TARGET,
                 "length=" + seconds + " target=" + target,
                 () ->
-                    SavasanaRules.of(reading).flatMap(savasana -> given(savasana, seconds, target)),
-                new Said.Time(seconds),
-                new Said.Time(target),
-                new Said.Time(Math.abs(seconds - target))));
+                    SavasanaRules.of(context).flatMap(savasana -> given(savasana, seconds, target)),
+                new Argument.Time(seconds),
+                new Argument.Time(target),
+                new Argument.Time(Math.abs(seconds - target))));
   }
 
   /** Savasana gives or takes what is too much or missing, as long as it keeps its own share. */

@@ -24,38 +24,38 @@ final class HoldRules {
 
   private HoldRules() {}
 
-  static List<Found> tooShort(Reading reading) {
-    return reading.eachPose(
+  static List<Mendable> tooShort(CheckContext context) {
+    return context.eachPose(
         (step, pose) ->
             found(
-                reading,
+                context,
                 step,
                 Check.TOO_SHORT_FOR_YIN,
                 tooShort(pose),
-                seconds -> Math.max(seconds, Math.max(least(pose), usual(reading, pose).min())),
+                seconds -> Math.max(seconds, Math.max(least(pose), usual(context, pose).min())),
                 new HoldRange(least(pose), Hold.LONGEST)));
   }
 
-  static List<Found> tooLong(Reading reading) {
-    return reading.eachPose(
+  static List<Mendable> tooLong(CheckContext context) {
+    return context.eachPose(
         (step, pose) ->
             found(
-                reading,
+                context,
                 step,
                 Check.TOO_LONG_FOR_ALL,
-                tooLong(reading, pose),
-                seconds -> Math.min(Pose.FOR_ALL, nearest(usual(reading, pose), seconds)),
+                tooLong(context, pose),
+                seconds -> Math.min(Pose.FOR_ALL, nearest(usual(context, pose), seconds)),
                 new HoldRange(1, Pose.FOR_ALL)));
   }
 
-  static List<Found> outOfRange(Reading reading) {
-    return reading.eachPose(
+  static List<Mendable> outOfRange(CheckContext context) {
+    return context.eachPose(
         (step, pose) -> {
-          HoldRange usual = usual(reading, pose);
-          return any(step, tooShort(pose).or(tooLong(reading, pose)))
+          HoldRange usual = usual(context, pose);
+          return any(step, tooShort(pose).or(tooLong(context, pose)))
               ? Optional.empty()
               : found(
-                  reading,
+                  context,
                   step,
                   Check.HOLD_OUT_OF_RANGE,
                   seconds -> !usual.holds(seconds),
@@ -73,15 +73,15 @@ final class HoldRules {
     return seconds -> pose.category() == Category.YIN && seconds < least(pose);
   }
 
-  private static IntPredicate tooLong(Reading reading, Pose pose) {
+  private static IntPredicate tooLong(CheckContext context, Pose pose) {
     return seconds ->
         pose.category() == Category.YIN
-            && reading.sequence().level() == Level.ALL
+            && context.sequence().level() == Level.ALL
             && seconds > Pose.FOR_ALL;
   }
 
-  private static Optional<Found> found(
-      Reading reading,
+  private static Optional<Mendable> found(
+      CheckContext context,
       Step step,
       Check check,
       IntPredicate wrong,
@@ -89,15 +89,15 @@ final class HoldRules {
       HoldRange range) {
     return any(step, wrong)
         ? Optional.of(
-            Found.at(
+            Mendable.at(
                 step,
-                reading.name(step),
+                context.name(step),
                 check,
                 "pose=" + step.pose() + " hold=" + written(step),
-                () -> Optional.of(held(reading, step, right)),
-                new Said.Several(holds(step).distinct().mapToObj(Said.Time::new).toList()),
-                new Said.Time(range.min()),
-                new Said.Time(range.max())))
+                () -> Optional.of(held(context, step, right)),
+                new Argument.Several(holds(step).distinct().mapToObj(Argument.Time::new).toList()),
+                new Argument.Time(range.min()),
+                new Argument.Time(range.max())))
         : Optional.empty();
   }
 
@@ -114,8 +114,8 @@ final class HoldRules {
     return String.join("/", holds(step).mapToObj(Integer::toString).toList());
   }
 
-  private static HoldRange usual(Reading reading, Pose pose) {
-    return pose.usual(reading.sequence().level());
+  private static HoldRange usual(CheckContext context, Pose pose) {
+    return pose.usual(context.sequence().level());
   }
 
   private static int nearest(HoldRange range, int seconds) {
@@ -123,7 +123,7 @@ final class HoldRules {
   }
 
   /** Holds a step so, and with it the one that holds the other side for as long. */
-  private static Edit held(Reading reading, Step step, IntUnaryOperator right) {
+  private static Edit held(CheckContext context, Step step, IntUnaryOperator right) {
     List<Edit> edits = new ArrayList<>();
     Hold hold = new Hold(right.applyAsInt(step.hold().seconds()));
     Sides sides = step.sides();
@@ -141,7 +141,7 @@ final class HoldRules {
                   sides.onPurpose())));
     }
     if (sides != null && sides.single()) {
-      reading.poses().stream()
+      context.poses().stream()
           .filter(other -> otherSide(step, sides, other))
           .forEach(other -> edits.add(StepEdit.changeHold(other.id(), hold)));
     }

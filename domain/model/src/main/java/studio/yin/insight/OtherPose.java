@@ -11,7 +11,7 @@ import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 
 /** One of a step's other shapes, because the one that it has needs what is not there. */
-record OtherPose(Edit edit, Change change) {
+record OtherPose(Edit edit, PropChange change) {
 
   /** The first of the step's alternatives that the room has everything for, if there is one. */
   static Optional<OtherPose> of(
@@ -31,15 +31,15 @@ record OtherPose(Edit edit, Change change) {
   private static OtherPose taken(Step step, Prop missing, Pose pose, Catalogue catalogue) {
     return new OtherPose(
         Exchange.of(step, pose),
-        new Change(
-            Change.How.OTHER_POSE,
+        new PropChange(
+            PropChange.How.OTHER_POSE,
             step.id(),
             missing,
             List.of(
-                new Said.Name(step.called(catalogue)),
-                new Said.Props(missing.kind(), missing.count()),
-                new Said.Word(missing.place()),
-                new Said.Name(catalogue.called(pose.slug())))));
+                new Argument.Name(step.called(catalogue)),
+                new Argument.Props(missing.kind(), missing.count()),
+                new Argument.Word(missing.place()),
+                new Argument.Name(catalogue.called(pose.slug())))));
   }
 
   private static boolean suits(

@@ -19,68 +19,68 @@ final class PoseRules {
 
   private PoseRules() {}
 
-  static List<Found> noPose(Reading reading) {
-    return reading.poses().isEmpty()
-        ? List.of(Found.ofClass(Check.NO_POSE, "poses=0", Found.BY_HAND))
+  static List<Mendable> noPose(CheckContext context) {
+    return context.poses().isEmpty()
+        ? List.of(Mendable.ofClass(Check.NO_POSE, "poses=0", Mendable.BY_HAND))
         : List.of();
   }
 
-  static List<Found> poseUnknown(Reading reading) {
-    List<Found> found = new ArrayList<>();
-    for (Step step : reading.steps()) {
+  static List<Mendable> poseUnknown(CheckContext context) {
+    List<Mendable> found = new ArrayList<>();
+    for (Step step : context.steps()) {
       List<String> named =
           Stream.concat(step.shapes().stream(), step.transition().movements().stream()).toList();
-      List<String> unknown = named.stream().filter(slug -> !known(reading, slug)).toList();
+      List<String> unknown = named.stream().filter(slug -> !known(context, slug)).toList();
       if (!unknown.isEmpty()) {
         found.add(
-            Found.at(
+            Mendable.at(
                 step,
-                reading.name(step),
+                context.name(step),
                 Check.POSE_UNKNOWN,
                 unknown.stream().collect(Collectors.joining(",", "unknown=", "")),
-                () -> withoutUnknown(reading, step),
-                new Said.Several(unknown.stream().distinct().map(reading::name).toList())));
+                () -> withoutUnknown(context, step),
+                new Argument.Several(unknown.stream().distinct().map(context::name).toList())));
       }
     }
     return found;
   }
 
   /** Alternatives and movements can go; what is held instead, only the teacher knows. */
-  private static Optional<Edit> withoutUnknown(Reading reading, Step step) {
-    return known(reading, step.pose())
+  private static Optional<Edit> withoutUnknown(CheckContext context, Step step) {
+    return known(context, step.pose())
         ? Optional.of(
             new Edit.Together(
                 List.of(
-                    StepEdit.changeAlternatives(step.id(), known(reading, step.alternatives())),
+                    StepEdit.changeAlternatives(step.id(), known(context, step.alternatives())),
                     StepEdit.changeMovements(
-                        step.id(), known(reading, step.transition().movements())))))
+                        step.id(), known(context, step.transition().movements())))))
         : Optional.empty();
   }
 
-  private static List<String> known(Reading reading, List<String> slugs) {
-    return slugs.stream().filter(slug -> known(reading, slug)).toList();
+  private static List<String> known(CheckContext context, List<String> slugs) {
+    return slugs.stream().filter(slug -> known(context, slug)).toList();
   }
 
-  private static boolean known(Reading reading, String slug) {
-    return reading.catalogue().find(slug).isPresent();
+  private static boolean known(CheckContext context, String slug) {
+    return context.catalogue().find(slug).isPresent();
   }
 
-  static List<Found> tooHard(Reading reading) {
-    return reading.eachStep(
+  static List<Mendable> tooHard(CheckContext context) {
+    return context.eachStep(
         (step, pose) -> {
-          if (reading.sequence().level() != Level.BEGINNER || pose.difficulty() < HARD) {
+          if (context.sequence().level() != Level.BEGINNER || pose.difficulty() < HARD) {
             return Optional.empty();
           }
           Optional<Pose> easier =
               step.alternatives().stream()
-                  .flatMap(slug -> reading.catalogue().find(slug).stream())
+                  .flatMap(slug -> context.catalogue().find(slug).stream())
                   .filter(other -> other.difficulty() < HARD)
-                  .filter(other -> other.suits(reading.conditions()))
+                  .filter(other -> other.suits(context.conditions()))
                   .findFirst();
           return Optional.of(
-              Found.at(
+              Mendable.at(
                   step,
-                  reading.name(step),
+                  context.name(step),
                   Check.TOO_HARD_FOR_BEGINNERS,
                   "pose=" + step.pose(),
                   () -> easier.map(other -> Exchange.of(step, other))));

@@ -9,27 +9,27 @@ import studio.yin.pose.Choice;
 final class PropRules {
   private PropRules() {}
 
-  static List<Found> propsShort(Reading reading) {
-    Room room = Room.of(reading.sequence().brief());
+  static List<Mendable> propsShort(CheckContext context) {
+    Room room = Room.of(context.sequence().brief());
     List<PropList.Need> missing =
-        PropList.of(reading.sequence()).needs().stream().filter(room::lacks).toList();
+        PropList.of(context.sequence()).needs().stream().filter(room::lacks).toList();
     if (missing.isEmpty()) {
       return List.of();
     }
     return List.of(
-        Found.ofClass(
+        Mendable.ofClass(
             Check.PROPS_SHORT,
             missing.stream()
                 .map(need -> seen(need, room))
                 .collect(Collectors.joining(" ", "", " students=" + room.students())),
-            () -> Optional.of(Without.of(reading.sequence(), reading.catalogue(), room).edit()),
-            new Said.Several(
+            () -> Optional.of(Without.of(context.sequence(), context.catalogue(), room).edit()),
+            new Argument.Several(
                 missing.stream()
-                    .map(need -> new Said.Props(need.kind(), wanted(need, room)))
+                    .map(need -> new Argument.Props(need.kind(), wanted(need, room)))
                     .toList()),
-            new Said.Several(
+            new Argument.Several(
                 missing.stream()
-                    .map(need -> new Said.Props(need.kind(), room.count(need.kind())))
+                    .map(need -> new Argument.Props(need.kind(), room.count(need.kind())))
                     .toList())));
   }
 

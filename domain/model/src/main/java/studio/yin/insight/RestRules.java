@@ -16,19 +16,19 @@ final class RestRules {
 
   private RestRules() {}
 
-  static List<Found> noRebound(Reading reading) {
-    return reading.eachPose(
+  static List<Mendable> noRebound(CheckContext context) {
+    return context.eachPose(
         (step, pose) ->
-            reading
+            context
                 .after(step)
                 .filter(next -> Traits.longest(step) >= Rebound.LONG)
                 .filter(next -> !Rebound.rests(pose) && pose.category() != Category.OPENING_CLOSING)
-                .filter(next -> !rests(reading, next) && !onTheWay(next, pose))
+                .filter(next -> !rests(context, next) && !onTheWay(next, pose))
                 .map(
                     next ->
-                        Found.at(
+                        Mendable.at(
                             step,
-                            reading.name(step),
+                            context.name(step),
                             Check.NO_REBOUND,
                             "pose="
                                 + pose.slug()
@@ -36,13 +36,13 @@ final class RestRules {
                                 + Traits.longest(step)
                                 + " next="
                                 + next.pose(),
-                            () -> Added.rebound(reading, step, pose),
-                            new Said.Time(Traits.longest(step)),
-                            new Said.Time(Rebound.SECONDS))));
+                            () -> Added.rebound(context, step, pose),
+                            new Argument.Time(Traits.longest(step)),
+                            new Argument.Time(Rebound.SECONDS))));
   }
 
-  private static boolean rests(Reading reading, Step next) {
-    return next.kind() == Kind.REBOUND || reading.pose(next).filter(Rebound::rests).isPresent();
+  private static boolean rests(CheckContext context, Step next) {
+    return next.kind() == Kind.REBOUND || context.pose(next).filter(Rebound::rests).isPresent();
   }
 
   /** Whether the way to the next pose moves, for long enough, or counters the pose. */
@@ -52,33 +52,33 @@ final class RestRules {
         || movements.stream().anyMatch(pose.counterposes()::contains);
   }
 
-  static List<Found> kneesBentTwice(Reading reading) {
-    return reading.eachPose(
+  static List<Mendable> kneesBentTwice(CheckContext context) {
+    return context.eachPose(
         (step, pose) ->
             deep(pose)
-                .flatMap(deep -> reading.before(step))
+                .flatMap(deep -> context.before(step))
                 .filter(before -> before.kind() == Kind.POSE)
                 .filter(before -> !before.pose().equals(step.pose()))
                 .flatMap(
                     before ->
-                        reading
+                        context
                             .pose(before)
                             .flatMap(RestRules::deep)
-                            .map(first -> twice(reading, before, first, step))));
+                            .map(first -> twice(context, before, first, step))));
   }
 
   private static Optional<Pose> deep(Pose pose) {
     return Optional.of(pose).filter(Traits::kneesDeep);
   }
 
-  private static Found twice(Reading reading, Step before, Pose first, Step step) {
-    return Found.at(
+  private static Mendable twice(CheckContext context, Step before, Pose first, Step step) {
+    return Mendable.at(
         step,
-        reading.name(step),
+        context.name(step),
         Check.KNEES_BENT_TWICE,
         "from=" + before.pose() + " to=" + step.pose(),
-        () -> Added.rebound(reading, before, first),
-        reading.name(before),
-        new Said.Time(Rebound.SECONDS));
+        () -> Added.rebound(context, before, first),
+        context.name(before),
+        new Argument.Time(Rebound.SECONDS));
   }
 }

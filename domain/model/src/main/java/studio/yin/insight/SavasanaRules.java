@@ -10,7 +10,7 @@ import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
 import studio.yin.timing.FinalRest;
-import studio.yin.timing.Way;
+import studio.yin.timing.TransitionTimes;
 
 /** A class ends in Savasana, neither too short nor too long. */
 final class SavasanaRules {
@@ -26,105 +26,105 @@ final class SavasanaRules {
 
   private SavasanaRules() {}
 
-  static List<Found> missing(Reading reading) {
-    if (of(reading).isPresent()) {
+  static List<Mendable> missing(CheckContext context) {
+    if (of(context).isPresent()) {
       return List.of();
     }
     // the share of the class that it is then a part of, as in a fitted class
-    int others = reading.seconds() + Way.CHANGE;
+    int others = context.seconds() + TransitionTimes.CHANGE;
     int seconds = Math.max(LEAST, beside(others, FinalRest.LIKED));
     return List.of(
-        Found.ofClass(
+        Mendable.ofClass(
             Check.NO_SAVASANA,
             "savasana=none",
-            () -> seconds > Hold.LONGEST ? Optional.empty() : Added.savasana(reading, seconds),
-            new Said.Time(seconds)));
+            () -> seconds > Hold.LONGEST ? Optional.empty() : Added.savasana(context, seconds),
+            new Argument.Time(seconds)));
   }
 
-  static List<Found> notLast(Reading reading) {
+  static List<Mendable> notLast(CheckContext context) {
     return found(
-        reading,
+        context,
         savasana -> {
-          Optional<Step> last = lastPose(reading);
-          int to = last.map(step -> reading.sequence().indexOf(step.id())).orElse(-1);
-          return to > reading.sequence().indexOf(savasana.id())
+          Optional<Step> last = lastPose(context);
+          int to = last.map(step -> context.sequence().indexOf(step.id())).orElse(-1);
+          return to > context.sequence().indexOf(savasana.id())
               ? last.map(
                   step ->
-                      Found.at(
+                      Mendable.at(
                           savasana,
-                          reading.name(savasana),
+                          context.name(savasana),
                           Check.SAVASANA_NOT_LAST,
                           "last=" + step.pose(),
                           () -> Optional.of(new OrderEdit.Move(savasana.id(), to)),
-                          reading.name(step)))
+                          context.name(step)))
               : Optional.empty();
         });
   }
 
-  static List<Found> tooShort(Reading reading) {
+  static List<Mendable> tooShort(CheckContext context) {
     return found(
-        reading,
+        context,
         savasana -> {
-          int total = reading.seconds();
+          int total = context.seconds();
           int still = savasana.stillSeconds();
           int least = Math.max(LEAST, beside(total - still, FinalRest.LEAST));
           return still < LEAST || FinalRest.isShort(still + GRID, total)
-              ? Optional.of(share(reading, savasana, Check.SAVASANA_SHORT, least))
+              ? Optional.of(share(context, savasana, Check.SAVASANA_SHORT, least))
               : Optional.empty();
         });
   }
 
-  static List<Found> tooLong(Reading reading) {
+  static List<Mendable> tooLong(CheckContext context) {
     return found(
-        reading,
+        context,
         savasana -> {
-          int total = reading.seconds();
+          int total = context.seconds();
           int still = savasana.stillSeconds();
           int others = total - still;
           int most =
               Math.max(LEAST, others * FinalRest.MOST / (100 - FinalRest.MOST) / GRID * GRID);
           return still > LEAST && FinalRest.isLong(still - GRID, total)
-              ? Optional.of(share(reading, savasana, Check.SAVASANA_LONG, most))
+              ? Optional.of(share(context, savasana, Check.SAVASANA_LONG, most))
               : Optional.empty();
         });
   }
 
   /** The final rest of the class; where there is none, a Savasana that comes too early. */
-  static Optional<Step> of(Reading reading) {
-    return FinalRest.of(reading.sequence(), reading.catalogue())
-        .or(() -> last(reading.steps().stream().filter(SavasanaRules::isSavasana).toList()));
+  static Optional<Step> of(CheckContext context) {
+    return FinalRest.of(context.sequence(), context.catalogue())
+        .or(() -> last(context.steps().stream().filter(SavasanaRules::isSavasana).toList()));
   }
 
   private static boolean isSavasana(Step step) {
     return step.pose().equals(SLUG) && (step.kind() == Kind.POSE || step.kind() == Kind.CLOSING);
   }
 
-  private static Optional<Step> lastPose(Reading reading) {
-    return last(reading.poses());
+  private static Optional<Step> lastPose(CheckContext context) {
+    return last(context.poses());
   }
 
   private static Optional<Step> last(List<Step> steps) {
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
   }
 
-  private static List<Found> found(
-      Reading reading, java.util.function.Function<Step, Optional<Found>> rule) {
-    return of(reading).flatMap(rule).stream().toList();
+  private static List<Mendable> found(
+      CheckContext context, java.util.function.Function<Step, Optional<Mendable>> rule) {
+    return of(context).flatMap(rule).stream().toList();
   }
 
   /** Savasana has that share of the class, and would be right with so many seconds. */
-  private static Found share(Reading reading, Step savasana, Check check, int seconds) {
-    int total = reading.seconds();
+  private static Mendable share(CheckContext context, Step savasana, Check check, int seconds) {
+    int total = context.seconds();
     int still = savasana.stillSeconds();
-    return Found.at(
+    return Mendable.at(
         savasana,
-        reading.name(savasana),
+        context.name(savasana),
         check,
         "still=" + still + " class=" + total,
         () -> held(savasana, seconds / savasana.sideCount()),
-        new Said.Time(still),
-        new Said.Time(total),
-        new Said.Time(seconds));
+        new Argument.Time(still),
+        new Argument.Time(total),
+        new Argument.Time(seconds));
   }
 
   /** Holds it for so long a side; both sides alike, where it has two. */

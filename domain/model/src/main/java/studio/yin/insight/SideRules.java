@@ -23,26 +23,26 @@ final class SideRules {
 
   // one side only
 
-  static List<Found> oneSideOnly(Reading reading) {
-    List<Step> lacking = twoSided(reading).stream().filter(step -> lacks(reading, step)).toList();
+  static List<Mendable> oneSideOnly(CheckContext context) {
+    List<Step> lacking = twoSided(context).stream().filter(step -> lacks(context, step)).toList();
     return lacking.stream()
         .map(
             step ->
-                Found.at(
+                Mendable.at(
                     step,
-                    reading.name(step),
+                    context.name(step),
                     Check.ONE_SIDE_ONLY,
                     "side=" + step.sidesInOrder().stream().map(Choice::word).findFirst().orElse(""),
                     () -> Optional.of(both(lacking, step.pose()))))
         .toList();
   }
 
-  private static boolean lacks(Reading reading, Step step) {
+  private static boolean lacks(CheckContext context, Step step) {
     Sides sides = step.sides();
     return sides == null
         || (sides.single()
             && !sides.onPurpose()
-            && seconds(steps(reading, step.pose()), sides.first().other()) == 0);
+            && seconds(steps(context, step.pose()), sides.first().other()) == 0);
   }
 
   /** Both sides in each step of that pose that lacks one, so that they end up even. */
@@ -62,42 +62,42 @@ final class SideRules {
 
   // uneven sides
 
-  static List<Found> unevenSides(Reading reading) {
+  static List<Mendable> unevenSides(CheckContext context) {
     Set<String> poses = new LinkedHashSet<>();
-    twoSided(reading).forEach(step -> poses.add(step.pose()));
-    List<Found> found = new ArrayList<>();
+    twoSided(context).forEach(step -> poses.add(step.pose()));
+    List<Mendable> found = new ArrayList<>();
     for (String pose : poses) {
-      if (uneven(reading, pose)) {
-        List<Step> steps = steps(reading, pose);
+      if (uneven(context, pose)) {
+        List<Step> steps = steps(context, pose);
         Step last = notOnPurpose(steps).get(notOnPurpose(steps).size() - 1);
         found.add(
-            Found.at(
+            Mendable.at(
                 last,
-                reading.name(last),
+                context.name(last),
                 Check.UNEVEN_SIDES,
                 "right=" + seconds(steps, Side.RIGHT) + " left=" + seconds(steps, Side.LEFT),
-                () -> evened(reading, pose),
-                phrase(reading, last, Side.RIGHT),
-                new Said.Time(seconds(steps, Side.RIGHT)),
-                phrase(reading, last, Side.LEFT),
-                new Said.Time(seconds(steps, Side.LEFT))));
+                () -> evened(context, pose),
+                phrase(context, last, Side.RIGHT),
+                new Argument.Time(seconds(steps, Side.RIGHT)),
+                phrase(context, last, Side.LEFT),
+                new Argument.Time(seconds(steps, Side.LEFT))));
       }
     }
     return found;
   }
 
   /** What a side means in the pose; bare only where the catalogue does not know the pose. */
-  private static Said phrase(Reading reading, Step step, Side side) {
-    return reading
+  private static Argument phrase(CheckContext context, Step step, Side side) {
+    return context
         .pose(step)
         .flatMap(pose -> Optional.ofNullable(pose.sides()))
-        .<Said>map(sides -> new Said.Name(sides.of(side)))
-        .orElse(new Said.Word(side));
+        .<Argument>map(sides -> new Argument.Name(sides.of(side)))
+        .orElse(new Argument.Word(side));
   }
 
   /** Even over the whole class, or over those steps that are not uneven on purpose, is even. */
-  private static boolean uneven(Reading reading, String pose) {
-    List<Step> steps = steps(reading, pose);
+  private static boolean uneven(CheckContext context, String pose) {
+    List<Step> steps = steps(context, pose);
     return seconds(steps, Side.RIGHT) > 0
         && seconds(steps, Side.LEFT) > 0
         && missing(steps, Side.RIGHT) != 0
@@ -105,23 +105,23 @@ final class SideRules {
   }
 
   /** Both sides alike where they slipped, else one single side longer or shorter, else both. */
-  private static Optional<Edit> evened(Reading reading, String pose) {
-    List<Step> free = notOnPurpose(steps(reading, pose));
+  private static Optional<Edit> evened(CheckContext context, String pose) {
+    List<Step> free = notOnPurpose(steps(context, pose));
     Stream<Edit> alike = Stream.of(new Edit.Together(free.stream().map(SideRules::alike).toList()));
-    Stream<Edit> longer = free.stream().flatMap(step -> matched(reading, step).stream());
+    Stream<Edit> longer = free.stream().flatMap(step -> matched(context, step).stream());
     Stream<Edit> both =
         free.stream()
             .filter(step -> Objects.requireNonNull(step.sides()).single())
             .map(SideRules::both);
     return Stream.of(alike, longer, both)
         .flatMap(way -> way)
-        .filter(edit -> evens(reading, edit, pose))
+        .filter(edit -> evens(context, edit, pose))
         .findFirst();
   }
 
-  private static boolean evens(Reading reading, Edit edit, String pose) {
-    return reading.sequence().apply(edit) instanceof Outcome.Changed changed
-        && !uneven(reading.of(changed.sequence()), pose);
+  private static boolean evens(CheckContext context, Edit edit, String pose) {
+    return context.sequence().apply(edit) instanceof Outcome.Changed changed
+        && !uneven(context.of(changed.sequence()), pose);
   }
 
   private static Edit alike(Step step) {
@@ -129,9 +129,9 @@ final class SideRules {
   }
 
   /** Holds a single side as much longer or shorter as is missing. */
-  private static Optional<Edit> matched(Reading reading, Step step) {
+  private static Optional<Edit> matched(CheckContext context, Step step) {
     Sides sides = Objects.requireNonNull(step.sides());
-    int seconds = step.hold().seconds() + missing(steps(reading, step.pose()), sides.first());
+    int seconds = step.hold().seconds() + missing(steps(context, step.pose()), sides.first());
     return sides.single() && seconds > 0 && seconds <= Hold.LONGEST
         ? Optional.of(StepEdit.changeHold(step.id(), new Hold(seconds)))
         : Optional.empty();
@@ -140,15 +140,15 @@ final class SideRules {
   // what is held
 
   /** The steps that hold a pose of two sides. */
-  private static List<Step> twoSided(Reading reading) {
-    return reading.poses().stream()
-        .filter(step -> reading.pose(step).map(Pose::twoSided).orElse(step.sides() != null))
+  private static List<Step> twoSided(CheckContext context) {
+    return context.poses().stream()
+        .filter(step -> context.pose(step).map(Pose::twoSided).orElse(step.sides() != null))
         .toList();
   }
 
   /** The steps that hold that pose and say on which side. */
-  private static List<Step> steps(Reading reading, String pose) {
-    return twoSided(reading).stream()
+  private static List<Step> steps(CheckContext context, String pose) {
+    return twoSided(context).stream()
         .filter(step -> step.pose().equals(pose) && step.sides() != null)
         .toList();
   }

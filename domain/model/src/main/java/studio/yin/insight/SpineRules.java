@@ -28,27 +28,27 @@ final class SpineRules {
 
   private SpineRules() {}
 
-  static List<Found> directionMissing(Reading reading) {
-    List<Family> gaps = Ledger.of(reading.sequence(), reading.catalogue()).gaps();
+  static List<Mendable> directionMissing(CheckContext context) {
+    List<Family> gaps = Ledger.of(context.sequence(), context.catalogue()).gaps();
     return gaps.isEmpty()
         ? List.of()
         : List.of(
-            Found.ofClass(
+            Mendable.ofClass(
                 Check.DIRECTION_MISSING,
                 gaps.stream().map(Choice::word).collect(Collectors.joining(",", "missing=", "")),
-                Found.BY_HAND,
-                new Said.Several(gaps.stream().map(Said.Word::new).toList())));
+                Mendable.BY_HAND,
+                new Argument.Several(gaps.stream().map(Argument.Word::new).toList())));
   }
 
   /** A body that props carry bends without effort; and who wants one direction shall have it. */
-  static List<Found> uncountered(Reading reading) {
-    List<Family> focus = reading.sequence().brief().focus();
+  static List<Mendable> uncountered(CheckContext context) {
+    List<Family> focus = context.sequence().brief().focus();
     if (focus.contains(Family.FLEXION) != focus.contains(Family.EXTENSION)) {
       return List.of();
     }
     return Ledger.of(
-            reading.sequence(),
-            reading.catalogue(),
+            context.sequence(),
+            context.catalogue(),
             pose -> pose.category() != Category.RESTORATIVE)
         .imbalances()
         .stream()
@@ -61,14 +61,14 @@ final class SpineRules {
    * Sides that differ on purpose, step by step, may still leave the class turned to one side. Of
    * one step alone the teacher has said so, and what differs by mistake is told of its step.
    */
-  static List<Found> leaning(Reading reading) {
-    boolean several = reading.poses().stream().filter(SpineRules::isUneven).count() > 1;
+  static List<Mendable> leaning(CheckContext context) {
+    boolean several = context.poses().stream().filter(SpineRules::isUneven).count() > 1;
     if (!several
-        || !SideRules.oneSideOnly(reading).isEmpty()
-        || !SideRules.unevenSides(reading).isEmpty()) {
+        || !SideRules.oneSideOnly(context).isEmpty()
+        || !SideRules.unevenSides(context).isEmpty()) {
       return List.of();
     }
-    return Ledger.of(reading.sequence(), reading.catalogue()).imbalances().stream()
+    return Ledger.of(context.sequence(), context.catalogue()).imbalances().stream()
         .filter(imbalance -> !imbalance.ofBending() && imbalance.missing() >= LEANING)
         .max(Comparator.comparingInt(Imbalance::missing))
         .map(imbalance -> uneven(Check.SIDES_UNCOUNTERED, imbalance))
@@ -81,8 +81,8 @@ final class SpineRules {
     return sides != null && (sides.single() || sides.second() != null);
   }
 
-  private static Found uneven(Check check, Imbalance imbalance) {
-    return Found.ofClass(
+  private static Mendable uneven(Check check, Imbalance imbalance) {
+    return Mendable.ofClass(
         check,
         Choice.word(imbalance.more())
             + "="
@@ -91,27 +91,27 @@ final class SpineRules {
             + Choice.word(imbalance.less())
             + "="
             + imbalance.lessSeconds(),
-        Found.BY_HAND,
-        new Said.Word(imbalance.more()),
-        new Said.Time(imbalance.moreSeconds()),
-        new Said.Word(imbalance.less()),
-        new Said.Time(imbalance.lessSeconds()),
-        new Said.Time(imbalance.missing()));
+        Mendable.BY_HAND,
+        new Argument.Word(imbalance.more()),
+        new Argument.Time(imbalance.moreSeconds()),
+        new Argument.Word(imbalance.less()),
+        new Argument.Time(imbalance.lessSeconds()),
+        new Argument.Time(imbalance.missing()));
   }
 
   // strong bends
 
-  static List<Found> noNeutralBetween(Reading reading) {
-    return reading.eachPose(
+  static List<Mendable> noNeutralBetween(CheckContext context) {
+    return context.eachPose(
         (step, pose) ->
-            poseBefore(reading, step)
+            poseBefore(context, step)
                 .flatMap(
                     first ->
-                        reading
+                        context
                             .pose(first)
                             .filter(bent -> turns(first, bent, step, pose))
-                            .filter(bent -> !neutralOnTheWay(reading, first, step))
-                            .map(bent -> noNeutral(reading, first, bent, step))));
+                            .filter(bent -> !neutralOnTheWay(context, first, step))
+                            .map(bent -> noNeutral(context, first, bent, step))));
   }
 
   /** One of them bends strongly back and the other strongly forward, and neither counters it. */
@@ -123,54 +123,54 @@ final class SpineRules {
                 && Traits.strongly(Family.EXTENSION, second, pose)));
   }
 
-  private static Found noNeutral(Reading reading, Step first, Pose bent, Step second) {
-    return Found.at(
+  private static Mendable noNeutral(CheckContext context, Step first, Pose bent, Step second) {
+    return Mendable.at(
         second,
-        reading.name(second),
+        context.name(second),
         Check.NO_NEUTRAL_BETWEEN,
         "from=" + first.pose() + " to=" + second.pose(),
-        () -> neutral(reading, first, bent, second),
-        reading.name(first),
-        new Said.Time(Rebound.SECONDS));
+        () -> neutral(context, first, bent, second),
+        context.name(first),
+        new Argument.Time(Rebound.SECONDS));
   }
 
   /** A rebound that is there becomes long enough, else there is one. */
-  private static Optional<Edit> neutral(Reading reading, Step first, Pose bent, Step second) {
-    return between(reading, first, second).stream()
+  private static Optional<Edit> neutral(CheckContext context, Step first, Pose bent, Step second) {
+    return between(context, first, second).stream()
         .filter(step -> step.kind() == Kind.REBOUND)
         .findFirst()
         .<Edit>map(rest -> StepEdit.changeHold(rest.id(), new Hold(Rebound.SECONDS)))
-        .or(() -> Added.rebound(reading, first, bent));
+        .or(() -> Added.rebound(context, first, bent));
   }
 
-  private static boolean neutralOnTheWay(Reading reading, Step first, Step second) {
-    List<Step> between = between(reading, first, second);
+  private static boolean neutralOnTheWay(CheckContext context, Step first, Step second) {
+    List<Step> between = between(context, first, second);
     List<Step> ways = new ArrayList<>(between);
     ways.add(second);
-    return between.stream().anyMatch(step -> neutral(reading, step))
+    return between.stream().anyMatch(step -> neutral(context, step))
         || ways.stream()
             .flatMap(step -> step.transition().movements().stream())
-            .flatMap(slug -> reading.catalogue().find(slug).stream())
+            .flatMap(slug -> context.catalogue().find(slug).stream())
             .anyMatch(Traits::neutral);
   }
 
-  private static boolean neutral(Reading reading, Step step) {
+  private static boolean neutral(CheckContext context, Step step) {
     return step.kind() == Kind.REBOUND
         ? step.hold().seconds() >= NEUTRAL
-        : reading.pose(step).filter(Traits::neutral).isPresent();
+        : context.pose(step).filter(Traits::neutral).isPresent();
   }
 
   /** The pose before that step; what lies between is no pose. */
-  private static Optional<Step> poseBefore(Reading reading, Step step) {
-    List<Step> poses = reading.poses();
+  private static Optional<Step> poseBefore(CheckContext context, Step step) {
+    List<Step> poses = context.poses();
     int at = poses.indexOf(step);
     return at > 0 ? Optional.of(poses.get(at - 1)) : Optional.empty();
   }
 
-  private static List<Step> between(Reading reading, Step first, Step second) {
-    return reading
+  private static List<Step> between(CheckContext context, Step first, Step second) {
+    return context
         .steps()
         .subList(
-            reading.sequence().indexOf(first.id()) + 1, reading.sequence().indexOf(second.id()));
+            context.sequence().indexOf(first.id()) + 1, context.sequence().indexOf(second.id()));
   }
 }

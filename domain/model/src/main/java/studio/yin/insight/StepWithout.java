@@ -21,7 +21,7 @@ import studio.yin.sequence.StepEdit;
  * enough for everybody. What does not go round is replaced by what serves in its place, as long as
  * there is enough of that. What is optional goes where there is none of it at all.
  */
-record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossible) {
+record StepWithout(List<Edit> edits, List<PropChange> changes, List<PropChange> impossible) {
 
   static StepWithout of(Step step, Catalogue catalogue, Room room) {
     return new Sharing(step, catalogue, room).shared();
@@ -37,8 +37,8 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
     private final Room room;
     private final Map<PropKind, Integer> taken = new EnumMap<>(PropKind.class);
     private final List<Edit> edits = new ArrayList<>();
-    private final List<Change> changes = new ArrayList<>();
-    private final List<Change> impossible = new ArrayList<>();
+    private final List<PropChange> changes = new ArrayList<>();
+    private final List<PropChange> impossible = new ArrayList<>();
     private final Set<Prop.Key> left = new HashSet<>();
     private Step step;
 
@@ -54,7 +54,7 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
           step.props().stream().filter(Prop::needed).filter(prop -> !takes(prop)).toList();
       scarce.forEach(prop -> left.add(prop.key()));
       optional.stream().filter(prop -> room.none(prop.kind())).forEach(this::drop);
-      missing(scarce).forEach(prop -> impossible.add(change(Change.How.IMPOSSIBLE, prop)));
+      missing(scarce).forEach(prop -> impossible.add(change(PropChange.How.IMPOSSIBLE, prop)));
       return new StepWithout(edits, changes, impossible);
     }
 
@@ -70,7 +70,7 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
 
     private void drop(Prop prop) {
       make(new StepEdit.RemoveProp(step.id(), prop.key()));
-      changes.add(change(Change.How.DROPPED, prop));
+      changes.add(change(PropChange.How.DROPPED, prop));
     }
 
     /** Replaces what can be, again and again, since what goes makes place for what comes. */
@@ -86,7 +86,7 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
           by -> {
             put(prop, by);
             left.remove(prop.key());
-            changes.add(change(Change.How.REPLACED, prop, new Said.Props(by.kind(), by.count())));
+            changes.add(change(PropChange.How.REPLACED, prop, new Argument.Props(by.kind(), by.count())));
           });
       return substitute.isPresent();
     }
@@ -127,15 +127,15 @@ record StepWithout(List<Edit> edits, List<Change> changes, List<Change> impossib
       edits.add(edit);
     }
 
-    private Change change(Change.How how, Prop prop, Said... others) {
-      List<Said> particulars =
+    private PropChange change(PropChange.How how, Prop prop, Argument... others) {
+      List<Argument> particulars =
           new ArrayList<>(
               List.of(
-                  new Said.Name(step.called(catalogue)),
-                  new Said.Props(prop.kind(), prop.count()),
-                  new Said.Word(prop.place())));
+                  new Argument.Name(step.called(catalogue)),
+                  new Argument.Props(prop.kind(), prop.count()),
+                  new Argument.Word(prop.place())));
       particulars.addAll(List.of(others));
-      return new Change(how, step.id(), prop, particulars);
+      return new PropChange(how, step.id(), prop, particulars);
     }
   }
 }

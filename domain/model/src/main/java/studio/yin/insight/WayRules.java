@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import studio.yin.pose.Ground;
+import studio.yin.pose.BodyLevel;
 import studio.yin.pose.Pose;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Kind;
@@ -13,45 +13,45 @@ import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Outcome;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
-import studio.yin.timing.Way;
+import studio.yin.timing.TransitionTimes;
 
 /** Getting from one pose to the next. */
 final class WayRules {
   private WayRules() {}
 
-  static List<Found> transitionShort(Reading reading) {
-    return reading.eachStep(
+  static List<Mendable> transitionShort(CheckContext context) {
+    return context.eachStep(
         (step, pose) ->
-            reading
+            context
                 .before(step)
                 .flatMap(
                     before ->
-                        reading
+                        context
                             .pose(before)
-                            .flatMap(p -> tooShort(reading, before, p, step, pose))));
+                            .flatMap(p -> tooShort(context, before, p, step, pose))));
   }
 
-  private static Optional<Found> tooShort(
-      Reading reading, Step before, Pose from, Step step, Pose to) {
+  private static Optional<Mendable> tooShort(
+      CheckContext context, Step before, Pose from, Step step, Pose to) {
     int seconds = step.transition().seconds();
     boolean scramble = seconds < least(from, to);
-    boolean props = Way.changesProps(before, step) && seconds < Way.PROPS;
+    boolean props = TransitionTimes.changesProps(before, step) && seconds < TransitionTimes.PROPS;
     if (!scramble && !props) {
       return Optional.empty();
     }
-    int usual = Math.max(Way.usual(from, to), props ? Way.PROPS : 0);
+    int usual = Math.max(TransitionTimes.usual(from, to), props ? TransitionTimes.PROPS : 0);
     return Optional.of(
-        Found.at(
+        Mendable.at(
             step,
-            reading.name(step),
+            context.name(step),
             Check.TRANSITION_SHORT,
             "from=" + from.slug() + " to=" + to.slug() + " seconds=" + seconds,
             () -> Optional.of(slower(step, usual)),
-            new Said.Word(from.base()),
-            new Said.Word(to.base()),
-            new Said.Time(seconds),
-            new Said.Time(usual),
-            new Said.Count(scramble ? 0 : 1)));
+            new Argument.Word(from.base()),
+            new Argument.Word(to.base()),
+            new Argument.Time(seconds),
+            new Argument.Time(usual),
+            new Argument.Count(scramble ? 0 : 1)));
   }
 
   private static Edit slower(Step step, int seconds) {
@@ -60,39 +60,39 @@ final class WayRules {
 
   /** Seconds below which the way from one pose to the next is a scramble. */
   private static int least(Pose before, Pose pose) {
-    Ground from = Ground.of(before.base());
-    Ground to = Ground.of(pose.base());
+    BodyLevel from = BodyLevel.of(before.base());
+    BodyLevel to = BodyLevel.of(pose.base());
     if (from == to) {
       return 0;
     }
-    return from.levels(to) < 2 ? Way.SHORT : Way.usual(before, pose);
+    return from.levels(to) < 2 ? TransitionTimes.SHORT : TransitionTimes.usual(before, pose);
   }
 
   // up, down and up again
 
-  static List<Found> upAndDown(Reading reading) {
-    List<Step> track = track(reading);
-    return alone(reading).stream()
+  static List<Mendable> upAndDown(CheckContext context) {
+    List<Step> track = track(context);
+    return alone(context).stream()
         .map(
             at ->
-                Found.at(
+                Mendable.at(
                     track.get(at),
-                    reading.name(track.get(at)),
+                    context.name(track.get(at)),
                     Check.UP_AND_DOWN,
                     track.get(at - 1).pose()
                         + " "
                         + track.get(at).pose()
                         + " "
                         + track.get(at + 1).pose(),
-                    () -> elsewhere(reading, track.get(at)),
-                    reading.name(track.get(at - 1)),
-                    reading.name(track.get(at + 1))))
+                    () -> elsewhere(context, track.get(at)),
+                    context.name(track.get(at - 1)),
+                    context.name(track.get(at + 1))))
         .toList();
   }
 
   /** What is held, one after the other; nobody counts the way to a rest or through a movement. */
-  private static List<Step> track(Reading reading) {
-    return reading.steps().stream()
+  private static List<Step> track(CheckContext context) {
+    return context.steps().stream()
         .filter(step -> step.kind() != Kind.REBOUND && step.kind() != Kind.MOVEMENT)
         .toList();
   }
@@ -101,13 +101,13 @@ final class WayRules {
    * The places on the track of poses that stand alone. Where two bases alternate, every second one
    * is: it is enough to say it of the first of two.
    */
-  private static List<Integer> alone(Reading reading) {
-    List<Step> track = track(reading);
+  private static List<Integer> alone(CheckContext context) {
+    List<Step> track = track(context);
     List<Integer> alone = new ArrayList<>();
     for (int at = 1; at < track.size() - 1; at++) {
       if (track.get(at).kind() == Kind.POSE
           && !alone.contains(at - 1)
-          && aloneBetween(reading, track, at)) {
+          && aloneBetween(context, track, at)) {
         alone.add(at);
       }
     }
@@ -115,34 +115,34 @@ final class WayRules {
   }
 
   /** From lying on the belly to lying on the back, a seat is on the way: that is no going back. */
-  private static boolean aloneBetween(Reading reading, List<Step> track, int at) {
-    Optional<Ground> before = ground(reading, track.get(at - 1));
-    Optional<Ground> here = ground(reading, track.get(at));
+  private static boolean aloneBetween(CheckContext context, List<Step> track, int at) {
+    Optional<BodyLevel> before = ground(context, track.get(at - 1));
+    Optional<BodyLevel> here = ground(context, track.get(at));
     return before.isPresent()
-        && before.equals(ground(reading, track.get(at + 1)))
+        && before.equals(ground(context, track.get(at + 1)))
         && here.filter(ground -> ground.isFarFrom(before.get())).isPresent();
   }
 
-  private static Optional<Ground> ground(Reading reading, Step step) {
-    return reading.pose(step).map(pose -> Ground.of(pose.base()));
+  private static Optional<BodyLevel> ground(CheckContext context, Step step) {
+    return context.pose(step).map(pose -> BodyLevel.of(pose.base()));
   }
 
   /** Moves a step, as little as it takes, to where fewer poses stand alone. */
-  private static Optional<OrderEdit.Move> elsewhere(Reading reading, Step step) {
-    int from = reading.sequence().indexOf(step.id());
-    int now = alone(reading).size();
-    return IntStream.range(0, reading.steps().size())
+  private static Optional<OrderEdit.Move> elsewhere(CheckContext context, Step step) {
+    int from = context.sequence().indexOf(step.id());
+    int now = alone(context).size();
+    return IntStream.range(0, context.steps().size())
         .boxed()
-        .filter(to -> to != from && reading.steps().get(to).kind() == Kind.POSE)
+        .filter(to -> to != from && context.steps().get(to).kind() == Kind.POSE)
         .sorted(Comparator.comparingInt(to -> Math.abs(to - from)))
         .map(to -> new OrderEdit.Move(step.id(), to))
-        .filter(move -> after(reading, move).filter(m -> alone(m).size() < now).isPresent())
+        .filter(move -> after(context, move).filter(m -> alone(m).size() < now).isPresent())
         .findFirst();
   }
 
-  private static Optional<Reading> after(Reading reading, Edit edit) {
-    return reading.sequence().apply(edit) instanceof Outcome.Changed changed
-        ? Optional.of(reading.of(changed.sequence()))
+  private static Optional<CheckContext> after(CheckContext context, Edit edit) {
+    return context.sequence().apply(edit) instanceof Outcome.Changed changed
+        ? Optional.of(context.of(changed.sequence()))
         : Optional.empty();
   }
 }

@@ -16,7 +16,7 @@ import studio.yin.sequence.Step;
  * @param changes what it changes, in the order of the class
  * @param impossible what would still be missing afterwards, in the order of the class
  */
-public record Without(Edit.Together edit, List<Change> changes, List<Change> impossible) {
+public record Without(Edit.Together edit, List<PropChange> changes, List<PropChange> impossible) {
 
   public Without {
     changes = List.copyOf(changes);
@@ -26,8 +26,8 @@ public record Without(Edit.Together edit, List<Change> changes, List<Change> imp
   /** What a class would change in that room; nothing where nothing is missing. */
   public static Without of(Sequence sequence, Catalogue catalogue, Room room) {
     List<Edit> edits = new ArrayList<>();
-    List<Change> changes = new ArrayList<>();
-    List<Change> impossible = new ArrayList<>();
+    List<PropChange> changes = new ArrayList<>();
+    List<PropChange> impossible = new ArrayList<>();
     for (Step step : sequence.steps()) {
       StepWithout own = StepWithout.of(step, catalogue, room);
       Optional<OtherPose> other =

@@ -133,7 +133,7 @@ record Adding(Catalogue catalogue, Supplier<UUID> ids, int wanted) {
     int usual =
         before
             .flatMap(from -> catalogue.find(from.pose()))
-            .map(from -> Way.usual(from, catalogue.pose(step.pose())))
+            .map(from -> TransitionTimes.usual(from, catalogue.pose(step.pose())))
             .orElse(0);
     Transition way = step.transition();
     return step.transition(

@@ -34,21 +34,21 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
    * @param gone the poses and the rebounds after them
    * @param share what the others then give or take
    */
-  record Found(List<Step> poses, Set<Step> gone, List<Family> lost, Share share) {
+  record DropSet(List<Step> poses, Set<Step> gone, List<Family> lost, Slack share) {
 
     /** Whether the other one loses no more and drops no more, so that nobody wants this one. */
-    boolean needless(Found other) {
+    boolean needless(DropSet other) {
       return !equals(other) && lost.containsAll(other.lost) && poses.size() >= other.poses.size();
     }
   }
 
-  private static final Comparator<Found> BEST =
-      Comparator.comparingInt((Found found) -> found.lost().size())
+  private static final Comparator<DropSet> BEST =
+      Comparator.comparingInt((DropSet found) -> found.lost().size())
           .thenComparingInt(found -> found.poses().size())
-          .thenComparing(Found::share, Share.SMALLEST);
+          .thenComparing(DropSet::share, Slack.SMALLEST);
 
   /** The best sets, the best first. */
-  List<Found> best() {
+  List<DropSet> best() {
     List<Step> poses = span.droppable();
     Frame frame = span.frame(catalogue, widenings);
     List<Slot> slots = frame.begun() ? frame.slots() : frame.at(wanted);
@@ -62,7 +62,7 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
     Knapsack knapsack =
         new Knapsack(savings, risked.size(), liked - down - wanted, liked + up - wanted);
     int all = (1 << risked.size()) - 1;
-    Map<Integer, Found> best = new HashMap<>();
+    Map<Integer, DropSet> best = new HashMap<>();
     // once a set is found that loses nothing, larger ones are needless: first look for small ones
     int fewest = knapsack.fewest();
     for (int more = 0; more == 0 || fewest + more / 2 < poses.size(); more = 2 * more + 1) {
@@ -71,7 +71,7 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
           (chosen, kept) -> {
             Knapsack.Saving saved = together(savings, chosen);
             int longer = wanted - liked + saved.seconds();
-            Share share = Share.of(longer, longer >= 0 ? up - saved.up() : down - saved.down());
+            Slack share = Slack.of(longer, longer >= 0 ? up - saved.up() : down - saved.down());
             if (share.possible() && better(best.get(kept), Long.bitCount(chosen), share)) {
               best.put(kept, found(poses, chosen, risked, kept, share));
             }
@@ -100,10 +100,10 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
     return new Knapsack.Saving(seconds, up, down, 0);
   }
 
-  private static boolean better(@Nullable Found before, int poses, Share share) {
+  private static boolean better(@Nullable DropSet before, int poses, Slack share) {
     return before == null
         || poses < before.poses().size()
-        || (poses == before.poses().size() && Share.SMALLEST.compare(share, before.share()) < 0);
+        || (poses == before.poses().size() && Slack.SMALLEST.compare(share, before.share()) < 0);
   }
 
   /** Directions that only poses have that may go, so that they can be lost. */
@@ -147,7 +147,7 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
     return new Knapsack.Saving(seconds, up, down, families);
   }
 
-  private Found found(List<Step> poses, long chosen, List<Family> risked, int kept, Share share) {
+  private DropSet found(List<Step> poses, long chosen, List<Family> risked, int kept, Slack share) {
     List<Step> dropped = new ArrayList<>();
     Set<Step> gone = new HashSet<>();
     for (int i = 0; i < poses.size(); i++) {
@@ -158,6 +158,6 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
     }
     List<Family> lost =
         risked.stream().filter(family -> (kept >> risked.indexOf(family) & 1) == 0).toList();
-    return new Found(dropped, gone, lost, share);
+    return new DropSet(dropped, gone, lost, share);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * <p>Counted in whole numbers: an ideal hold is a fraction over the room of all, and is never
  * rounded before it is compared.
  */
-record EvenShare(List<Slot> slots, Share share) {
+record EvenShare(List<Slot> slots, Slack share) {
 
   /**
    * The share with which these slots fill that many seconds.
@@ -21,7 +21,7 @@ record EvenShare(List<Slot> slots, Share share) {
    */
   static EvenShare of(List<Slot> slots, int seconds) {
     int more = seconds - Frame.sum(slots, Slot::liked);
-    return new EvenShare(slots, Share.of(more, Frame.sum(slots, slot -> slot.room(more >= 0))));
+    return new EvenShare(slots, Slack.of(more, Frame.sum(slots, slot -> slot.room(more >= 0))));
   }
 
   /** What ideal holds are counted in: so many of them make a second. */
@@ -31,7 +31,7 @@ record EvenShare(List<Slot> slots, Share share) {
 
   /** The hold that a side would have before rounding, in units. */
   long ideal(Slot slot) {
-    boolean up = share.way() == Share.Way.TOOK;
+    boolean up = share.way() == Slack.Direction.TOOK;
     long moved = (long) share.seconds() * slot.room(up);
     return slot.liked() * unit() + (up ? moved : -moved);
   }

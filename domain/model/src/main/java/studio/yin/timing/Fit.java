@@ -16,7 +16,7 @@ import studio.yin.sequence.Sequence;
  *
  * <p>Transitions, switches, movements, rebounds, closing and locked holds keep their time, and so
  * do sides that differ on purpose. Every other hold starts from what the teacher holds now and
- * gives or takes the same share of its room, see {@link Share}; the final rest starts from 12 % of
+ * gives or takes the same share of its room, see {@link Slack}; the final rest starts from 12 % of
  * the class and stays within 10 to 20 %. Holds are rounded to half minutes, and to quarters in a
  * class of less than 45 minutes; what that leaves over goes to the final rest, then to the opening,
  * else it is shown as spare.

@@ -31,7 +31,7 @@ public record Proposal(
     List<Step> dropped,
     List<OrderEdit.Insert> added,
     List<FittedHold> holds,
-    Share share,
+    Slack share,
     Set<Widening> widenings,
     int seconds,
     int spare) {

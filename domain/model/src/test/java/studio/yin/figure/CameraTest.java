@@ -24,7 +24,7 @@ class CameraTest {
       double turn, double tilt, double x, double y, double depth) {
     for (boolean mirrored : new boolean[] {false, true}) {
       Camera camera = camera(turn, tilt, mirrored);
-      Camera.Spot spot = camera.see(new Vec(1, 2, 3));
+      Camera.Point spot = camera.see(new Vec(1, 2, 3));
       assertEquals(mirrored ? -x : x, spot.x(), .01);
       assertEquals(y, spot.y(), .01);
       assertEquals(depth, spot.depth(), 1e-6);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import studio.yin.figure.Camera.Spot;
+import studio.yin.figure.Camera.Point;
 
 class OutlineTest {
 
@@ -60,7 +60,7 @@ class OutlineTest {
 
   @Test
   void a_ring_stands_around_its_middle() {
-    List<Spot> ring = Outline.ring(new Spot(1, 2, 3), .01, 4);
+    List<Point> ring = Outline.ring(new Point(1, 2, 3), .01, 4);
     assertEquals(4, ring.size());
     assertEquals(7, ring.get(0).x(), 1e-9);
     assertEquals(8, ring.get(1).y(), 1e-9);
@@ -81,7 +81,7 @@ class OutlineTest {
     return PathData.of(outline.path());
   }
 
-  private static Spot at(double x, double y) {
-    return new Spot(x, y, 0);
+  private static Point at(double x, double y) {
+    return new Point(x, y, 0);
   }
 }

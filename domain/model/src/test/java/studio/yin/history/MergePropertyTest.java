@@ -91,7 +91,7 @@ class MergePropertyTest {
 
   /** Whether the merged class has what a change made of a side. */
   private static boolean made(Change change, Three three, Sequence side, Merge merge) {
-    Roster merged = Roster.of(merge.sequence());
+    StepIndex merged = StepIndex.of(merge.sequence());
     Step step = change.step() == null ? null : merged.step(change.step());
     return switch (change) {
       case ClassChange.Dismissed dismissed ->
@@ -188,15 +188,15 @@ class MergePropertyTest {
 
   @Property
   void no_step_is_lost_that_only_one_of_both_threw_away_untouched(@ForAll("threes") Three three) {
-    Roster merged = Roster.of(three.merge().sequence());
-    Roster base = Roster.of(three.base());
-    Set<UUID> known = new HashSet<>(Roster.of(three.mine()).ids());
-    known.addAll(Roster.of(three.theirs()).ids());
+    StepIndex merged = StepIndex.of(three.merge().sequence());
+    StepIndex base = StepIndex.of(three.base());
+    Set<UUID> known = new HashSet<>(StepIndex.of(three.mine()).ids());
+    known.addAll(StepIndex.of(three.theirs()).ids());
     for (UUID id : known) {
-      boolean mine = Roster.of(three.mine()).standing(id) == Standing.GONE;
-      boolean theirs = Roster.of(three.theirs()).standing(id) == Standing.GONE;
-      boolean thrownAway = base.standing(id) != Standing.GONE && (mine || theirs);
-      assertTrue(thrownAway || merged.standing(id) != Standing.GONE, id::toString);
+      boolean mine = StepIndex.of(three.mine()).presence(id) == Presence.GONE;
+      boolean theirs = StepIndex.of(three.theirs()).presence(id) == Presence.GONE;
+      boolean thrownAway = base.presence(id) != Presence.GONE && (mine || theirs);
+      assertTrue(thrownAway || merged.presence(id) != Presence.GONE, id::toString);
     }
   }
 

@@ -72,9 +72,9 @@ class OfferPropertyTest {
 
   @Property
   void whatever_is_taken_no_step_of_the_clone_is_lost(@ForAll("kin") Kin kin) {
-    Roster taken = Roster.of(kin.offer().takeAll().sequence());
-    for (UUID id : Roster.of(kin.mine()).ids()) {
-      assertTrue(taken.standing(id) != Standing.GONE);
+    StepIndex taken = StepIndex.of(kin.offer().takeAll().sequence());
+    for (UUID id : StepIndex.of(kin.mine()).ids()) {
+      assertTrue(taken.presence(id) != Presence.GONE);
     }
   }
 

@@ -39,24 +39,24 @@ class AnybodyMayComeTest {
     for (Pose pose : TheLibrary.CATALOGUE.all()) {
       everyThree(
           conditions -> {
-            Reading reading = reading(taught(pose, conditions));
-            List<Found> found = CautionRules.unanswered(reading);
+            CheckContext context = context(taught(pose, conditions));
+            List<Mendable> found = CautionRules.unanswered(context);
             assertEquals(pose.suits(conditions), found.isEmpty(), pose.slug() + conditions);
-            found.forEach(one -> answered(one, reading));
+            found.forEach(one -> answered(one, context));
           });
     }
   }
 
-  private static void answered(Found found, Reading reading) {
-    String said = reading.steps().get(0).pose() + reading.conditions();
+  private static void answered(Mendable found, CheckContext context) {
+    String said = context.steps().get(0).pose() + context.conditions();
     Edit mend = found.mend().get().orElseThrow(() -> new AssertionError(said));
-    Sequence mended = reading.sequence().apply(mend).orThrow();
+    Sequence mended = context.sequence().apply(mend).orThrow();
     List<String> offered = mended.steps().get(0).alternatives();
     assertTrue(!offered.isEmpty(), said);
     for (String slug : offered) {
-      assertTrue(TheLibrary.CATALOGUE.pose(slug).suits(reading.conditions()), said + slug);
+      assertTrue(TheLibrary.CATALOGUE.pose(slug).suits(context.conditions()), said + slug);
     }
-    assertEquals(List.of(), CautionRules.unanswered(reading.of(mended)), said);
+    assertEquals(List.of(), CautionRules.unanswered(context.of(mended)), said);
   }
 
   @Test
@@ -102,8 +102,8 @@ class AnybodyMayComeTest {
         .flatMap(s -> Stream.concat(s.shapes().stream(), s.transition().movements().stream()));
   }
 
-  private static Reading reading(Sequence sequence) {
-    return new Reading(sequence, TheLibrary.CATALOGUE, () -> SlowSunday.id(9));
+  private static CheckContext context(Sequence sequence) {
+    return new CheckContext(sequence, TheLibrary.CATALOGUE, () -> SlowSunday.id(9));
   }
 
   /** The pose, and something that may be needed after it. */

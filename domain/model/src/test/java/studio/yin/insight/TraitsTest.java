@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import studio.yin.pose.Base;
 import studio.yin.pose.Category;
-import studio.yin.pose.Ground;
+import studio.yin.pose.BodyLevel;
 import studio.yin.pose.Pose;
 import studio.yin.timing.Rebound;
 
@@ -80,14 +80,14 @@ class TraitsTest {
   void every_base_stands_on_its_ground() {
     assertEquals(
         List.of(
-            Ground.SEAT,
-            Ground.BELLY,
-            Ground.BACK,
-            Ground.KNEES,
-            Ground.FEET,
-            Ground.KNEES,
-            Ground.SIDE),
-        List.of(Base.values()).stream().map(Ground::of).toList());
+            BodyLevel.SEAT,
+            BodyLevel.BELLY,
+            BodyLevel.BACK,
+            BodyLevel.KNEES,
+            BodyLevel.FEET,
+            BodyLevel.KNEES,
+            BodyLevel.SIDE),
+        List.of(Base.values()).stream().map(BodyLevel::of).toList());
   }
 
   private static Set<String> those(Predicate<Pose> trait) {

@@ -148,9 +148,9 @@ class WithoutTest {
     assertFalse(without.isEmpty());
     assertEquals(
         List.of(SlowSunday.id(1), SlowSunday.id(2)),
-        without.impossible().stream().map(Change::step).toList());
+        without.impossible().stream().map(PropChange::step).toList());
     assertEquals(STRAP, without.impossible().get(0).prop());
-    assertEquals(Change.How.IMPOSSIBLE, without.impossible().get(0).how());
+    assertEquals(PropChange.How.IMPOSSIBLE, without.impossible().get(0).how());
     assertEquals(
         "Staff needs one strap around the feet, and nothing here serves instead.",
         Sentences.in(Locale.ENGLISH).of(without.impossible().get(0)));
@@ -240,12 +240,12 @@ class WithoutTest {
       @ForAll("lessons") Sequence lesson, @ForAll("rooms") Room room) {
     Without without = without(lesson, room);
     Sequence taken = taken(lesson, without);
-    Set<UUID> named = new HashSet<>(without.impossible().stream().map(Change::step).toList());
+    Set<UUID> named = new HashSet<>(without.impossible().stream().map(PropChange::step).toList());
     for (Step step : taken.steps()) {
       boolean lacks = PropList.of(lesson(step)).needs().stream().anyMatch(room::lacks);
       assertEquals(named.contains(step.id()), lacks, step::toString);
     }
-    for (Change change : without.impossible()) {
+    for (PropChange change : without.impossible()) {
       assertEquals(
           change.prop(),
           taken.step(change.step()).orElseThrow().prop(change.prop().key()).orElseThrow());
@@ -273,7 +273,7 @@ class WithoutTest {
   void steps_that_lack_nothing_stay_as_they_are(
       @ForAll("lessons") Sequence lesson, @ForAll("rooms") Room room) {
     Without without = without(lesson, room);
-    Set<UUID> changed = new HashSet<>(without.changes().stream().map(Change::step).toList());
+    Set<UUID> changed = new HashSet<>(without.changes().stream().map(PropChange::step).toList());
     Sequence taken = taken(lesson, without);
     List<Step> before = new ArrayList<>(lesson.steps());
     List<Step> after = new ArrayList<>(taken.steps());
@@ -290,9 +290,9 @@ class WithoutTest {
   void each_change_is_said_in_a_whole_sentence(
       @ForAll("lessons") Sequence lesson, @ForAll("rooms") Room room) {
     Without without = without(lesson, room);
-    List<Change> all = new ArrayList<>(without.changes());
+    List<PropChange> all = new ArrayList<>(without.changes());
     all.addAll(without.impossible());
-    for (Change change : all) {
+    for (PropChange change : all) {
       String said = Sentences.in(Locale.ENGLISH).of(change);
       assertTrue(said.matches("[A-Zm].*\\."), said);
       assertFalse(said.matches(".*(\\{|\\}|null|  ).*"), said);

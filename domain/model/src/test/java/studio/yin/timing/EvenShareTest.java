@@ -27,7 +27,7 @@ class EvenShareTest {
   void everyone_gives_the_same_share_of_its_room() {
     // 60 of 120 and 60: a third each
     EvenShare even = EvenShare.of(List.of(one(60, 180, 200), one(0, 60, 60)), 180);
-    assertEquals(new Share(Share.Way.GAVE, 60, 180), even.share());
+    assertEquals(new Slack(Slack.Direction.GAVE, 60, 180), even.share());
     assertEquals(180, even.unit());
     assertEquals(140 * 180, even.ideal(even.slots().get(0)));
     assertEquals(40 * 180, even.ideal(even.slots().get(1)));
@@ -36,7 +36,7 @@ class EvenShareTest {
   @Test
   void both_sides_take_the_share_of_their_room() {
     EvenShare even = EvenShare.of(List.of(two(60, 60, 120), one(0, 60, 120)), 180 + 90);
-    assertEquals(new Share(Share.Way.TOOK, 90, 180), even.share());
+    assertEquals(new Slack(Slack.Direction.TOOK, 90, 180), even.share());
     assertEquals(90 * 180, even.ideal(even.slots().get(0)));
   }
 

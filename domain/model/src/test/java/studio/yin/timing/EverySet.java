@@ -16,10 +16,10 @@ final class EverySet {
   private EverySet() {}
 
   /** A set as it is ranked: directions lost, poses, and the exact share. */
-  record Key(int lost, int poses, Share share) {}
+  record Key(int lost, int poses, Slack share) {}
 
   /** How a set is compared with others, whatever its poses are. */
-  static String key(int lost, int poses, Share share) {
+  static String key(int lost, int poses, Slack share) {
     return lost + " " + poses + " " + Math.round(share.fraction() * 1e9);
   }
 
@@ -43,7 +43,7 @@ final class EverySet {
       if (frame.reaches(wanted)) {
         Set<Family> lost = EnumSet.copyOf(had);
         lost.removeAll(directions(without.whole()));
-        Share share = EvenShare.of(frame.at(wanted), wanted - frame.fixed()).share();
+        Slack share = EvenShare.of(frame.at(wanted), wanted - frame.fixed()).share();
         Key key = new Key(lost.size(), Integer.bitCount(chosen), share);
         best.merge(lost, key, (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
       }

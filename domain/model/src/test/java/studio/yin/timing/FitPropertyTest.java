@@ -271,7 +271,7 @@ class FitPropertyTest {
   }
 
   private static double departure(EvenShare even, double[] holds) {
-    boolean up = even.share().way() == Share.Way.TOOK;
+    boolean up = even.share().way() == Slack.Direction.TOOK;
     double sum = 0;
     for (int i = 0; i < holds.length; i++) {
       Slot slot = even.slots().get(i);
@@ -283,7 +283,7 @@ class FitPropertyTest {
 
   /** Moves some time from one hold to another, as far as both may; without room a hold stays. */
   private static void shift(EvenShare even, double[] holds, Random chance) {
-    boolean up = even.share().way() == Share.Way.TOOK;
+    boolean up = even.share().way() == Slack.Direction.TOOK;
     int from = chance.nextInt(holds.length);
     int to = chance.nextInt(holds.length);
     Slot giver = even.slots().get(from);

@@ -46,7 +46,7 @@ class FitTest {
     assertEquals(0, proposal.spare());
     assertEquals(2700, Timeline.of(proposal.fitted()).seconds());
     assertEquals(Set.of(), proposal.widenings());
-    assertEquals(new Share(Share.Way.TOOK, 96, 516), proposal.share());
+    assertEquals(new Slack(Slack.Direction.TOOK, 96, 516), proposal.share());
     assertEquals(19, proposal.share().percent());
     assertEquals(List.of(), proposal.dropped());
     assertEquals(List.of(), proposal.added());
@@ -91,7 +91,7 @@ class FitTest {
     assertEquals("1:15 2:00 1:30 3:00 2x2:15 2x3:15 3:15", holds(proposal));
     assertEquals(1800, Timeline.of(proposal.fitted()).seconds());
     assertEquals(Set.of(Widening.BEGINNER_MINIMUM), proposal.widenings());
-    assertEquals(new Share(Share.Way.GAVE, 696, 996), proposal.share());
+    assertEquals(new Slack(Slack.Direction.GAVE, 696, 996), proposal.share());
     assertEquals(70, proposal.share().percent());
     assertEquals(
         Set.of(DANGLING, SPHINX, BANANA, SAVASANA),
@@ -111,7 +111,7 @@ class FitTest {
     assertEquals(1800, Timeline.of(fitted).seconds());
     assertEquals(6, fitted.steps().size());
     assertEquals(BANANA, fitted.aside().get(0).step().id());
-    assertEquals(new Share(Share.Way.TOOK, 45, 240), drop.proposal().share());
+    assertEquals(new Slack(Slack.Direction.TOOK, 45, 240), drop.proposal().share());
   }
 
   @Test
@@ -277,7 +277,7 @@ class FitTest {
   void a_fit_cannot_be_changed_by_what_it_was_made_of() {
     List<FittedHold> none = new ArrayList<>();
     Proposal proposal =
-        new Proposal(SEQUENCE, List.of(), List.of(), none, Share.of(0, 0), Set.of(), 0, 0);
+        new Proposal(SEQUENCE, List.of(), List.of(), none, Slack.of(0, 0), Set.of(), 0, 0);
     none.add(new FittedHold(EASY, 1, 1, 1, new HoldRange(1, 1), new HoldRange(1, 1)));
     assertEquals(List.of(), proposal.holds());
     assertEquals(SEQUENCE, proposal.fitted());

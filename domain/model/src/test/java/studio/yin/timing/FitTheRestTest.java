@@ -94,7 +94,7 @@ class FitTheRestTest {
   @Test
   void who_is_early_may_hold_longer() {
     Proposal proposal = fitted(SPHINX_IS_OVER, 1800 + 105);
-    assertEquals(Share.Way.TOOK, proposal.share().way());
+    assertEquals(Slack.Direction.TOOK, proposal.share().way());
     assertEquals(1905, proposal.seconds());
     assertTrue(proposal.hold(SAVASANA).orElseThrow().proposed() > 390);
   }

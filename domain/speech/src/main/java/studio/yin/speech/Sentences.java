@@ -3,9 +3,9 @@ package studio.yin.speech;
 import java.util.List;
 import java.util.Locale;
 import studio.yin.Refusal;
-import studio.yin.insight.Change;
+import studio.yin.insight.PropChange;
 import studio.yin.insight.Finding;
-import studio.yin.insight.Said;
+import studio.yin.insight.Argument;
 import studio.yin.pose.Choice;
 import studio.yin.timing.Minutes;
 
@@ -48,23 +48,23 @@ public final class Sentences {
   }
 
   /** What is different in a class that does without some props, and why. */
-  public String of(Change change) {
+  public String of(PropChange change) {
     return said("props", Choice.word(change.how()), change.particulars());
   }
 
-  String said(String bundle, String key, List<Said> particulars) {
+  String said(String bundle, String key, List<Argument> particulars) {
     Bundle sentences = Bundle.of(bundle, locale);
     return sentences.say(key, particulars.stream().map(one -> said(one, sentences)).toArray());
   }
 
-  private Object said(Said particular, Bundle sentences) {
+  private Object said(Argument particular, Bundle sentences) {
     return switch (particular) {
-      case Said.Time time -> Minutes.clock(time.seconds());
-      case Said.Count number -> number.value();
-      case Said.Name name -> name.text();
-      case Said.Word word -> words.within(word.word());
-      case Said.Props props -> words.counted(props.kind(), props.count());
-      case Said.Several several ->
+      case Argument.Time time -> Minutes.clock(time.seconds());
+      case Argument.Count number -> number.value();
+      case Argument.Name name -> name.text();
+      case Argument.Word word -> words.within(word.word());
+      case Argument.Props props -> words.counted(props.kind(), props.count());
+      case Argument.Several several ->
           listed(several.all().stream().map(one -> said(one, sentences)).toList(), sentences);
     };
   }

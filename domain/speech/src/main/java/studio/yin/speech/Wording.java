@@ -15,7 +15,7 @@ import studio.yin.history.Difference;
 import studio.yin.history.Offer;
 import studio.yin.history.OrderChange;
 import studio.yin.history.PartChanged;
-import studio.yin.history.Spot;
+import studio.yin.history.Anchor;
 import studio.yin.history.StepChange;
 import studio.yin.history.StepField;
 import studio.yin.pose.Prop;
@@ -157,18 +157,18 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
     return say(key + which, Stream.concat(Stream.of(before, after), Stream.of(more)).toArray());
   }
 
-  /** A step that came to a spot. */
-  String placed(String key, UUID step, Spot to) {
+  /** A step that came to an anchor. */
+  String placed(String key, UUID step, Anchor to) {
     return to.behind().isEmpty()
         ? say(key + ".first", step(step))
         : say(key + ".behind", step(step), step(to.behind().getFirst()));
   }
 
   /** Where a step stands. */
-  String place(Spot spot) {
-    return spot.behind().isEmpty()
-        ? say("spot.first")
-        : say("spot.behind", step(spot.behind().getFirst()));
+  String place(Anchor anchor) {
+    return anchor.behind().isEmpty()
+        ? say("anchor.first")
+        : say("anchor.behind", step(anchor.behind().getFirst()));
   }
 
   /** What a step is called: by the class, or as its pose. */

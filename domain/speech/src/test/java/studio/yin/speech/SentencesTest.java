@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import studio.yin.insight.Change;
-import studio.yin.insight.Said;
+import studio.yin.insight.PropChange;
+import studio.yin.insight.Argument;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Place;
@@ -28,7 +28,7 @@ class SentencesTest {
   @Test
   void every_change_has_its_sentence() {
     Set<String> keys = new TreeSet<>();
-    Arrays.stream(Change.How.values()).forEach(how -> keys.add(Choice.word(how)));
+    Arrays.stream(PropChange.How.values()).forEach(how -> keys.add(Choice.word(how)));
     assertEquals(keys, new TreeSet<>(bundle("props").keySet()));
   }
 
@@ -53,11 +53,11 @@ class SentencesTest {
                   "checks",
                   "props-short",
                   List.of(
-                      new Said.Props(PropKind.BOLSTER, 1200),
-                      new Said.Several(
+                      new Argument.Props(PropKind.BOLSTER, 1200),
+                      new Argument.Several(
                           List.of(
-                              new Said.Props(PropKind.WALL, 0),
-                              new Said.Props(PropKind.STRAP, 2))))));
+                              new Argument.Props(PropKind.WALL, 0),
+                              new Argument.Props(PropKind.STRAP, 2))))));
     } finally {
       Locale.setDefault(before);
     }
@@ -71,7 +71,7 @@ class SentencesTest {
             .said(
                 "checks",
                 "no-rebound",
-                List.of(new Said.Name("{1} it's <b>"), new Said.Time(300))));
+                List.of(new Argument.Name("{1} it's <b>"), new Argument.Time(300))));
   }
 
   @Test
@@ -83,9 +83,9 @@ class SentencesTest {
                 "props",
                 "impossible",
                 List.of(
-                    new Said.Name("Legs up wall"),
-                    new Said.Props(PropKind.WALL, 1),
-                    new Said.Word(Place.AT_WALL))));
+                    new Argument.Name("Legs up wall"),
+                    new Argument.Props(PropKind.WALL, 1),
+                    new Argument.Word(Place.AT_WALL))));
   }
 
   @Test
@@ -98,14 +98,14 @@ class SentencesTest {
                 "checks",
                 "caution-unanswered",
                 List.of(
-                    new Said.Name("Saddle"),
-                    new Said.Several(
+                    new Argument.Name("Saddle"),
+                    new Argument.Several(
                         List.of(
-                            new Said.Word(Condition.KNEE),
-                            new Said.Word(Condition.LOW_BACK),
-                            new Said.Word(Condition.REFLUX))),
-                    new Said.Several(List.of()),
-                    new Said.Name("Saddle"))));
+                            new Argument.Word(Condition.KNEE),
+                            new Argument.Word(Condition.LOW_BACK),
+                            new Argument.Word(Condition.REFLUX))),
+                    new Argument.Several(List.of()),
+                    new Argument.Name("Saddle"))));
   }
 
   @Test

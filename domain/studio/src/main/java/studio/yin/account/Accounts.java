@@ -43,14 +43,14 @@ public class Accounts {
 
   private final SignInServer server;
   private final AccountChanges changes;
-  private final Errands errands;
+  private final AccountChangeDelivery delivery;
   private final Dice dice;
 
   @Inject
-  Accounts(SignInServer server, AccountChanges changes, Errands errands, Dice dice) {
+  Accounts(SignInServer server, AccountChanges changes, AccountChangeDelivery delivery, Dice dice) {
     this.server = server;
     this.changes = changes;
-    this.errands = errands;
+    this.delivery = delivery;
     this.dice = dice;
   }
 
@@ -251,7 +251,7 @@ public class Accounts {
       changes.failed(change, "not known whether it was set");
       throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
     }
-    errands.settle(change, true);
+    delivery.settle(change, true);
     return password;
   }
 
@@ -262,7 +262,7 @@ public class Accounts {
       return account;
     }
     try {
-      errands.run(entered(account, kind, by));
+      delivery.run(entered(account, kind, by));
     } catch (SignInRefusedException gone) {
       throw absent();
     } catch (SignInSilentException silent) {

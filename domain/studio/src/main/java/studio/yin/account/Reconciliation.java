@@ -22,7 +22,7 @@ class Reconciliation {
 
   private final Outbox outbox;
   private final AccountChanges changes;
-  private final Errands errands;
+  private final AccountChangeDelivery delivery;
   private final SignInServer server;
   private final Clock clock;
 
@@ -30,12 +30,12 @@ class Reconciliation {
   Reconciliation(
       Outbox outbox,
       AccountChanges changes,
-      Errands errands,
+      AccountChangeDelivery delivery,
       SignInServer server,
       Clock clock) {
     this.outbox = outbox;
     this.changes = changes;
-    this.errands = errands;
+    this.delivery = delivery;
     this.server = server;
     this.clock = clock;
   }
@@ -63,7 +63,7 @@ class Reconciliation {
         case CREATE -> finishCreation(change);
         case TEMPORARY_PASSWORD, PERSON -> changes.failed(change, "not known whether it was set");
         case ENABLE, DISABLE, GRANT_ADMIN, REVOKE_ADMIN, GRANT_TEACHER, REVOKE_TEACHER, SIGN_OUT ->
-            errands.run(change);
+            delivery.run(change);
       }
       LOG.infof("Finished a pending change of an account: %s %s", change.kind(), change.id());
     } catch (SignInRefusedException refused) {

@@ -27,7 +27,7 @@ public class Copying {
   private final ClassPlans plans;
   private final Revisions revisions;
   private final Library library;
-  private final Deeds deeds;
+  private final IdempotencyKeys keys;
   private final Happenings happenings;
   private final EntityManager entities;
   private final Dice dice;
@@ -38,7 +38,7 @@ public class Copying {
       ClassPlans plans,
       Revisions revisions,
       Library library,
-      Deeds deeds,
+      IdempotencyKeys keys,
       Happenings happenings,
       EntityManager entities,
       Dice dice,
@@ -46,7 +46,7 @@ public class Copying {
     this.plans = plans;
     this.revisions = revisions;
     this.library = library;
-    this.deeds = deeds;
+    this.keys = keys;
     this.happenings = happenings;
     this.entities = entities;
     this.dice = dice;
@@ -112,7 +112,7 @@ public class Copying {
 
   private Made once(
       UUID owner, Optional<UUID> key, String request, Function<UUID, ClassPlan> making) {
-    return deeds.once(owner, "plan", key, request, id -> keep(making.apply(id)));
+    return keys.once(owner, "plan", key, request, id -> keep(making.apply(id)));
   }
 
   private void keep(ClassPlan plan) {

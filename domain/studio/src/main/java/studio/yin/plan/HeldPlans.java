@@ -42,7 +42,7 @@ class HeldPlans {
    *     had the revision that was seen
    * @throws StaleException when it is not at the version that was seen
    */
-  ClassPlan change(UUID id, UUID owner, Seen seen, Consumer<Held> changing) {
+  ClassPlan change(UUID id, UUID owner, Expected seen, Consumer<Held> changing) {
     ClassPlan plan = locked(id, owner);
     if (plan.deletedAt().isPresent()) {
       throw ClassPlans.absent();

@@ -82,7 +82,7 @@ public class Offers {
    *     when they cannot be made without the others, or not together with what came since
    */
   @Transactional
-  public ClassPlan accept(UUID id, UUID owner, int upTo, Collection<String> names, Seen seen) {
+  public ClassPlan accept(UUID id, UUID owner, int upTo, Collection<String> names, Expected seen) {
     return held.change(
         id,
         owner,
@@ -108,7 +108,7 @@ public class Offers {
    * @see #accept
    */
   @Transactional
-  public ClassPlan decline(UUID id, UUID owner, int upTo, Collection<String> names, Seen seen) {
+  public ClassPlan decline(UUID id, UUID owner, int upTo, Collection<String> names, Expected seen) {
     return held.change(
         id,
         owner,

@@ -52,7 +52,7 @@ public class RecentlyDeleted {
    * @throws studio.yin.RefusedException when it is not there or not theirs
    */
   @Transactional
-  public void delete(UUID id, UUID owner, Seen seen) {
+  public void delete(UUID id, UUID owner, Expected seen) {
     ClassPlan plan = held.locked(id, owner);
     if (plan.deletedAt().isEmpty()) {
       seen.refuseOther(plan);

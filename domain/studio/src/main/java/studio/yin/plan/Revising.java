@@ -62,7 +62,7 @@ public class Revising {
    *     not together with what was changed since {@code seen}
    */
   @Transactional
-  public ClassPlan revise(UUID id, UUID owner, Edit edit, Seen seen) {
+  public ClassPlan revise(UUID id, UUID owner, Edit edit, Expected seen) {
     return held.change(id, owner, seen, one -> held.revise(one, edit));
   }
 
@@ -73,7 +73,7 @@ public class Revising {
    * @throws studio.yin.RefusedException when no edit mends it
    */
   @Transactional
-  public ClassPlan mend(UUID id, UUID owner, Check check, @Nullable UUID step, Seen seen) {
+  public ClassPlan mend(UUID id, UUID owner, Check check, @Nullable UUID step, Expected seen) {
     Edit nothing = new Edit.Together(List.of());
     Edit mending =
         new Edit.AsItStands(
@@ -91,7 +91,7 @@ public class Revising {
    */
   @Transactional
   public ClassPlan dismiss(
-      UUID id, UUID owner, Check check, @Nullable UUID step, String reason, Seen seen) {
+      UUID id, UUID owner, Check check, @Nullable UUID step, String reason, Expected seen) {
     return held.change(
         id,
         owner,
@@ -112,7 +112,7 @@ public class Revising {
    *     would be taken back instead
    */
   @Transactional
-  public ClassPlan undo(UUID id, UUID owner, Seen seen) {
+  public ClassPlan undo(UUID id, UUID owner, Expected seen) {
     return held.change(
         id,
         owner,
@@ -132,7 +132,7 @@ public class Revising {
    * @throws studio.yin.RefusedException when there is none, or somebody has changed the plan since
    */
   @Transactional
-  public ClassPlan redo(UUID id, UUID owner, Seen seen) {
+  public ClassPlan redo(UUID id, UUID owner, Expected seen) {
     return held.change(
         id,
         owner,
@@ -159,7 +159,7 @@ public class Revising {
    *     too long
    */
   @Transactional
-  public ClassPlan publish(UUID id, UUID owner, String note, Seen seen) {
+  public ClassPlan publish(UUID id, UUID owner, String note, Expected seen) {
     return held.change(
         id,
         owner,
@@ -178,13 +178,13 @@ public class Revising {
 
   /** Puts a teacher's plan away. When this returns its links open nothing. */
   @Transactional
-  public ClassPlan archive(UUID id, UUID owner, Seen seen) {
+  public ClassPlan archive(UUID id, UUID owner, Expected seen) {
     return held.change(id, owner, seen, one -> one.plan().archive(clock.instant()));
   }
 
   /** Takes a teacher's plan back among the others; its links open again. */
   @Transactional
-  public ClassPlan unarchive(UUID id, UUID owner, Seen seen) {
+  public ClassPlan unarchive(UUID id, UUID owner, Expected seen) {
     return held.change(id, owner, seen, one -> one.plan().unarchive());
   }
 

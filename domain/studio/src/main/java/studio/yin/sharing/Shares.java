@@ -17,11 +17,11 @@ import studio.yin.happening.Happenings;
 import studio.yin.outside.Dice;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
-import studio.yin.plan.Deeds;
+import studio.yin.plan.IdempotencyKeys;
 import studio.yin.plan.Made;
 import studio.yin.plan.Revising;
 import studio.yin.plan.Revision;
-import studio.yin.plan.Seen;
+import studio.yin.plan.Expected;
 import studio.yin.sequence.Sequence;
 
 /** All links. A teacher reaches those of their own plans; a token reaches the one it opens. */
@@ -34,7 +34,7 @@ public class Shares {
   private final Rows rows;
   private final ClassPlans plans;
   private final Revising revising;
-  private final Deeds deeds;
+  private final IdempotencyKeys keys;
   private final Happenings happenings;
   private final TokenSeal seal;
   private final Dice dice;
@@ -45,7 +45,7 @@ public class Shares {
       Rows rows,
       ClassPlans plans,
       Revising revising,
-      Deeds deeds,
+      IdempotencyKeys keys,
       Happenings happenings,
       TokenSeal seal,
       Dice dice,
@@ -53,7 +53,7 @@ public class Shares {
     this.rows = rows;
     this.plans = plans;
     this.revising = revising;
-    this.deeds = deeds;
+    this.keys = keys;
     this.happenings = happenings;
     this.seal = seal;
     this.dice = dice;
@@ -93,7 +93,7 @@ public class Shares {
     if (!shared.isInUse()) {
       throw Refusal.of(Reason.PLAN_ARCHIVED, "plan").thrown();
     }
-    return deeds.once(
+    return keys.once(
         owner,
         "share",
         key,
@@ -118,7 +118,7 @@ public class Shares {
   public Made publishAndMake(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
     ClassPlan shared = plans.plan(plan, owner);
     if (shared.published().isEmpty()) {
-      revising.publish(plan, owner, "", Seen.revision(shared.head().number()));
+      revising.publish(plan, owner, "", Expected.revision(shared.head().number()));
     }
     return make(plan, owner, terms, key);
   }

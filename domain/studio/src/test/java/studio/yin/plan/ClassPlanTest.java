@@ -333,12 +333,12 @@ class ClassPlanTest {
 
   @Test
   void a_page_stands_where_the_plan_stands_or_does_not_say() {
-    assertTrue(Seen.revision(1).isPresent(plan));
-    assertTrue(Seen.anything().isPresent(plan));
-    assertTrue(Seen.version(77).isPresent(plan), "versions are compared elsewhere");
+    assertTrue(Expected.revision(1).isPresent(plan));
+    assertTrue(Expected.anything().isPresent(plan));
+    assertTrue(Expected.version(77).isPresent(plan), "versions are compared elsewhere");
     revise(ClassEdit.retitle("Slow Monday"));
-    assertFalse(Seen.revision(1).isPresent(plan));
-    assertTrue(Seen.revision(2).isPresent(plan));
+    assertFalse(Expected.revision(1).isPresent(plan));
+    assertTrue(Expected.revision(2).isPresent(plan));
   }
 
   private Optional<Revision> revise(Edit edit) {

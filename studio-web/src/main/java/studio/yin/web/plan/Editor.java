@@ -30,7 +30,7 @@ import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Offers;
 import studio.yin.plan.Revising;
-import studio.yin.plan.Seen;
+import studio.yin.plan.Expected;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
 import studio.yin.timing.Minutes;
@@ -96,7 +96,7 @@ class Editor {
 
   /** What is to be done to a plan that was seen at a revision. */
   interface Act {
-    ClassPlan on(UUID plan, UUID owner, Seen seen);
+    ClassPlan on(UUID plan, UUID owner, Expected seen);
   }
 
   /** What a form says, to be made an edit of. */
@@ -202,8 +202,8 @@ class Editor {
   }
 
   /** The revision that the form was made from. */
-  private static Seen seen(MultivaluedMap<String, String> form) {
-    return Seen.revision(WholeNumber.inForm(form.getFirst("from")));
+  private static Expected seen(MultivaluedMap<String, String> form) {
+    return Expected.revision(WholeNumber.inForm(form.getFirst("from")));
   }
 
   private static @Nullable UUID step(@Nullable String sent) {

@@ -15,7 +15,7 @@ import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.RecentlyDeleted;
 import studio.yin.plan.Revising;
-import studio.yin.plan.Seen;
+import studio.yin.plan.Expected;
 
 /**
  * Where a class is kept: put away, deleted, brought back. Each leads to the list, which says what
@@ -40,7 +40,7 @@ public class KeepingPages {
   @Path("archive")
   public Response archive(@PathParam("plan") String plan) {
     UUID id = Ids.inPath(plan);
-    revising.archive(id, signedIn.id(), Seen.anything());
+    revising.archive(id, signedIn.id(), Expected.anything());
     return said(id);
   }
 
@@ -49,7 +49,7 @@ public class KeepingPages {
   @Path("archive/removal")
   public Response unarchive(@PathParam("plan") String plan) {
     UUID id = Ids.inPath(plan);
-    revising.unarchive(id, signedIn.id(), Seen.anything());
+    revising.unarchive(id, signedIn.id(), Expected.anything());
     return said(id);
   }
 
@@ -58,7 +58,7 @@ public class KeepingPages {
   @Path("removal")
   public Response delete(@PathParam("plan") String plan) {
     UUID id = Ids.inPath(plan);
-    deleted.delete(id, signedIn.id(), Seen.anything());
+    deleted.delete(id, signedIn.id(), Expected.anything());
     return said(id);
   }
 

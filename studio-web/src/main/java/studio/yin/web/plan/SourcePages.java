@@ -28,7 +28,7 @@ import studio.yin.outside.Dice;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.Copying;
 import studio.yin.plan.Offers;
-import studio.yin.plan.Seen;
+import studio.yin.plan.Expected;
 import studio.yin.plan.SourceState;
 import studio.yin.pose.Catalogue;
 import studio.yin.web.page.Refused;
@@ -63,7 +63,7 @@ public class SourcePages {
 
   /** What to do with a choice of changes. */
   private interface Deciding {
-    ClassPlan on(UUID plan, UUID owner, int upTo, Collection<String> names, Seen seen);
+    ClassPlan on(UUID plan, UUID owner, int upTo, Collection<String> names, Expected seen);
   }
 
   /** The page. */
@@ -105,7 +105,7 @@ public class SourcePages {
 
   private Response decide(String plan, MultivaluedMap<String, String> form, Deciding deciding) {
     UUID id = Ids.inPath(plan);
-    Seen seen = Seen.revision(WholeNumber.inForm(form.getFirst("from")));
+    Expected seen = Expected.revision(WholeNumber.inForm(form.getFirst("from")));
     int upTo = WholeNumber.inForm(form.getFirst("upTo"));
     List<String> names = form.getOrDefault("change", List.of());
     try {

@@ -40,9 +40,9 @@ public class PosePages {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance poses(Found found);
+    static native TemplateInstance poses(PoseResults found);
 
-    static native TemplateInstance poses$found(Found found);
+    static native TemplateInstance poses$found(PoseResults found);
 
     static native TemplateInstance pose(PoseView view);
   }
@@ -57,7 +57,7 @@ public class PosePages {
       @QueryParam("prop") @Nullable List<String> props,
       @QueryParam("condition") @Nullable List<String> conditions,
       @Context HttpServerRequest request) {
-    Found found = searches.found(WrittenSearch.of(q, base, target, movement, props, conditions));
+    PoseResults found = searches.found(WrittenSearch.of(q, base, target, movement, props, conditions));
     boolean script = Script.asks(request);
     return Response.status(found.refused().isAny() ? 422 : 200)
         .entity(script ? Templates.poses$found(found) : Templates.poses(found))

@@ -37,7 +37,7 @@ class Searches {
   }
 
   /** What that search finds. */
-  Found found(WrittenSearch written) {
+  PoseResults found(WrittenSearch written) {
     Catalogue catalogue = poses.catalogue();
     try {
       PoseSearch search = written.read();
@@ -52,13 +52,13 @@ class Searches {
     }
   }
 
-  private static Found found(
+  private static PoseResults found(
       WrittenSearch written,
       Catalogue catalogue,
       List<PoseCard> cards,
-      List<Found.Loosening> asked,
+      List<PoseResults.Loosening> asked,
       Refused refused) {
-    return new Found(
+    return new PoseResults(
         written,
         cards,
         catalogue.all().size(),
@@ -76,11 +76,11 @@ class Searches {
         pose.cautions(search.conditions()));
   }
 
-  private Found.Loosening loosening(
+  private PoseResults.Loosening loosening(
       WrittenSearch written, WrittenSearch.Word word, Catalogue catalogue) {
     WrittenSearch without = written.without(word);
-    return new Found.Loosening(
-        word.field(), said(word), Found.address(without), catalogue.found(without.read()).size());
+    return new PoseResults.Loosening(
+        word.field(), said(word), PoseResults.address(without), catalogue.found(without.read()).size());
   }
 
   private String said(WrittenSearch.Word word) {

@@ -25,7 +25,7 @@ import studio.yin.plan.Copying;
 import studio.yin.plan.Offers;
 import studio.yin.plan.Publication;
 import studio.yin.plan.Revising;
-import studio.yin.plan.Seen;
+import studio.yin.plan.Expected;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.StepEdit;
@@ -63,10 +63,10 @@ class HappeningsTest {
 
   @Test
   void a_class_is_cloned_and_published_twice_and_each_time_is_remembered() {
-    revising.publish(plan, MIRA, "First, for the Sunday group", Seen.anything());
-    revising.publish(plan, MIRA, "the same again", Seen.anything());
-    revising.revise(plan, MIRA, ClassEdit.retitle("Slow Sunday"), Seen.anything());
-    revising.publish(plan, MIRA, "", Seen.anything());
+    revising.publish(plan, MIRA, "First, for the Sunday group", Expected.anything());
+    revising.publish(plan, MIRA, "the same again", Expected.anything());
+    revising.revise(plan, MIRA, ClassEdit.retitle("Slow Sunday"), Expected.anything());
+    revising.publish(plan, MIRA, "", Expected.anything());
     assertEquals(
         List.of(
             Map.of("source", "spine", "number", "1"),
@@ -90,7 +90,7 @@ class HappeningsTest {
 
   @Test
   void a_link_is_made_revoked_once_and_reopened() {
-    revising.publish(plan, MIRA, "", Seen.anything());
+    revising.publish(plan, MIRA, "", Expected.anything());
     Share.Terms terms = new Share.Terms("Group", Share.Mode.FOLLOWS, Duration.ofDays(7));
     UUID link = shares.make(plan, MIRA, terms, Optional.empty()).id();
     shares.revoke(link, plan, MIRA);
@@ -108,10 +108,10 @@ class HappeningsTest {
   void changes_that_are_taken_from_a_source_are_remembered_and_those_left_are_not() {
     UUID copy = copying.copy(plan, MIRA, Optional.empty()).id();
     UUID step = plans.plan(plan, MIRA).head().sequence().steps().get(0).id();
-    revising.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(222)), Seen.anything());
-    offers.accept(copy, MIRA, 2, List.of(offered(copy)), Seen.anything());
-    revising.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(111)), Seen.anything());
-    offers.decline(copy, MIRA, 3, List.of(offered(copy)), Seen.anything());
+    revising.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(222)), Expected.anything());
+    offers.accept(copy, MIRA, 2, List.of(offered(copy)), Expected.anything());
+    revising.revise(plan, MIRA, StepEdit.changeHold(step, new Hold(111)), Expected.anything());
+    offers.decline(copy, MIRA, 3, List.of(offered(copy)), Expected.anything());
     assertEquals(
         List.of(Happening.What.PLAN_CLONED, Happening.What.CHANGES_TAKEN),
         happenings.to(copy).stream().map(Happening::what).toList());
@@ -126,14 +126,14 @@ class HappeningsTest {
   @Test
   void what_is_refused_or_taken_back_has_not_happened() {
     assertThrows(
-        RefusedException.class, () -> revising.publish(plan, Person.JONAS.id, "", Seen.anything()));
+        RefusedException.class, () -> revising.publish(plan, Person.JONAS.id, "", Expected.anything()));
     assertThrows(
         IllegalStateException.class,
         () ->
             QuarkusTransaction.requiringNew()
                 .run(
                     () -> {
-                      revising.publish(plan, MIRA, "", Seen.anything());
+                      revising.publish(plan, MIRA, "", Expected.anything());
                       throw new IllegalStateException("the rest of it fails");
                     }));
     assertEquals(1, happenings.to(plan).size(), "that it was cloned");

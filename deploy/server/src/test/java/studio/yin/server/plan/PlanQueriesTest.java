@@ -31,7 +31,7 @@ import studio.yin.plan.Offers;
 import studio.yin.plan.PlanPage;
 import studio.yin.plan.PlanSearch;
 import studio.yin.plan.Revising;
-import studio.yin.plan.Seen;
+import studio.yin.plan.Expected;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.StepEdit;
 import studio.yin.server.StudioServices;
@@ -145,7 +145,7 @@ class PlanQueriesTest {
                       copy,
                       Person.MIRA.id,
                       StepEdit.changeHold(step, new Hold(222)),
-                      Seen.revision(before.head().number()));
+                      Expected.revision(before.head().number()));
               assertEquals(1, after.before().number());
               assertFalse(plans.canRedo(after));
               assertFalse(offers.isOffered(after));

@@ -16,7 +16,7 @@ import studio.yin.library.Library;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Copying;
 import studio.yin.plan.Revising;
-import studio.yin.plan.Seen;
+import studio.yin.plan.Expected;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
 import studio.yin.server.StudioServices;
@@ -60,7 +60,7 @@ public class Given {
   /** Edits of the owner's. */
   @Transactional
   public void edited(UUID plan, Person owner, Edit... edits) {
-    revising.revise(plan, owner.id, new Edit.Together(List.of(edits)), Seen.anything());
+    revising.revise(plan, owner.id, new Edit.Together(List.of(edits)), Expected.anything());
   }
 
   /** What the plan says now. */
@@ -72,7 +72,7 @@ public class Given {
   /** Publishes the plan as it stands. */
   @Transactional
   public void published(UUID plan, Person owner) {
-    revising.publish(plan, owner.id, "", Seen.anything());
+    revising.publish(plan, owner.id, "", Expected.anything());
   }
 
   /** A link to the plan, published if it was not; it opens for a day. */

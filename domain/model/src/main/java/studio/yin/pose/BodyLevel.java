@@ -4,7 +4,7 @@ package studio.yin.pose;
  * What it takes to get from one base to another. Kneeling and being on all fours are one ground:
  * the knees stay where they are.
  */
-public enum Ground {
+public enum BodyLevel {
   BELLY(0),
   BACK(0),
   SIDE(0),
@@ -15,22 +15,22 @@ public enum Ground {
   /** How high one is: 0 lying, 1 sitting or kneeling, 2 standing. */
   private final int height;
 
-  Ground(int height) {
+  BodyLevel(int height) {
     this.height = height;
   }
 
   /** How many heights lie between the two. */
-  public int levels(Ground other) {
+  public int levels(BodyLevel other) {
     return Math.abs(height - other.height);
   }
 
   /** Whether it is an effort to go there and back: two heights, or up to standing. */
-  public boolean isFarFrom(Ground other) {
+  public boolean isFarFrom(BodyLevel other) {
     return this != other && (levels(other) > 1 || this == FEET || other == FEET);
   }
 
   /** The ground of a base. */
-  public static Ground of(Base base) {
+  public static BodyLevel of(Base base) {
     return switch (base) {
       case PRONE -> BELLY;
       case SUPINE -> BACK;

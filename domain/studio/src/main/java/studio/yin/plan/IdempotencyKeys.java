@@ -16,13 +16,13 @@ import studio.yin.outside.Dice;
  * makes one thing. The key is kept in the transaction of its effect: both are there, or neither.
  */
 @ApplicationScoped
-public class Deeds {
+public class IdempotencyKeys {
   private final EntityManager entities;
   private final Dice dice;
   private final Clock clock;
 
   @Inject
-  Deeds(EntityManager entities, Dice dice, Clock clock) {
+  IdempotencyKeys(EntityManager entities, Dice dice, Clock clock) {
     this.entities = entities;
     this.dice = dice;
     this.clock = clock;

@@ -10,9 +10,9 @@ import studio.yin.pose.Prop;
  * @param prop what the step leans on now, and cannot have in that room
  * @param particulars of the sentence
  */
-public record Change(How how, UUID step, Prop prop, List<Said> particulars) {
+public record PropChange(How how, UUID step, Prop prop, List<Argument> particulars) {
 
-  public Change {
+  public PropChange {
     particulars = List.copyOf(particulars);
   }
 

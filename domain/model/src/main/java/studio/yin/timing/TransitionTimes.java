@@ -2,13 +2,13 @@ package studio.yin.timing;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import studio.yin.pose.Ground;
+import studio.yin.pose.BodyLevel;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.sequence.Step;
 
 /** Seconds that it takes to get from one step to the next, as is usual. */
-public final class Way {
+public final class TransitionTimes {
 
   /** On the same base, at least; and from one base to another, at the very least. */
   public static final int SHORT = 15;
@@ -25,16 +25,16 @@ public final class Way {
   /** Into or out of props that have to be laid, or put away. */
   public static final int PROPS = 45;
 
-  private Way() {}
+  private TransitionTimes() {}
 
   /** Seconds that the way from one shape to another takes as a rule; 0 on the same ground. */
   public static int usual(Pose from, Pose to) {
-    Ground start = Ground.of(from.base());
-    Ground end = Ground.of(to.base());
+    BodyLevel start = BodyLevel.of(from.base());
+    BodyLevel end = BodyLevel.of(to.base());
     if (start.levels(end) < 2) {
       return start == end ? 0 : CHANGE;
     }
-    return start == Ground.BACK || end == Ground.BACK ? BACK_TO_FEET : TWO_LEVELS;
+    return start == BodyLevel.BACK || end == BodyLevel.BACK ? BACK_TO_FEET : TWO_LEVELS;
   }
 
   /** Whether props that a shape cannot do without are laid or put away between two steps. */

@@ -5,7 +5,7 @@ import studio.yin.figure.Shelf.Stand;
 import studio.yin.pose.Place;
 
 /** The floor around a body, with its two directions, and where a prop is put on it. */
-final class Ground {
+final class Floor {
   /** Hands lie so far before the middle of a chair's seat. */
   private static final double ON_EDGE = .05;
 
@@ -14,7 +14,7 @@ final class Ground {
   private final Vec forward;
   private final Vec sideways;
 
-  Ground(Figure figure, Skeleton bones, Shelf shelf) {
+  Floor(Figure figure, Skeleton bones, Shelf shelf) {
     this.shelf = shelf;
     Map<Place, Vec> given = figure.anchors();
     anchors = given == null ? Map.of() : given;

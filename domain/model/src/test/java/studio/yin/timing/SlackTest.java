@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShareTest {
+class SlackTest {
 
   @ParameterizedTest
   @CsvSource({"40, TOOK, 40", "-40, GAVE, 40", "0, KEPT, 0"})
-  void time_is_taken_given_or_neither(int more, Share.Way way, int seconds) {
-    assertEquals(new Share(way, seconds, 100), Share.of(more, 100));
+  void time_is_taken_given_or_neither(int more, Slack.Direction way, int seconds) {
+    assertEquals(new Slack(way, seconds, 100), Slack.of(more, 100));
   }
 
   @ParameterizedTest
@@ -25,22 +25,22 @@ class ShareTest {
     "7, 7, 1, 100"
   })
   void it_is_a_fraction_of_the_room(int seconds, int room, double fraction, int percent) {
-    assertEquals(fraction, Share.of(seconds, room).fraction(), 0.0005);
-    assertEquals(percent, Share.of(-seconds, room).percent());
+    assertEquals(fraction, Slack.of(seconds, room).fraction(), 0.0005);
+    assertEquals(percent, Slack.of(-seconds, room).percent());
   }
 
   @Test
   void nothing_of_no_room_is_nothing() {
-    assertEquals(0, Share.of(0, 0).fraction());
-    assertEquals(0, Share.of(0, 0).percent());
-    assertTrue(Share.of(0, 0).possible());
-    assertFalse(Share.of(1, 0).possible());
+    assertEquals(0, Slack.of(0, 0).fraction());
+    assertEquals(0, Slack.of(0, 0).percent());
+    assertTrue(Slack.of(0, 0).possible());
+    assertFalse(Slack.of(1, 0).possible());
   }
 
   @Test
   void no_more_than_the_room_is_possible() {
-    assertTrue(Share.of(-100, 100).possible());
-    assertFalse(Share.of(-101, 100).possible());
+    assertTrue(Slack.of(-100, 100).possible());
+    assertFalse(Slack.of(-101, 100).possible());
   }
 
   @ParameterizedTest
@@ -55,6 +55,6 @@ class ShareTest {
   })
   void the_smaller_share_comes_first_whichever_way_it_went(
       int one, int room, int other, int roomOfOther, int order) {
-    assertEquals(order, Share.SMALLEST.compare(Share.of(one, room), Share.of(other, roomOfOther)));
+    assertEquals(order, Slack.SMALLEST.compare(Slack.of(one, room), Slack.of(other, roomOfOther)));
   }
 }

@@ -1,7 +1,7 @@
 package studio.yin.history;
 
 /** Whether a class has a step. */
-enum Standing {
+enum Presence {
   HERE,
   ASIDE,
   GONE

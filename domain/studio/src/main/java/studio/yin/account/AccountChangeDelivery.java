@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
  * harm: each sets a state, none toggles.
  */
 @ApplicationScoped
-class Errands {
+class AccountChangeDelivery {
   private final SignInServer server;
   private final AccountChanges changes;
 
   @Inject
-  Errands(SignInServer server, AccountChanges changes) {
+  AccountChangeDelivery(SignInServer server, AccountChanges changes) {
     this.server = server;
     this.changes = changes;
   }

@@ -15,12 +15,12 @@ import studio.yin.sequence.Step;
  * One of two who have changed a class.
  *
  * @param difference what they made of it
- * @param roster the steps as they left them
+ * @param index the steps as they left them
  * @param changes what they changed in each step
  */
-record Party(Difference difference, Roster roster, Map<UUID, List<Change>> changes) {
+record Branch(Difference difference, StepIndex index, Map<UUID, List<Change>> changes) {
 
-  static Party of(Difference difference) {
+  static Branch of(Difference difference) {
     Map<UUID, List<Change>> changes = new LinkedHashMap<>();
     for (Change change : difference.changes()) {
       UUID step = change.step();
@@ -28,19 +28,19 @@ record Party(Difference difference, Roster roster, Map<UUID, List<Change>> chang
         changes.computeIfAbsent(step, id -> new ArrayList<>()).add(change);
       }
     }
-    return new Party(difference, Roster.of(difference.after()), changes);
+    return new Branch(difference, StepIndex.of(difference.after()), changes);
   }
 
-  Standing standing(UUID id) {
-    return roster.standing(id);
+  Presence presence(UUID id) {
+    return index.presence(id);
   }
 
   @Nullable Step step(UUID id) {
-    return roster.step(id);
+    return index.step(id);
   }
 
   @Nullable SetAside aside(UUID id) {
-    return roster.aside().get(id);
+    return index.aside().get(id);
   }
 
   /** What they changed in a step. */

@@ -17,21 +17,21 @@ import studio.yin.sequence.Step;
  * @param here those in the class, in order
  * @param aside those that were set aside, the latest first
  */
-record Roster(Map<UUID, Step> here, Map<UUID, SetAside> aside) {
+record StepIndex(Map<UUID, Step> here, Map<UUID, SetAside> aside) {
 
-  static Roster of(Sequence sequence) {
+  static StepIndex of(Sequence sequence) {
     Map<UUID, Step> here = new LinkedHashMap<>();
     sequence.steps().forEach(step -> here.put(step.id(), step));
     Map<UUID, SetAside> aside = new LinkedHashMap<>();
     sequence.aside().forEach(gone -> aside.put(gone.step().id(), gone));
-    return new Roster(here, aside);
+    return new StepIndex(here, aside);
   }
 
-  Standing standing(UUID id) {
+  Presence presence(UUID id) {
     if (here.containsKey(id)) {
-      return Standing.HERE;
+      return Presence.HERE;
     }
-    return aside.containsKey(id) ? Standing.ASIDE : Standing.GONE;
+    return aside.containsKey(id) ? Presence.ASIDE : Presence.GONE;
   }
 
   /** What a step says, whether it is in the class or set aside; null where it is neither. */

@@ -18,7 +18,7 @@ import studio.yin.web.page.Refused;
  * @param heeded conditions that the catalogue has something to say of
  * @param refused a search that could not be read; then nothing is found
  */
-public record Found(
+public record PoseResults(
     WrittenSearch search,
     List<PoseCard> cards,
     int all,

@@ -11,17 +11,17 @@ import java.util.Comparator;
  *     rounding
  * @param room that they had in that direction, all sides counted
  */
-public record Share(Way way, int seconds, int room) {
+public record Slack(Direction way, int seconds, int room) {
 
   /** The one first that asks the least of each hold, whichever way. */
-  static final Comparator<Share> SMALLEST =
+  static final Comparator<Slack> SMALLEST =
       (one, other) ->
           Long.compare(
               (long) one.seconds * Math.max(1, other.room),
               (long) other.seconds * Math.max(1, one.room));
 
   /** Which way the time went. */
-  public enum Way {
+  public enum Direction {
     /** Holds were shortened. */
     GAVE,
     /** Holds were lengthened. */
@@ -36,8 +36,8 @@ public record Share(Way way, int seconds, int room) {
    * @param more below zero where fewer are wanted
    * @param room in that direction
    */
-  static Share of(int more, int room) {
-    return new Share(more == 0 ? Way.KEPT : more > 0 ? Way.TOOK : Way.GAVE, Math.abs(more), room);
+  static Slack of(int more, int room) {
+    return new Slack(more == 0 ? Direction.KEPT : more > 0 ? Direction.TOOK : Direction.GAVE, Math.abs(more), room);
   }
 
   /** Whether the room is enough. */

@@ -10,21 +10,21 @@ import java.util.OptionalLong;
  * @param revision the number of the revision; what changed since then is merged where it can be
  * @param version the version of the plan; any change since then refuses the request
  */
-public record Seen(OptionalInt revision, OptionalLong version) {
+public record Expected(OptionalInt revision, OptionalLong version) {
 
   /** A page that was made from that revision. */
-  public static Seen revision(int number) {
-    return new Seen(OptionalInt.of(number), OptionalLong.empty());
+  public static Expected revision(int number) {
+    return new Expected(OptionalInt.of(number), OptionalLong.empty());
   }
 
   /** A client that holds that version. */
-  public static Seen version(long number) {
-    return new Seen(OptionalInt.empty(), OptionalLong.of(number));
+  public static Expected version(long number) {
+    return new Expected(OptionalInt.empty(), OptionalLong.of(number));
   }
 
   /** Somebody who wants the change whatever the plan says now. */
-  public static Seen anything() {
-    return new Seen(OptionalInt.empty(), OptionalLong.empty());
+  public static Expected anything() {
+    return new Expected(OptionalInt.empty(), OptionalLong.empty());
   }
 
   /** Whether the plan still stands at what was seen. */

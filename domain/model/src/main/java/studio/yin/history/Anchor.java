@@ -8,26 +8,26 @@ import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 
 /**
- * Where a step stands: behind others. Places shift when neighbours come and go, so a spot is found
+ * Where a step stands: behind others. Places shift when neighbours come and go, so an anchor is found
  * again by the nearest of them that is still there.
  *
  * @param at counted from 0, as it was
  * @param behind the steps before it, the nearest first
  */
-public record Spot(int at, List<UUID> behind) {
-  public Spot {
+public record Anchor(int at, List<UUID> behind) {
+  public Anchor {
     behind = List.copyOf(behind);
   }
 
   /** Where that step stands in a class that has it. */
-  static Spot of(UUID step, Sequence sequence) {
+  static Anchor of(UUID step, Sequence sequence) {
     int at = sequence.indexOf(step);
-    return new Spot(at, sequence.steps().subList(0, at).reversed().stream().map(Step::id).toList());
+    return new Anchor(at, sequence.steps().subList(0, at).reversed().stream().map(Step::id).toList());
   }
 
   /** The edit that puts a step here: a new one, one that is set aside, or one from elsewhere. */
   Edit put(Step step, Sequence present) {
-    return Roster.of(present).standing(step.id()) == Standing.GONE
+    return StepIndex.of(present).presence(step.id()) == Presence.GONE
         ? new OrderEdit.Insert(step, among(present.steps()))
         : move(step.id(), present);
   }
@@ -36,7 +36,7 @@ public record Spot(int at, List<UUID> behind) {
   Edit move(UUID step, Sequence present) {
     List<Step> others = present.steps().stream().filter(s -> !s.id().equals(step)).toList();
     Edit move = new OrderEdit.Move(step, among(others));
-    return Roster.of(present).standing(step) == Standing.ASIDE
+    return StepIndex.of(present).presence(step) == Presence.ASIDE
         ? new Edit.Together(List.of(new OrderEdit.Restore(step), move))
         : move;
   }

@@ -15,11 +15,11 @@ import studio.yin.sequence.Step;
 import studio.yin.timing.Timeline;
 
 /** A class with the catalogue open beside it, as the rules read it. */
-record Reading(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
+record CheckContext(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
 
   /** Another class, read in the same way. */
-  Reading of(Sequence other) {
-    return new Reading(other, catalogue, ids);
+  CheckContext of(Sequence other) {
+    return new CheckContext(other, catalogue, ids);
   }
 
   List<Step> steps() {
@@ -47,13 +47,13 @@ record Reading(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
   }
 
   /** What a step is called. */
-  Said.Name name(Step step) {
-    return new Said.Name(step.called(catalogue));
+  Argument.Name name(Step step) {
+    return new Argument.Name(step.called(catalogue));
   }
 
   /** What a pose is called. */
-  Said.Name name(String slug) {
-    return new Said.Name(catalogue.called(slug));
+  Argument.Name name(String slug) {
+    return new Argument.Name(catalogue.called(slug));
   }
 
   /** Seconds from the first moment to the last. */
@@ -74,17 +74,17 @@ record Reading(Sequence sequence, Catalogue catalogue, Supplier<UUID> ids) {
   }
 
   /** What a rule finds in the steps whose pose the catalogue knows. */
-  List<Found> eachStep(BiFunction<Step, Pose, Optional<Found>> rule) {
+  List<Mendable> eachStep(BiFunction<Step, Pose, Optional<Mendable>> rule) {
     return each(steps(), rule);
   }
 
   /** What a rule finds in the steps that hold a pose, which the catalogue knows. */
-  List<Found> eachPose(BiFunction<Step, Pose, Optional<Found>> rule) {
+  List<Mendable> eachPose(BiFunction<Step, Pose, Optional<Mendable>> rule) {
     return each(poses(), rule);
   }
 
-  private List<Found> each(List<Step> steps, BiFunction<Step, Pose, Optional<Found>> rule) {
-    List<Found> found = new ArrayList<>();
+  private List<Mendable> each(List<Step> steps, BiFunction<Step, Pose, Optional<Mendable>> rule) {
+    List<Mendable> found = new ArrayList<>();
     for (Step step : steps) {
       pose(step).flatMap(pose -> rule.apply(step, pose)).ifPresent(found::add);
     }

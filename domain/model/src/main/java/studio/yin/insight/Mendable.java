@@ -11,32 +11,32 @@ import studio.yin.sequence.Step;
  * What a rule has found, and how to make the edit that would mend it. It is made only for who will
  * be shown it: whether a mend mends is seen by asking the rule again.
  */
-record Found(Finding finding, Supplier<Optional<? extends Edit>> mend) {
+record Mendable(Finding finding, Supplier<Optional<? extends Edit>> mend) {
 
   /** No click mends it: the teacher has to choose. */
   static final Supplier<Optional<? extends Edit>> BY_HAND = Optional::empty;
 
   /** Something about a step; the sentence's first particular is what the step is called. */
-  static Found at(
+  static Mendable at(
       Step step,
-      Said.Name name,
+      Argument.Name name,
       Check check,
       String seen,
       Supplier<Optional<? extends Edit>> mend,
-      Said... others) {
-    List<Said> particulars = new ArrayList<>(List.of(name));
+      Argument... others) {
+    List<Argument> particulars = new ArrayList<>(List.of(name));
     particulars.addAll(List.of(others));
-    return new Found(new Finding(check, step.id(), seen, particulars, null, null), mend);
+    return new Mendable(new Finding(check, step.id(), seen, particulars, null, null), mend);
   }
 
   /** Something about the class as a whole. */
-  static Found ofClass(
-      Check check, String seen, Supplier<Optional<? extends Edit>> mend, Said... particulars) {
-    return new Found(new Finding(check, null, seen, List.of(particulars), null, null), mend);
+  static Mendable ofClass(
+      Check check, String seen, Supplier<Optional<? extends Edit>> mend, Argument... particulars) {
+    return new Mendable(new Finding(check, null, seen, List.of(particulars), null, null), mend);
   }
 
   /** Whether the other one is of the same check in the same place. */
-  boolean sameAs(Found other) {
+  boolean sameAs(Mendable other) {
     return finding.check() == other.finding.check()
         && java.util.Objects.equals(finding.step(), other.finding.step());
   }
