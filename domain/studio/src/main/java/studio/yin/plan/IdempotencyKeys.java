@@ -47,7 +47,7 @@ public class IdempotencyKeys {
       int written =
           entities
               .createNativeQuery(
-                  "insert into deed (account, kind, key, request, result, done_at)"
+                  "insert into idempotency_key (account, kind, key, request, result, done_at)"
                       + " values (:account, :kind, :key, :request, :result, :at)"
                       + " on conflict do nothing")
               .setParameter("account", by)
@@ -71,7 +71,7 @@ public class IdempotencyKeys {
         (Object[])
             entities
                 .createNativeQuery(
-                    "select result, coalesce(request, :request) from deed"
+                    "select result, coalesce(request, :request) from idempotency_key"
                         + " where account = :account and kind = :kind and key = :key")
                 .setParameter("request", request)
                 .setParameter("account", by)

@@ -83,7 +83,7 @@ final class Api {
     Map<String, String> tables = new TreeMap<>();
     try (Connection connection = StudioServices.database();
         Statement statement = connection.createStatement()) {
-      for (String table : new String[] {"class_plan", "revision", "share", "deed"}) {
+      for (String table : new String[] {"class_plan", "revision", "share", "idempotency_key"}) {
         try (ResultSet rows =
             statement.executeQuery(
                 "select count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0) from " + table)) {
