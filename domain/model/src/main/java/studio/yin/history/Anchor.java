@@ -8,8 +8,8 @@ import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 
 /**
- * Where a step stands: behind others. Places shift when neighbours come and go, so an anchor is found
- * again by the nearest of them that is still there.
+ * Where a step stands: behind others. Places shift when neighbours come and go, so an anchor is
+ * found again by the nearest of them that is still there.
  *
  * @param at counted from 0, as it was
  * @param behind the steps before it, the nearest first
@@ -22,7 +22,8 @@ public record Anchor(int at, List<UUID> behind) {
   /** Where that step stands in a class that has it. */
   static Anchor of(UUID step, Sequence sequence) {
     int at = sequence.indexOf(step);
-    return new Anchor(at, sequence.steps().subList(0, at).reversed().stream().map(Step::id).toList());
+    return new Anchor(
+        at, sequence.steps().subList(0, at).reversed().stream().map(Step::id).toList());
   }
 
   /** The edit that puts a step here: a new one, one that is set aside, or one from elsewhere. */

@@ -27,8 +27,7 @@ record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
     }
     Set<UUID> staying = new LinkedHashSet<>(presences.those(Presence.HERE));
     Order<UUID> order =
-        Order.merge(
-            base.order(), mine.index().order(), theirs.index().order(), staying::contains);
+        Order.merge(base.order(), mine.index().order(), theirs.index().order(), staying::contains);
     List<UUID> aside = aside(base, mine, theirs, presences);
     List<Conflict> conflicts = new ArrayList<>(presences.conflicts().values());
     for (Set<UUID> doubt : order.doubts()) {
@@ -61,7 +60,8 @@ record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
   }
 
   /** What nobody set aside comes first: it is kept there because one of both still wants it. */
-  private static List<UUID> aside(StepIndex base, Branch mine, Branch theirs, PresenceMerge presences) {
+  private static List<UUID> aside(
+      StepIndex base, Branch mine, Branch theirs, PresenceMerge presences) {
     List<UUID> ids = presences.those(Presence.ASIDE);
     List<UUID> aside =
         new ArrayList<>(

@@ -71,7 +71,8 @@ final class Added {
         .findFirst();
   }
 
-  private static Step step(CheckContext context, Pose pose, Kind kind, int seconds, int transition) {
+  private static Step step(
+      CheckContext context, Pose pose, Kind kind, int seconds, int transition) {
     return Step.of(pose, context.ids().get())
         .kind(kind)
         .hold(new Hold(seconds))

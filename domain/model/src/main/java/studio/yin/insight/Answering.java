@@ -16,7 +16,10 @@ import studio.yin.sequence.StepEdit;
  * somebody still should leave out.
  */
 record Answering(
-    Step step, CheckContext context, List<Offering.Unanswered> held, List<Offering.Unanswered> moved) {
+    Step step,
+    CheckContext context,
+    List<Offering.Unanswered> held,
+    List<Offering.Unanswered> moved) {
 
   static Answering of(Step step, Pose pose, CheckContext context) {
     return new Answering(

@@ -86,7 +86,8 @@ record StepWithout(List<Edit> edits, List<PropChange> changes, List<PropChange> 
           by -> {
             put(prop, by);
             left.remove(prop.key());
-            changes.add(change(PropChange.How.REPLACED, prop, new Argument.Props(by.kind(), by.count())));
+            changes.add(
+                change(PropChange.How.REPLACED, prop, new Argument.Props(by.kind(), by.count())));
           });
       return substitute.isPresent();
     }

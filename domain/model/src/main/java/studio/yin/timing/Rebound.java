@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import studio.yin.pose.Base;
+import studio.yin.pose.BodyLevel;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.Category;
 import studio.yin.pose.Condition;
-import studio.yin.pose.BodyLevel;
 import studio.yin.pose.Pose;
 import studio.yin.pose.PoseFamily;
 import studio.yin.sequence.Hold;
@@ -53,7 +53,9 @@ public final class Rebound {
   }
 
   private static int way(Pose pose, Pose rest) {
-    return BodyLevel.of(rest.base()) == BodyLevel.of(pose.base()) ? TransitionTimes.SHORT : TransitionTimes.CHANGE;
+    return BodyLevel.of(rest.base()) == BodyLevel.of(pose.base())
+        ? TransitionTimes.SHORT
+        : TransitionTimes.CHANGE;
   }
 
   /** Where to rest after a pose on that base, the nearest first. */

@@ -37,7 +37,10 @@ public record Slack(Direction way, int seconds, int room) {
    * @param room in that direction
    */
   static Slack of(int more, int room) {
-    return new Slack(more == 0 ? Direction.KEPT : more > 0 ? Direction.TOOK : Direction.GAVE, Math.abs(more), room);
+    return new Slack(
+        more == 0 ? Direction.KEPT : more > 0 ? Direction.TOOK : Direction.GAVE,
+        Math.abs(more),
+        room);
   }
 
   /** Whether the room is enough. */

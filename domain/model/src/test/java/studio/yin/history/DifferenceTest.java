@@ -311,7 +311,9 @@ class DifferenceTest {
     assertEquals(
         List.of(
             new OrderChange.Moved(
-                EASY, new Anchor(0, List.of()), new Anchor(4, List.of(SAVASANA, BANANA, REST, HEART)))),
+                EASY,
+                new Anchor(0, List.of()),
+                new Anchor(4, List.of(SAVASANA, BANANA, REST, HEART)))),
         difference.changes());
   }
 
@@ -489,7 +491,8 @@ class DifferenceTest {
         "a step taken out",
         new Wording(Locale.ENGLISH, slug -> slug, List.of())
             .sentence(
-                new OrderChange.Removed(sunday.steps().getFirst(), new Anchor(0, List.of()), null)));
+                new OrderChange.Removed(
+                    sunday.steps().getFirst(), new Anchor(0, List.of()), null)));
   }
 
   private Difference after(Edit edit) {

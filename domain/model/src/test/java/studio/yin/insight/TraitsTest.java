@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import studio.yin.pose.Base;
-import studio.yin.pose.Category;
 import studio.yin.pose.BodyLevel;
+import studio.yin.pose.Category;
 import studio.yin.pose.Pose;
 import studio.yin.timing.Rebound;
 

@@ -3,9 +3,9 @@ package studio.yin.speech;
 import java.util.List;
 import java.util.Locale;
 import studio.yin.Refusal;
-import studio.yin.insight.PropChange;
-import studio.yin.insight.Finding;
 import studio.yin.insight.Argument;
+import studio.yin.insight.Finding;
+import studio.yin.insight.PropChange;
 import studio.yin.pose.Choice;
 import studio.yin.timing.Minutes;
 

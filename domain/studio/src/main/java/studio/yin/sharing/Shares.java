@@ -17,11 +17,11 @@ import studio.yin.happening.Happenings;
 import studio.yin.outside.Dice;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Expected;
 import studio.yin.plan.IdempotencyKeys;
 import studio.yin.plan.Made;
 import studio.yin.plan.Revising;
 import studio.yin.plan.Revision;
-import studio.yin.plan.Expected;
 import studio.yin.sequence.Sequence;
 
 /** All links. A teacher reaches those of their own plans; a token reaches the one it opens. */

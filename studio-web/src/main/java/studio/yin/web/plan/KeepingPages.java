@@ -13,9 +13,9 @@ import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
+import studio.yin.plan.Expected;
 import studio.yin.plan.RecentlyDeleted;
 import studio.yin.plan.Revising;
-import studio.yin.plan.Expected;
 
 /**
  * Where a class is kept: put away, deleted, brought back. Each leads to the list, which says what

@@ -57,7 +57,8 @@ public class PosePages {
       @QueryParam("prop") @Nullable List<String> props,
       @QueryParam("condition") @Nullable List<String> conditions,
       @Context HttpServerRequest request) {
-    PoseResults found = searches.found(WrittenSearch.of(q, base, target, movement, props, conditions));
+    PoseResults found =
+        searches.found(WrittenSearch.of(q, base, target, movement, props, conditions));
     boolean script = Script.asks(request);
     return Response.status(found.refused().isAny() ? 422 : 200)
         .entity(script ? Templates.poses$found(found) : Templates.poses(found))

@@ -80,7 +80,10 @@ class Searches {
       WrittenSearch written, WrittenSearch.Word word, Catalogue catalogue) {
     WrittenSearch without = written.without(word);
     return new PoseResults.Loosening(
-        word.field(), said(word), PoseResults.address(without), catalogue.found(without.read()).size());
+        word.field(),
+        said(word),
+        PoseResults.address(without),
+        catalogue.found(without.read()).size());
   }
 
   private String said(WrittenSearch.Word word) {

@@ -27,9 +27,9 @@ import studio.yin.edge.WholeNumber;
 import studio.yin.outside.Dice;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
+import studio.yin.plan.Expected;
 import studio.yin.plan.Made;
 import studio.yin.plan.Revising;
-import studio.yin.plan.Expected;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
 import studio.yin.web.page.Refused;
@@ -155,7 +155,8 @@ public class SharePages {
     int seen = WholeNumber.inForm(sent.getFirst("from"));
     UUID plan = Ids.inPath(id);
     try {
-      revising.publish(plan, signedIn.id(), typed.getOrDefault("note", ""), Expected.revision(seen));
+      revising.publish(
+          plan, signedIn.id(), typed.getOrDefault("note", ""), Expected.revision(seen));
       return back(plan, "");
     } catch (RefusedException refused) {
       ClassPlan shown = plan(id); // refuses, where that is what was wrong

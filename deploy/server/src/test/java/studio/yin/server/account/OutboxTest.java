@@ -20,7 +20,9 @@ import studio.yin.happening.Outbox;
 import studio.yin.happening.Outgoing;
 import studio.yin.server.StudioServices;
 
-/** What is left to be done elsewhere goes to one server at a time, in order, and to nobody twice. */
+/**
+ * What is left to be done elsewhere goes to one server at a time, in order, and to nobody twice.
+ */
 @QuarkusTest
 @QuarkusTestResource(StudioServices.class)
 @TestProfile(OutboxTest.NobodyElse.class)
@@ -78,7 +80,10 @@ class OutboxTest {
   @Test
   void what_is_settled_is_not_taken_up() throws SQLException {
     book("update account_change set state = 'DONE', settled_at = now() where id = '" + older + "'");
-    book("update account_change set state = 'FAILED', settled_at = now() where id = '" + younger + "'");
+    book(
+        "update account_change set state = 'FAILED', settled_at = now() where id = '"
+            + younger
+            + "'");
     assertEquals(Optional.empty(), outbox.takeUp(changes).map(Outgoing::id));
   }
 

@@ -142,7 +142,8 @@ class SharesTest {
     int rows = 0;
     try (Connection connection = StudioServices.database();
         Statement statement = connection.createStatement()) {
-      for (String table : new String[] {"share", "idempotency_key", "class_plan", "revision", "account"}) {
+      for (String table :
+          new String[] {"share", "idempotency_key", "class_plan", "revision", "account"}) {
         try (ResultSet row = statement.executeQuery("select t::text from " + table + " t")) {
           while (row.next()) {
             rows++;

@@ -110,8 +110,7 @@ class PublishingPagesTest {
   void the_page_of_links_publishes_with_a_note_and_says_why_it_cannot() {
     mira.edits(plan, "/publications", Map.of());
     mira.edits(plan, "/title", Map.of("title", "Slow Sunday"));
-    Map<String, String> pregnant =
-        Map.of("level", "all", "condition-pregnancy", "yes");
+    Map<String, String> pregnant = Map.of("level", "all", "condition-pregnancy", "yes");
     assertEquals(303, mira.edits(plan, "/brief", pregnant).statusCode());
     Document page = mira.reads(plan + "/shares");
     String from = page.selectFirst(".publishing input[name=from]").val();

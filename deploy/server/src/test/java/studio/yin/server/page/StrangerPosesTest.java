@@ -16,8 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import studio.yin.plan.Revising;
 import studio.yin.plan.Expected;
+import studio.yin.plan.Revising;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.StepEdit;
 import studio.yin.server.StudioServices;
@@ -50,7 +50,10 @@ class StrangerPosesTest {
 
   private void revise(Edit edit) {
     revising.revise(
-        UUID.fromString(plan.replaceFirst("/plans/", "")), Person.MIRA.id, edit, Expected.anything());
+        UUID.fromString(plan.replaceFirst("/plans/", "")),
+        Person.MIRA.id,
+        edit,
+        Expected.anything());
   }
 
   @Test

@@ -22,10 +22,10 @@ import studio.yin.happening.Happenings;
 import studio.yin.library.Library;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Copying;
+import studio.yin.plan.Expected;
 import studio.yin.plan.Offers;
 import studio.yin.plan.Publication;
 import studio.yin.plan.Revising;
-import studio.yin.plan.Expected;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.StepEdit;
@@ -126,7 +126,8 @@ class HappeningsTest {
   @Test
   void what_is_refused_or_taken_back_has_not_happened() {
     assertThrows(
-        RefusedException.class, () -> revising.publish(plan, Person.JONAS.id, "", Expected.anything()));
+        RefusedException.class,
+        () -> revising.publish(plan, Person.JONAS.id, "", Expected.anything()));
     assertThrows(
         IllegalStateException.class,
         () ->
