@@ -35,6 +35,7 @@ class FigureColoursTest {
   }
 
   private static String line(Colour colour) {
-    return "    %s: light-dark(%s, %s);\n".formatted(colour.property(), colour.day(), colour.night());
+    return "    %s: light-dark(%s, %s);\n"
+        .formatted(colour.property(), colour.day(), colour.night());
   }
 }
