@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 
 /**
  * How much of a long row of cases a run goes through: every case where it is told to, else every
- * fourth, beginning elsewhere for each page. So each run tries every case on some page, and every
+ * sixth, beginning elsewhere for each page. So each run tries every case on some page, and every
  * page with many cases.
  */
 final class Sweep {
-  private static final int SHARE = "whole".equals(System.getProperty("studio.sweep")) ? 1 : 4;
+  private static final int SHARE = "whole".equals(System.getProperty("studio.sweep")) ? 1 : 6;
 
   private Sweep() {}
 

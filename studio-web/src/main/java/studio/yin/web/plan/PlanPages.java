@@ -210,9 +210,6 @@ public class PlanPages {
   @Path("{plan}/publications")
   public Response publish(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return editor.act(
-        plan,
-        "publication",
-        form,
-        (id, owner, seen) -> revising.publish(id, owner, Sent.text(form, "note"), seen));
+        plan, "publication", form, (id, owner, seen) -> revising.publish(id, owner, "", seen));
   }
 }

@@ -364,18 +364,6 @@ public interface PlanTexts {
   @Message("Publish again")
   String publish_again();
 
-  @Message("What students see")
-  String seen();
-
-  @Message("The class as it stands here.")
-  String seen_as_it_stands();
-
-  @Message("The class as you published it last. They do not see what you have changed since.")
-  String seen_older();
-
-  @Message("Nothing yet: this class was never published.")
-  String seen_nothing();
-
   @Message("What has changed")
   String publish_note();
 

@@ -198,7 +198,7 @@ class PagesAloneTest {
     }
 
     private static Map<String, String> form(String token) {
-      return Map.of("csrf-token", token, "from", "1", "until", "1", "key", KEY);
+      return Map.of("csrf-token", token, "from", "1", "upTo", "1", "key", KEY);
     }
 
     private static final String KEY = "00000000-0000-4000-8000-000000000001";
