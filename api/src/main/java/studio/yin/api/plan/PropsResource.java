@@ -59,8 +59,8 @@ public class PropsResource {
       @PathParam("step") UUID step,
       @PathParam("prop") String prop,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      PropWish wish) {
-    Edit edit = new StepEdit.HaveProp(step, Given.body(wish).prop(Prop.Key.of(prop)));
+      PropRequest wanted) {
+    Edit edit = new StepEdit.HaveProp(step, Given.body(wanted).prop(Prop.Key.of(prop)));
     return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
@@ -80,7 +80,7 @@ public class PropsResource {
    * How many, how they lie there, what for, and whether the step can do without. What an answer
    * says of a prop may be sent back as it is; its key is that of the address.
    */
-  public record PropWish(
+  public record PropRequest(
       @Nullable String key,
       @Nullable PropKind kind,
       @Nullable Place place,

@@ -57,11 +57,11 @@ public class FigureResource {
       @QueryParam("props") @Nullable String props,
       @QueryParam("variation") @Nullable String variation) {
     Pose pose = poses.catalogue().find(slug).orElseThrow(Fault.NOT_FOUND::thrown);
-    FigureWish wish = Given.parameters(() -> FigureWish.of(pose, side, props, variation));
+    FigureRequest wanted = Given.parameters(() -> FigureRequest.of(pose, side, props, variation));
     return RestResponse.ResponseBuilder.ok(
             figures
-                .draw(wish.pose(), wish.props(), wish.side())
-                .document(wish.title(), wish.description()))
+                .draw(wanted.pose(), wanted.props(), wanted.side())
+                .document(wanted.title(), wanted.description()))
         .header("Cache-Control", KEPT)
         .build();
   }

@@ -80,7 +80,7 @@ public record ClassView(
    * @param name what to call it; empty for the pose as usual
    * @param taken whether the step takes it so
    */
-  public record Way(String slug, String name, Drawing drawing, boolean taken) {}
+  public record VariationChoice(String slug, String name, Drawing drawing, boolean taken) {}
 
   /** One shape as it is drawn, for one side or for none. */
   public record Shape(String id, Pose pose, @Nullable Side side, Drawing drawing) {

@@ -84,20 +84,21 @@ public class ClassViews {
   }
 
   /** The ways in which a step can take its pose, as usual first; none where there is only one. */
-  public List<ClassView.Way> ways(Step step) {
+  public List<ClassView.VariationChoice> ways(Step step) {
     Pose pose = poses.catalogue().shape(step.pose());
     if (pose.variations().isEmpty()) {
       return List.of();
     }
     Side side = step.sidesInOrder().stream().findFirst().orElse(null);
-    List<ClassView.Way> ways = new ArrayList<>();
+    List<ClassView.VariationChoice> ways = new ArrayList<>();
     boolean asUsual = pose.variation(step.variation()).isEmpty();
-    ways.add(new ClassView.Way("", "", figures.draw(pose, step.props(), side), asUsual));
+    ways.add(
+        new ClassView.VariationChoice("", "", figures.draw(pose, step.props(), side), asUsual));
     pose.variations()
         .forEach(
             way ->
                 ways.add(
-                    new ClassView.Way(
+                    new ClassView.VariationChoice(
                         way.slug(),
                         way.name(),
                         figures.draw(pose.taken(way), step.props(), side),

@@ -175,7 +175,7 @@ class Editor {
     return step != null && plan.head().sequence().step(step).isPresent();
   }
 
-  private List<ClassView.Way> ways(ClassPlan plan, @Nullable UUID open) {
+  private List<ClassView.VariationChoice> ways(ClassPlan plan, @Nullable UUID open) {
     return Optional.ofNullable(open)
         .flatMap(plan.head().sequence()::step)
         .map(views::ways)

@@ -44,7 +44,7 @@ public record EditorView(
     boolean canRedo,
     boolean offered,
     @Nullable UUID open,
-    List<ClassView.Way> ways,
+    List<ClassView.VariationChoice> ways,
     Refused refused,
     Catalogue catalogue,
     List<CheckView> checks,
@@ -144,7 +144,7 @@ public record EditorView(
   }
 
   /** Whether that way is chosen, as it stands or as it was sent and refused. */
-  public boolean isTaken(ClassView.StepView step, ClassView.Way way) {
+  public boolean isTaken(ClassView.StepView step, ClassView.VariationChoice way) {
     String group = at("variation", step);
     return refused.in(group)
         ? refused.typed(group, "variation", "").equals(way.slug())
@@ -206,8 +206,8 @@ public record EditorView(
   /** What stands there now of a way of taking a pose. */
   public String way() {
     return ways.stream()
-        .filter(ClassView.Way::taken)
-        .map(ClassView.Way::name)
+        .filter(ClassView.VariationChoice::taken)
+        .map(ClassView.VariationChoice::name)
         .findFirst()
         .orElse("");
   }

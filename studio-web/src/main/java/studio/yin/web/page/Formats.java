@@ -11,13 +11,13 @@ import studio.yin.timing.Minutes;
 
 /** What templates may ask of numbers and words. */
 @TemplateExtension
-final class InTemplates {
+final class Formats {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
-  private InTemplates() {}
+  private Formats() {}
 
   /** Seconds as minutes and seconds: {@code 4:30}. */
   static String clock(int seconds) {

@@ -23,7 +23,7 @@ import studio.yin.speech.Words;
  * @param pose drawn in the variation that was asked for
  * @param props in the order in which they were asked for
  */
-record FigureWish(Pose pose, List<Prop> props, @Nullable Side side) {
+record FigureRequest(Pose pose, List<Prop> props, @Nullable Side side) {
 
   /** Drawings are described in the language of the catalogue. */
   private static final Words ENGLISH = Words.in(Locale.ENGLISH);
@@ -34,10 +34,10 @@ record FigureWish(Pose pose, List<Prop> props, @Nullable Side side) {
    * @param props {@code block@under-head*2,blanket@under-knees}
    * @throws studio.yin.RefusedException naming the parameter that cannot be read
    */
-  static FigureWish of(
+  static FigureRequest of(
       Pose pose, @Nullable String side, @Nullable String props, @Nullable String variation) {
     String way = pose.knownVariation(variation);
-    return new FigureWish(
+    return new FigureRequest(
         pose.variation(way).map(pose::taken).orElse(pose),
         props == null ? List.of() : props(props),
         side == null ? null : side(pose, side));
@@ -51,7 +51,8 @@ record FigureWish(Pose pose, List<Prop> props, @Nullable Side side) {
   }
 
   private static List<Prop> props(String written) {
-    List<Prop> props = Stream.of(written.split(",", Step.PROPS + 1)).map(FigureWish::prop).toList();
+    List<Prop> props =
+        Stream.of(written.split(",", Step.PROPS + 1)).map(FigureRequest::prop).toList();
     if (props.size() > Step.PROPS) {
       throw Refusal.of(Reason.TOO_MANY_PROPS, "props", Step.PROPS).thrown();
     }

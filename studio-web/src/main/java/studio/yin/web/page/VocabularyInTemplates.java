@@ -28,8 +28,8 @@ import studio.yin.speech.Words;
  * The words themselves are the domain's.
  */
 @TemplateExtension(namespace = "word")
-final class WordsInTemplates {
-  private WordsInTemplates() {}
+final class VocabularyInTemplates {
+  private VocabularyInTemplates() {}
 
   /** A prop: "block". */
   static String kind(
