@@ -69,11 +69,15 @@ public class LibraryResource {
   @Operation(
       operationId = "listLibrary",
       summary = "The sequences of the library, in the order of the shelf")
-  public RestResponse<List<LibraryAnswer>> sequences(
+  public RestResponse<ShelfAnswer> sequences(
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     return contents.shown(
-        library.sequences().stream().map(LibraryAnswer::summary).toList(), ifNoneMatch);
+        new ShelfAnswer(library.sequences().stream().map(LibraryAnswer::summary).toList()),
+        ifNoneMatch);
   }
+
+  /** What is on the shelf, without the steps. */
+  public record ShelfAnswer(List<LibraryAnswer> sequences) {}
 
   /** One of them. */
   @GET

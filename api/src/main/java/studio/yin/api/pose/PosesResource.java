@@ -53,7 +53,7 @@ public class PosesResource {
       operationId = "listPoses",
       summary = "The poses that a search finds, the best fitting names first",
       description = "Without parameters, every pose by its English name. Each parameter narrows.")
-  public RestResponse<List<PoseSummary>> poses(
+  public RestResponse<PosesAnswer> poses(
       @QueryParam("q") @Nullable String q,
       @Parameter(schema = @Schema(implementation = Base.class)) @QueryParam("base")
           @Nullable String base,
@@ -75,11 +75,15 @@ public class PosesResource {
     PoseSearch search =
         Given.parameters(WrittenSearch.of(q, base, target, movement, props, conditions)::read);
     return contents.shown(
-        catalogue.found(search).stream()
-            .map(pose -> PoseSummary.of(pose, search.conditions()))
-            .toList(),
+        new PosesAnswer(
+            catalogue.found(search).stream()
+                .map(pose -> PoseSummary.of(pose, search.conditions()))
+                .toList()),
         ifNoneMatch);
   }
+
+  /** Those that a search finds. */
+  public record PosesAnswer(List<PoseSummary> poses) {}
 
   /** One of them. */
   @GET

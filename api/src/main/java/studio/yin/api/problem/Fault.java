@@ -15,6 +15,7 @@ public enum Fault {
   FIELDS_CONTRARY(400, "“%s” and “%s” cannot be meant together."),
   ADDRESS_CONTRARY(400, "“%s” says something else than the address."),
   VALUE_UNFIT(400, "Here stands %s."),
+  PARAMETER_UNKNOWN(400, "There is no parameter “%s” here."),
   PARAMETER_UNFIT(400, "Here stands a whole number from %d to %d."),
   MOMENT_UNREADABLE(400, "A moment is written with its zone: 2026-03-01T12:00:00Z."),
   IDENTIFIER_UNREADABLE(400, "An identifier is a UUID, as answers give it."),

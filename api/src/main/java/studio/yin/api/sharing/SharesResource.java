@@ -68,12 +68,16 @@ public class SharesResource {
   @Operation(
       operationId = "listShares",
       summary = "The links of a plan, the newest first, ended ones too")
-  public List<ShareAnswer> shares(@PathParam("plan") UUID plan) {
+  public SharesAnswer shares(@PathParam("plan") UUID plan) {
     Instant now = clock.instant();
-    return shares.of(plans.plan(plan, signedIn.id()), signedIn.id()).stream()
-        .map(share -> ShareAnswer.of(share, null, now))
-        .toList();
+    return new SharesAnswer(
+        shares.of(plans.plan(plan, signedIn.id()), signedIn.id()).stream()
+            .map(share -> ShareAnswer.of(share, null, now))
+            .toList());
   }
+
+  /** The links of a plan, without their URLs. */
+  public record SharesAnswer(List<ShareAnswer> shares) {}
 
   /** Makes one. */
   @POST

@@ -209,7 +209,7 @@ class BadInputTest {
     as(Person.MIRA)
         .get(plan.path() + "/shares")
         .then()
-        .body("[0].label", startsWith("🧘🏽‍♀️ שלום"));
+        .body("shares[0].label", startsWith("🧘🏽‍♀️ שלום"));
   }
 
   @ParameterizedTest

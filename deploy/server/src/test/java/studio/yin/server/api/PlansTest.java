@@ -11,6 +11,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
 
@@ -31,11 +33,11 @@ class PlansTest {
         .get(V1 + "/library")
         .then()
         .statusCode(200)
-        .body("[0].slug", is("spine"))
-        .body("[0].shortest.clock", is("37:00"))
-        .body("[0].longest.clock", is("56:00"))
-        .body("[0].credit.author", is("Leah Sugerman"))
-        .body("[0].steps", nullValue());
+        .body("sequences[0].slug", is("spine"))
+        .body("sequences[0].shortest.clock", is("37:00"))
+        .body("sequences[0].longest.clock", is("56:00"))
+        .body("sequences[0].credit.author", is("Leah Sugerman"))
+        .body("sequences[0].steps", nullValue());
   }
 
   @Test
@@ -175,6 +177,27 @@ class PlansTest {
           .contentType("application/problem+json")
           .body("field", is(wrong.substring(0, 4)));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/plans?sort=title, sort",
+    "/plans?PAGE=2, PAGE",
+    "/plans?page=1&Size=2, Size",
+    "/library?page=2, page",
+    "/poses?pose=sphinx, pose",
+    "/poses/sphinx/figure.svg?colour=red, colour",
+    "/plans?%3Cb%3E=1, <b>",
+  })
+  void a_parameter_that_is_not_known_is_refused_by_its_name(String address, String name) {
+    as(Person.MIRA)
+        .urlEncodingEnabled(false)
+        .get(V1 + address)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", endsWith("/parameter-unknown"))
+        .body("field", is(name));
   }
 
   @Test
@@ -422,8 +445,8 @@ class PlansTest {
         .get(V1 + "/poses")
         .then()
         .statusCode(200)
-        .body("slug", hasItems("banana", "sphinx", "savasana"))
-        .body("find { it.slug == 'banana' }.twoSided", is(true));
+        .body("poses.slug", hasItems("banana", "sphinx", "savasana"))
+        .body("poses.find { it.slug == 'banana' }.twoSided", is(true));
     as(Person.MIRA)
         .get(V1 + "/poses/banana")
         .then()

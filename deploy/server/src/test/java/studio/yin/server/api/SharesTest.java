@@ -64,8 +64,8 @@ class SharesTest {
         .get(plan.path() + "/shares")
         .then()
         .statusCode(200)
-        .body("id", contains(made.getString("id")))
-        .body("[0].url", nullValue());
+        .body("shares.id", contains(made.getString("id")))
+        .body("shares[0].url", nullValue());
     for (int i = 0; i < 2; i++) {
       as(Person.MIRA).delete(path).then().statusCode(204).body(is(""));
     }
@@ -125,7 +125,7 @@ class SharesTest {
       assertEquals(id == null ? made.getString("id") : id, made.getString("id"));
       id = made.getString("id");
     }
-    as(Person.MIRA).get(plan.path() + "/shares").then().body("", hasSize(1));
+    as(Person.MIRA).get(plan.path() + "/shares").then().body("shares", hasSize(1));
   }
 
   @Test
