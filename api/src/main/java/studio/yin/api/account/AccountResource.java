@@ -21,7 +21,7 @@ import studio.yin.account.Account;
 import studio.yin.account.Accounts;
 import studio.yin.account.Person;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
 
 /** One account, and what an admin may change about it. Each change may be sent again. */
@@ -58,7 +58,7 @@ public class AccountResource {
           "Who is disabled is out with their next request, and their links open nothing. The last"
               + " admin who can sign in stays enabled: 409.")
   public AccountAnswer enable(@PathParam("account") UUID id, Enabling wanted) {
-    boolean enabled = Given.field("enabled", Given.body(wanted).enabled());
+    boolean enabled = RequestValues.field("enabled", RequestValues.body(wanted).enabled());
     Account account =
         enabled ? accounts.enable(id, signedIn.id()) : accounts.disable(id, signedIn.id());
     return AccountAnswer.of(account);
@@ -115,7 +115,8 @@ public class AccountResource {
       summary = "Corrects name and e-mail address",
       description = "All three together. Classes show the new name at once.")
   public AccountAnswer correct(@PathParam("account") UUID id, Correction wanted) {
-    return AccountAnswer.of(accounts.correct(id, Given.body(wanted).person(), signedIn.id()));
+    return AccountAnswer.of(
+        accounts.correct(id, RequestValues.body(wanted).person(), signedIn.id()));
   }
 
   /** Signs somebody out. */
@@ -153,9 +154,9 @@ public class AccountResource {
       @Nullable String firstName, @Nullable String lastName, @Nullable String email) {
     Person person() {
       return new Person(
-          Given.field("firstName", firstName),
-          Given.field("lastName", lastName),
-          Given.field("email", email));
+          RequestValues.field("firstName", firstName),
+          RequestValues.field("lastName", lastName),
+          RequestValues.field("email", email));
     }
   }
 

@@ -31,8 +31,8 @@ import studio.yin.account.Created;
 import studio.yin.account.Role;
 import studio.yin.account.Whose;
 import studio.yin.api.contract.Replay;
-import studio.yin.api.json.Given;
 import studio.yin.api.json.PageLinks;
+import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
 import studio.yin.pose.Choice;
 
@@ -94,9 +94,9 @@ public class AccountsResource {
                       defaultValue = "20"))
           @QueryParam("size")
           @Nullable String size) {
-    int number = Given.number("page", page, 1, 1, PAGES);
-    int most = Given.number("size", size, 20, 1, Accounts.PAGE);
-    return Given.parameters(
+    int number = RequestValues.number("page", page, 1, 1, PAGES);
+    int most = RequestValues.number("size", size, 20, 1, Accounts.PAGE);
+    return RequestValues.parameters(
         () -> {
           Whose whose = Choice.of(Whose.class, "who", who);
           return AccountsAnswer.of(
@@ -120,7 +120,9 @@ public class AccountsResource {
       responseDescription = "The account and its temporary password")
   public RestResponse<CreatedAnswer> create(
       @HeaderParam("Idempotency-Key") @Nullable String key, NewTeacher wanted) {
-    Created created = accounts.create(Given.body(wanted).account(), Given.key(key), signedIn.id());
+    Created created =
+        accounts.create(
+            RequestValues.body(wanted).account(), RequestValues.key(key), signedIn.id());
     return RestResponse.ResponseBuilder.create(
             RestResponse.Status.CREATED, CreatedAnswer.of(created))
         .header(Replay.HEADER, Replay.of(created.password().isEmpty()))

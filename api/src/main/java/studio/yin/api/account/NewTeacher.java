@@ -2,7 +2,7 @@ package studio.yin.api.account;
 
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.NewAccount;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 
 /** A teacher who is to have an account. */
 public record NewTeacher(
@@ -13,9 +13,9 @@ public record NewTeacher(
 
   NewAccount account() {
     return new NewAccount(
-        Given.field("username", username),
-        Given.field("firstName", firstName),
-        Given.field("lastName", lastName),
-        Given.field("email", email));
+        RequestValues.field("username", username),
+        RequestValues.field("firstName", firstName),
+        RequestValues.field("lastName", lastName),
+        RequestValues.field("email", email));
   }
 }

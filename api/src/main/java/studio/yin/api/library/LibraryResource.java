@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.api.json.Contents;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.api.plan.PlanAnswer;
 import studio.yin.api.plan.PlanAnswers;
 import studio.yin.edge.SignedIn;
@@ -102,7 +102,7 @@ public class LibraryResource {
   public RestResponse<PlanAnswer> copy(
       @PathParam("slug") String slug, @HeaderParam("Idempotency-Key") @Nullable String key) {
     LibrarySequence source = library.sequence(slug);
-    Made made = copying.clone(source, signedIn.id(), Given.key(key));
+    Made made = copying.clone(source, signedIn.id(), RequestValues.key(key));
     return answers.created(plans.plan(made.id(), signedIn.id()), made);
   }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.api.plan.PlansResource.PlanSummary;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlan;
@@ -77,9 +77,9 @@ public class ChangesResource {
                       defaultValue = "20"))
           @QueryParam("size")
           @Nullable String size) {
-    int most = Given.number("size", size, 20, 1, SIZE);
-    Instant from = Given.moment("since", since, Instant.EPOCH);
-    UUID last = Given.identifier("after", after);
+    int most = RequestValues.number("size", size, 20, 1, SIZE);
+    Instant from = RequestValues.moment("since", since, Instant.EPOCH);
+    UUID last = RequestValues.identifier("after", after);
     return ChangedPlansAnswer.of(
         plans.changedSince(signedIn.id(), from, last, most), from, last, most);
   }

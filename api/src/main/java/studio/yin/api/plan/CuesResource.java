@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.Revising;
 import studio.yin.pose.Choice;
@@ -67,15 +67,15 @@ public class CuesResource {
             step,
             Choice.of(Cue.Moment.class, "moment", moment),
             Choice.of(Cue.Audience.class, "audience", audience),
-            Given.body(lines).given());
+            RequestValues.body(lines).given());
     return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
   /** One cue each; none to say nothing. */
   public record Lines(@Nullable List<@Nullable String> lines) {
     List<String> given() {
-      return Given.field("lines", lines).stream()
-          .map(line -> Given.<String>field("lines", line))
+      return RequestValues.field("lines", lines).stream()
+          .map(line -> RequestValues.<String>field("lines", line))
           .toList();
     }
   }

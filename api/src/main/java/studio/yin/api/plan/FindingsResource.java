@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
 import studio.yin.insight.Check;
 import studio.yin.insight.Checks;
@@ -87,7 +87,7 @@ public class FindingsResource {
       @Parameter(schema = @Schema(implementation = Check.class)) @PathParam("check") String check,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       FindingPlace place) {
-    UUID step = Given.body(place).step();
+    UUID step = RequestValues.body(place).step();
     return answers.shown(
         revising.mend(id, signedIn.id(), check(check), step, IfMatch.seen(ifMatch)));
   }
@@ -105,8 +105,8 @@ public class FindingsResource {
       @Parameter(schema = @Schema(implementation = Check.class)) @PathParam("check") String check,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       FindingDismissal dismissal) {
-    UUID step = Given.body(dismissal).step();
-    String reason = Given.field("reason", dismissal.reason());
+    UUID step = RequestValues.body(dismissal).step();
+    String reason = RequestValues.field("reason", dismissal.reason());
     return answers.shown(
         revising.dismiss(id, signedIn.id(), check(check), step, reason, IfMatch.seen(ifMatch)));
   }
@@ -124,7 +124,7 @@ public class FindingsResource {
       @Parameter(schema = @Schema(implementation = Check.class)) @PathParam("check") String check,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       FindingPlace place) {
-    ClassEdit edit = new ClassEdit.Reopen(check(check).word(), Given.body(place).step());
+    ClassEdit edit = new ClassEdit.Reopen(check(check).word(), RequestValues.body(place).step());
     return answers.shown(revising.revise(id, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 

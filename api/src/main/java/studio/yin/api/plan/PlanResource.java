@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
 import studio.yin.api.json.IfNoneMatch;
+import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
@@ -97,7 +97,8 @@ public class PlanResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       PlanChange change) {
     return answers.shown(
-        revising.revise(id, signedIn.id(), Given.body(change).edit(), IfMatch.seen(ifMatch)));
+        revising.revise(
+            id, signedIn.id(), RequestValues.body(change).edit(), IfMatch.seen(ifMatch)));
   }
 
   /** Deletes it. */
@@ -160,7 +161,7 @@ public class PlanResource {
       responseDescription = "The plan that was made")
   public RestResponse<PlanAnswer> copy(
       @PathParam("plan") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
-    Made made = copying.copy(id, signedIn.id(), Given.key(key));
+    Made made = copying.copy(id, signedIn.id(), RequestValues.key(key));
     return answers.created(plans.plan(made.id(), signedIn.id()), made);
   }
 

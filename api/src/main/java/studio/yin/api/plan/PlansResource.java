@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
 import studio.yin.api.json.PageLinks;
+import studio.yin.api.json.RequestValues;
 import studio.yin.api.sequence.Time;
 import studio.yin.edge.SignedIn;
 import studio.yin.library.Poses;
@@ -103,9 +103,9 @@ public class PlansResource {
                       defaultValue = "current"))
           @QueryParam("state")
           @Nullable String state) {
-    int number = Given.number("page", page, 1, 1, PAGES);
-    int most = Given.number("size", size, 20, 1, SIZE);
-    PlanSearch search = Given.parameters(() -> search(words, pose, state));
+    int number = RequestValues.number("page", page, 1, 1, PAGES);
+    int most = RequestValues.number("size", size, 20, 1, SIZE);
+    PlanSearch search = RequestValues.parameters(() -> search(words, pose, state));
     return PlansAnswer.of(
         plans.ownedBy(signedIn.id(), search, Page.of(number - 1, most)), search, number, most);
   }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.Revising;
 import studio.yin.pose.Lie;
@@ -60,7 +60,7 @@ public class PropsResource {
       @PathParam("prop") String prop,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       PropRequest wanted) {
-    Edit edit = new StepEdit.HaveProp(step, Given.body(wanted).prop(Prop.Key.of(prop)));
+    Edit edit = new StepEdit.HaveProp(step, RequestValues.body(wanted).prop(Prop.Key.of(prop)));
     return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
@@ -90,17 +90,17 @@ public class PropsResource {
       @Nullable Purpose purpose,
       @Nullable Boolean needed) {
     Prop prop(Prop.Key address) {
-      Given.same("key", key, address.toString());
-      Given.same("kind", kind, address.kind());
-      Given.same("place", place, address.place());
+      RequestValues.same("key", key, address.toString());
+      RequestValues.same("kind", kind, address.kind());
+      RequestValues.same("place", place, address.place());
       return new Prop(
           address.kind(),
-          Given.field("count", count),
+          RequestValues.field("count", count),
           address.place(),
           lie,
           detail == null ? "" : detail,
-          Given.field("purpose", purpose),
-          Given.field("needed", needed));
+          RequestValues.field("purpose", purpose),
+          RequestValues.field("needed", needed));
     }
   }
 }

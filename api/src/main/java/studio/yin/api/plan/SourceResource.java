@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
@@ -90,7 +90,7 @@ public class SourceResource {
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       SourceDecision decision) {
-    SourceDecision given = Given.body(decision);
+    SourceDecision given = RequestValues.body(decision);
     return answers.shown(
         offers.accept(id, signedIn.id(), given.upTo(), given.names(), IfMatch.seen(ifMatch)));
   }
@@ -106,7 +106,7 @@ public class SourceResource {
       @PathParam("plan") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       SourceDecision decision) {
-    SourceDecision given = Given.body(decision);
+    SourceDecision given = RequestValues.body(decision);
     return answers.shown(
         offers.decline(id, signedIn.id(), given.upTo(), given.names(), IfMatch.seen(ifMatch)));
   }
@@ -126,7 +126,7 @@ public class SourceResource {
       responseDescription = "The plan that was made")
   public RestResponse<PlanAnswer> copy(
       @PathParam("plan") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
-    Made made = copying.copySource(id, signedIn.id(), Given.key(key));
+    Made made = copying.copySource(id, signedIn.id(), RequestValues.key(key));
     return answers.created(plans.plan(made.id(), signedIn.id()), made);
   }
 
@@ -166,12 +166,12 @@ public class SourceResource {
   /** What to do with changes that are offered. */
   public record SourceDecision(@Nullable Integer revision, @Nullable List<String> changes) {
     int upTo() {
-      return Given.field("revision", revision);
+      return RequestValues.field("revision", revision);
     }
 
     List<String> names() {
-      List<String> given = Given.field("changes", changes);
-      given.forEach(name -> Given.field("changes", name));
+      List<String> given = RequestValues.field("changes", changes);
+      given.forEach(name -> RequestValues.field("changes", name));
       return given;
     }
   }

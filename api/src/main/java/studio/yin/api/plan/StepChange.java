@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.pose.Catalogue;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
@@ -36,8 +36,8 @@ public record StepChange(
    * @throws studio.yin.RefusedException when the step's pose has no such variation
    */
   Edit edit(UUID step, Sequence present, Catalogue catalogue) {
-    Given.oneOf("secondHold", secondHold, "alike", alike);
-    Given.oneOf("variation", variation, "usual", usual);
+    RequestValues.oneOf("secondHold", secondHold, "alike", alike);
+    RequestValues.oneOf("variation", variation, "usual", usual);
     List<Edit> edits = new ArrayList<>();
     if (hold != null) {
       edits.add(StepEdit.changeHold(step, hold));
@@ -73,7 +73,7 @@ public record StepChange(
   /** Slugs of poses that the catalogue has. */
   private static List<String> known(String field, List<String> slugs, Catalogue catalogue) {
     return slugs.stream()
-        .map(slug -> catalogue.pose(Given.field(field, slug)).slug())
+        .map(slug -> catalogue.pose(RequestValues.field(field, slug)).slug())
         .distinct()
         .toList();
   }
@@ -85,8 +85,8 @@ public record StepChange(
       Edit way =
           new StepEdit.ChangeTransition(
               step,
-              Given.field("transition.seconds", seconds),
-              Given.field("transition.words", words));
+              RequestValues.field("transition.seconds", seconds),
+              RequestValues.field("transition.words", words));
       return movements == null
           ? way
           : new Edit.Together(

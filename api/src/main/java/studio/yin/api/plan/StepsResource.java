@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
 import studio.yin.api.json.IfNoneMatch;
+import studio.yin.api.json.RequestValues;
 import studio.yin.api.sequence.StepAnswer;
 import studio.yin.edge.SignedIn;
 import studio.yin.library.Poses;
@@ -106,7 +106,7 @@ public class StepsResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       NewStep wanted) {
     Expected seen = IfMatch.seen(ifMatch);
-    Step step = Step.of(Given.body(wanted).from(poses.catalogue()), dice.uuid());
+    Step step = Step.of(RequestValues.body(wanted).from(poses.catalogue()), dice.uuid());
     ClassPlan plan = revising.revise(id, signedIn.id(), wanted.edit(step), seen);
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answers.answer(plan))
         .location(URI.create(PlanAnswer.address(id) + "/steps/" + step.id()))
@@ -127,7 +127,7 @@ public class StepsResource {
       @PathParam("step") UUID step,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       StepChange change) {
-    StepChange given = Given.body(change);
+    StepChange given = RequestValues.body(change);
     return answers.shown(
         revising.revise(
             id,
@@ -147,7 +147,9 @@ public class StepsResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Position position) {
     return revised(
-        id, ifMatch, new OrderEdit.Move(step, Given.field("to", Given.body(position).to())));
+        id,
+        ifMatch,
+        new OrderEdit.Move(step, RequestValues.field("to", RequestValues.body(position).to())));
   }
 
   /** Sets it aside. */

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.api.problem.Fault;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
@@ -57,7 +57,8 @@ public class FigureResource {
       @QueryParam("props") @Nullable String props,
       @QueryParam("variation") @Nullable String variation) {
     Pose pose = poses.catalogue().find(slug).orElseThrow(Fault.NOT_FOUND::thrown);
-    FigureRequest wanted = Given.parameters(() -> FigureRequest.of(pose, side, props, variation));
+    FigureRequest wanted =
+        RequestValues.parameters(() -> FigureRequest.of(pose, side, props, variation));
     return RestResponse.ResponseBuilder.ok(
             figures
                 .draw(wanted.pose(), wanted.props(), wanted.side())

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.api.json.Contents;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.api.problem.Fault;
 import studio.yin.edge.WrittenSearch;
 import studio.yin.library.Poses;
@@ -73,7 +73,8 @@ public class PosesResource {
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     Catalogue catalogue = poses.catalogue();
     PoseSearch search =
-        Given.parameters(WrittenSearch.of(q, base, target, movement, props, conditions)::read);
+        RequestValues.parameters(
+            WrittenSearch.of(q, base, target, movement, props, conditions)::read);
     return contents.shown(
         new PosesAnswer(
             catalogue.found(search).stream()

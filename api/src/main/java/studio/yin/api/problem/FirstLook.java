@@ -32,7 +32,7 @@ public class FirstLook {
   }
 
   void look(@Observes Router router) {
-    router.route("/api/*").order(Integer.MIN_VALUE + 2).handler(this::look);
+    router.route("/api/*").order(Integer.MIN_VALUE + 3).handler(this::look);
   }
 
   private void look(RoutingContext context) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import studio.yin.api.contract.Methods;
 import studio.yin.edge.Addresses;
-import studio.yin.edge.Guard;
+import studio.yin.edge.SecurityHeaders;
 import studio.yin.edge.Voice;
 
 /**
@@ -48,7 +48,7 @@ public class OuterProblems implements Voice {
 
   @Override
   public String policy() {
-    return Guard.NOTHING;
+    return SecurityHeaders.NOTHING;
   }
 
   @Override

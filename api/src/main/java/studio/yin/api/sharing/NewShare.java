@@ -2,7 +2,7 @@ package studio.yin.api.sharing;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.sharing.Share;
 
 /**
@@ -19,8 +19,8 @@ public record NewShare(
   private static final int USUAL = 30;
 
   Share.Terms terms() {
-    Given.oneOf("days", days, "forGood", forGood);
-    return new Share.Terms(label == null ? "" : label, Given.field("mode", mode), lasts());
+    RequestValues.oneOf("days", days, "forGood", forGood);
+    return new Share.Terms(label == null ? "" : label, RequestValues.field("mode", mode), lasts());
   }
 
   private @Nullable Duration lasts() {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.sharing.Share;
 
 /**
@@ -18,7 +18,7 @@ public record ShareChange(
   private static final int MOST = 3660;
 
   Share.Change change() {
-    Given.oneOf("days", days, "forGood", forGood);
+    RequestValues.oneOf("days", days, "forGood", forGood);
     return new Share.Change(label, end());
   }
 

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.api.contract.Replay;
-import studio.yin.api.json.Given;
+import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Made;
@@ -96,7 +96,9 @@ public class SharesResource {
       @PathParam("plan") UUID plan,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       NewShare wanted) {
-    Made made = shares.make(plan, signedIn.id(), Given.body(wanted).terms(), Given.key(key));
+    Made made =
+        shares.make(
+            plan, signedIn.id(), RequestValues.body(wanted).terms(), RequestValues.key(key));
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, share(plan, made.id()))
         .header(Replay.HEADER, Replay.of(made.before()))
         .location(URI.create(ShareAnswer.address(plan, made.id())))
@@ -126,7 +128,7 @@ public class SharesResource {
               + " If-Match: the last word counts.")
   public ShareAnswer change(
       @PathParam("plan") UUID plan, @PathParam("share") UUID id, ShareChange change) {
-    shares.change(id, plan, signedIn.id(), Given.body(change).change());
+    shares.change(id, plan, signedIn.id(), RequestValues.body(change).change());
     return share(plan, id);
   }
 

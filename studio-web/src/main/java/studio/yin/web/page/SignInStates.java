@@ -26,7 +26,7 @@ public class SignInStates {
   }
 
   void watch(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE + 2).handler(this::thin);
+    router.route().order(Integer.MIN_VALUE + 3).handler(this::thin);
   }
 
   private void thin(RoutingContext context) {

@@ -45,13 +45,13 @@ public class BriefPages {
         () ->
             new Edit.Together(
                 List.of(
-                    ClassEdit.changeLevel(Sent.choice(form, "level", Level.class)),
+                    ClassEdit.changeLevel(FormFields.choice(form, "level", Level.class)),
                     ClassEdit.changeBrief(brief(form)))));
   }
 
   private static Brief brief(MultivaluedMap<String, String> form) {
     return new Brief(
-        Sent.text(form, "minutes").isBlank() ? null : Sent.length(form, "minutes"),
+        FormFields.text(form, "minutes").isBlank() ? null : FormFields.length(form, "minutes"),
         number(form, "students", 1, Brief.STUDENTS),
         ticked(form, "focus", Family.class),
         ticked(form, "condition", Condition.class),
@@ -79,6 +79,8 @@ public class BriefPages {
 
   private static @Nullable Integer number(
       MultivaluedMap<String, String> form, String control, int least, int most) {
-    return Sent.text(form, control).isBlank() ? null : Sent.number(form, control, least, most);
+    return FormFields.text(form, control).isBlank()
+        ? null
+        : FormFields.number(form, control, least, most);
   }
 }

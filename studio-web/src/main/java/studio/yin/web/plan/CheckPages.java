@@ -57,7 +57,8 @@ public class CheckPages {
         at(check, form),
         form,
         (id, owner, seen) ->
-            revising.dismiss(id, owner, check(check), step(form), Sent.text(form, "reason"), seen));
+            revising.dismiss(
+                id, owner, check(check), step(form), FormFields.text(form, "reason"), seen));
   }
 
   /** Wants to be told of a warning again. */
@@ -80,6 +81,6 @@ public class CheckPages {
   }
 
   private static String at(String check, MultivaluedMap<String, String> form) {
-    return CheckView.at(check, Sent.text(form, "step"));
+    return CheckView.at(check, FormFields.text(form, "step"));
   }
 }

@@ -39,9 +39,9 @@ public class CuePages {
         form,
         () ->
             new StepEdit.Say(
-                Sent.step(step),
+                FormFields.step(step),
                 Choice.of(Cue.Moment.class, "moment", moment),
                 Choice.of(Cue.Audience.class, "audience", audience),
-                Sent.text(form, "text").lines().filter(line -> !line.isBlank()).toList()));
+                FormFields.text(form, "text").lines().filter(line -> !line.isBlank()).toList()));
   }
 }

@@ -173,7 +173,8 @@ public class PlanPages {
   @POST
   @Path("{plan}/title")
   public Response title(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.revise(plan, "title", form, () -> ClassEdit.retitle(Sent.text(form, "title")));
+    return editor.revise(
+        plan, "title", form, () -> ClassEdit.retitle(FormFields.text(form, "title")));
   }
 
   /** Says what it is for. */
@@ -181,14 +182,15 @@ public class PlanPages {
   @Path("{plan}/intention")
   public Response intention(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return editor.revise(
-        plan, "intention", form, () -> ClassEdit.intend(Sent.text(form, "intention")));
+        plan, "intention", form, () -> ClassEdit.intend(FormFields.text(form, "intention")));
   }
 
   /** Rewrites the teacher's own notes. */
   @POST
   @Path("{plan}/notes")
   public Response notes(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
-    return editor.revise(plan, "notes", form, () -> ClassEdit.annotate(Sent.text(form, "notes")));
+    return editor.revise(
+        plan, "notes", form, () -> ClassEdit.annotate(FormFields.text(form, "notes")));
   }
 
   /** Steps back. */

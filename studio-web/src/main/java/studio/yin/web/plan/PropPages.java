@@ -42,7 +42,7 @@ public class PropPages {
         plan,
         "prop-" + step + "-new",
         form,
-        () -> new StepEdit.PutProp(Sent.step(step), null, prop(form, null)));
+        () -> new StepEdit.PutProp(FormFields.step(step), null, prop(form, null)));
   }
 
   /** Changes a prop. One that becomes of another kind lies as it fits, if it can't lie so. */
@@ -59,7 +59,7 @@ public class PropPages {
         form,
         () -> {
           Prop.Key key = Prop.Key.of(prop);
-          return new StepEdit.PutProp(Sent.step(step), key, prop(form, key.kind()));
+          return new StepEdit.PutProp(FormFields.step(step), key, prop(form, key.kind()));
         });
   }
 
@@ -76,7 +76,7 @@ public class PropPages {
         "prop-" + step + "-" + prop,
         form,
         present -> {
-          UUID of = Sent.step(step);
+          UUID of = FormFields.step(step);
           Prop.Key key = Prop.Key.of(prop);
           boolean there =
               present.step(of).stream()
@@ -90,17 +90,17 @@ public class PropPages {
   }
 
   private static Prop prop(MultivaluedMap<String, String> form, @Nullable PropKind before) {
-    PropKind kind = Sent.choice(form, "kind", PropKind.class);
-    Lie lie = Sent.choiceIfAny(form, "lie", Lie.class);
+    PropKind kind = FormFields.choice(form, "kind", PropKind.class);
+    Lie lie = FormFields.choiceIfAny(form, "lie", Lie.class);
     // chosen among the ways of the kind that it was
     boolean meant = lie == null || before == null || before == kind || lie.suits(kind);
     return new Prop(
         kind,
-        Sent.number(form, "count", 1, Prop.MOST),
-        Sent.choice(form, "place", Place.class),
+        FormFields.number(form, "count", 1, Prop.MOST),
+        FormFields.choice(form, "place", Place.class),
         meant ? lie : null,
-        Sent.text(form, "detail"),
-        Sent.choice(form, "purpose", Purpose.class),
+        FormFields.text(form, "detail"),
+        FormFields.choice(form, "purpose", Purpose.class),
         form.containsKey("needed"));
   }
 }

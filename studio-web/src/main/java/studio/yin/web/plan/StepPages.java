@@ -46,8 +46,8 @@ public class StepPages {
         form,
         present -> {
           UUID id = Ids.inForm(form.getFirst("key")).orElseThrow(BadRequestException::new);
-          Step step = Step.of(poses.catalogue().offered(Sent.text(form, "pose")), id);
-          int at = Sent.number(form, "at", 0, Sequence.STEPS);
+          Step step = Step.of(poses.catalogue().offered(FormFields.text(form, "pose")), id);
+          int at = FormFields.number(form, "at", 0, Sequence.STEPS);
           return present.step(id).isPresent() || isAside(present, id)
               ? NOTHING
               : new OrderEdit.Insert(step, Math.min(at, present.steps().size()));
@@ -65,7 +65,10 @@ public class StepPages {
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
     return editor.revise(
-        plan, "hold-" + step, form, () -> StepEdit.changeHold(Sent.step(step), Sent.hold(form)));
+        plan,
+        "hold-" + step,
+        form,
+        () -> StepEdit.changeHold(FormFields.step(step), FormFields.hold(form)));
   }
 
   /** Holds the second side that long; with {@code alike}, as long as the first again. */
@@ -81,7 +84,7 @@ public class StepPages {
         form,
         () ->
             new StepEdit.ChangeSecondHold(
-                Sent.step(step), form.containsKey("alike") ? null : Sent.hold(form)));
+                FormFields.step(step), form.containsKey("alike") ? null : FormFields.hold(form)));
   }
 
   /** Takes that long to get into a step, and says how. */
@@ -97,7 +100,9 @@ public class StepPages {
         form,
         () ->
             new StepEdit.ChangeTransition(
-                Sent.step(step), Sent.span(form, "seconds"), Sent.text(form, "words")));
+                FormFields.step(step),
+                FormFields.span(form, "seconds"),
+                FormFields.text(form, "words")));
   }
 
   /** Puts a step at another place. */
@@ -111,7 +116,9 @@ public class StepPages {
         plan,
         "move-" + step,
         form,
-        () -> new OrderEdit.Move(Sent.step(step), Sent.number(form, "to", 0, Sequence.STEPS)));
+        () ->
+            new OrderEdit.Move(
+                FormFields.step(step), FormFields.number(form, "to", 0, Sequence.STEPS)));
   }
 
   /** Takes a step out and sets it aside. */
@@ -121,7 +128,7 @@ public class StepPages {
       @PathParam("plan") String plan,
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
-    UUID gone = Sent.step(step);
+    UUID gone = FormFields.step(step);
     return editor.revise(
         plan,
         "move-" + step,
@@ -136,7 +143,7 @@ public class StepPages {
       @PathParam("plan") String plan,
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
-    UUID back = Sent.step(step);
+    UUID back = FormFields.step(step);
     return editor.revise(
         plan,
         "aside-" + step,

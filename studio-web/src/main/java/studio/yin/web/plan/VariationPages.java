@@ -34,8 +34,8 @@ public class VariationPages {
       @PathParam("plan") String plan,
       @PathParam("step") String step,
       MultivaluedMap<String, String> form) {
-    UUID taken = Sent.step(step);
-    String sent = Sent.text(form, "variation");
+    UUID taken = FormFields.step(step);
+    String sent = FormFields.text(form, "variation");
     @Nullable String variation = sent.isEmpty() ? null : sent;
     return editor.revise(
         plan,

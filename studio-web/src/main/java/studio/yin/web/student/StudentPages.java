@@ -30,17 +30,17 @@ import studio.yin.web.page.ClassViews;
 public class StudentPages {
   private final Shares shares;
   private final ClassViews views;
-  private final Openings openings;
-  private final Guesses guesses;
+  private final OpenCounter counter;
+  private final MissLimiter misses;
   private final DrawnPages drawn;
 
   @Inject
   StudentPages(
-      Shares shares, ClassViews views, Openings openings, Guesses guesses, DrawnPages drawn) {
+      Shares shares, ClassViews views, OpenCounter counter, MissLimiter misses, DrawnPages drawn) {
     this.shares = shares;
     this.views = views;
-    this.openings = openings;
-    this.guesses = guesses;
+    this.counter = counter;
+    this.misses = misses;
     this.drawn = drawn;
   }
 
@@ -63,7 +63,7 @@ public class StudentPages {
     if (opened.isEmpty()) {
       return absent(request);
     }
-    openings.count(opened.get().share(), request);
+    counter.count(opened.get().share(), request);
     return practice(opened.get(), request);
   }
 
@@ -91,7 +91,7 @@ public class StudentPages {
   }
 
   private Response absent(HttpServerRequest request) {
-    Optional<Duration> wait = guesses.missed(request.remoteAddress());
+    Optional<Duration> wait = misses.missed(request.remoteAddress());
     return wait.isPresent()
         ? Response.status(429)
             .header("Retry-After", wait.get().toSeconds())

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import studio.yin.edge.Guard;
+import studio.yin.edge.RequestGuard;
 
 /**
  * Reads a link as it is left by messengers, mail programs and people: with a full stop or a bracket
@@ -31,7 +31,7 @@ final class WholeLink {
    */
   static Optional<String> in(String uri) {
     Matcher link = LINK.matcher(uri);
-    if (!link.matches() || (WHOLE.matcher(uri).matches() && Guard.isAddress(uri))) {
+    if (!link.matches() || (WHOLE.matcher(uri).matches() && RequestGuard.isAddress(uri))) {
       return Optional.empty();
     }
     String path = decoded(link.group("rest").split("\\?", 2)[0]);

@@ -18,8 +18,8 @@ import studio.yin.sharing.Shares;
  * database is slow or away, openings go uncounted.
  */
 @ApplicationScoped
-public class Openings {
-  private static final Logger LOG = Logger.getLogger(Openings.class);
+public class OpenCounter {
+  private static final Logger LOG = Logger.getLogger(OpenCounter.class);
 
   /** One count is under way at once; what is opened meanwhile is counted by the next. */
   private final Semaphore counting = new Semaphore(1);
@@ -29,7 +29,7 @@ public class Openings {
   private final ManagedExecutor executor;
 
   @Inject
-  Openings(Shares shares, ManagedExecutor executor) {
+  OpenCounter(Shares shares, ManagedExecutor executor) {
     this.shares = shares;
     this.executor = executor;
   }

@@ -13,8 +13,8 @@ import studio.yin.sequence.Hold;
 import studio.yin.sequence.WrittenTime;
 
 /** What a form sent, control by control; refused with a sentence where it cannot be read. */
-final class Sent {
-  private Sent() {}
+final class FormFields {
+  private FormFields() {}
 
   /** The text of a control; empty where it was not sent. */
   static String text(MultivaluedMap<String, String> form, String control) {

@@ -15,41 +15,40 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every answer tells the browser to forbid, and the first questions to every request: is it
- * written so that everybody after this reads it alike, and, where it would change something, does
- * it come from our own pages?
+ * The first questions to every request: is it written so that everybody after this reads it alike,
+ * and, where it would change something, does it come from our own pages?
  */
 @Singleton
-public class Guard {
+public class RequestGuard {
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  /**
-   * What is no page is shown by nobody, and takes nothing with it where it is shown all the same.
-   */
-  public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
-
   /** Characters of path and query. What is longer still, the server cuts off without a word. */
   private static final int LONGEST = 4096;
 
   private final Voices voices;
+  private final SecurityHeaders headers;
   private final String ourselves;
 
   @Inject
-  Guard(Voices voices, @ConfigProperty(name = "studio.base-url") String base) {
+  RequestGuard(
+      Voices voices,
+      SecurityHeaders headers,
+      @ConfigProperty(name = "studio.base-url") String base) {
     this.voices = voices;
+    this.headers = headers;
     this.ourselves = Addresses.origin(base);
   }
 
   void guard(@Observes Router router) {
     router
         .route()
-        .order(Integer.MIN_VALUE + 1)
+        .order(Integer.MIN_VALUE + 2)
         .handler(
             context -> {
-              context.addHeadersEndHandler(done -> forbid(context));
+              context.addHeadersEndHandler(done -> headers.write(context));
               // before any route that has a path: to compare it, a router reads the address itself
               question(context);
             });
@@ -133,34 +132,5 @@ public class Guard {
     return (site == null || site.equals("same-origin") || site.equals("none"))
         && (!Addresses.isPage(request.path())
             || origins.stream().allMatch(ourselves::equalsIgnoreCase));
-  }
-
-  private void forbid(RoutingContext context) {
-    MultiMap headers = context.response().headers();
-    if (!headers.contains("Content-Security-Policy")) {
-      headers.set(
-          "Content-Security-Policy",
-          voices.at(context.request().path()).map(Voice::policy).orElse(NOTHING));
-    }
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("X-Frame-Options", "DENY");
-    headers.set("Cross-Origin-Opener-Policy", "same-origin");
-    headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    headers.set(
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    if (!headers.contains("Referrer-Policy")) {
-      headers.set("Referrer-Policy", "same-origin");
-    }
-    String type = headers.get("Content-Type");
-    if (type == null || !type.startsWith("text/html")) {
-      return;
-    }
-    // nobody is to guess in which letters it is written
-    if (!type.contains("charset")) {
-      headers.set("Content-Type", "text/html;charset=UTF-8");
-    }
-    if (!headers.contains("Cache-Control")) {
-      headers.set("Cache-Control", "no-store");
-    }
   }
 }

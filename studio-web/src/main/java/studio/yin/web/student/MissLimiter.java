@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * from being a load.
  */
 @ApplicationScoped
-public class Guesses {
+public class MissLimiter {
 
   /** Addresses remembered; beyond that the ones seen longest ago are forgiven. */
   private static final int ADDRESSES = 50_000;
@@ -34,7 +34,7 @@ public class Guesses {
       Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterAccess(Duration.ofMinutes(5)).build();
 
   @Inject
-  Guesses(
+  MissLimiter(
       @ConfigProperty(name = "studio.students.misses-a-minute") int missesAMinute, Clock clock) {
     this.missesAMinute = missesAMinute;
     this.time = new OurClock(clock);

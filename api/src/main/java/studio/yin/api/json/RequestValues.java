@@ -14,11 +14,11 @@ import studio.yin.edge.Ids;
 import studio.yin.edge.WholeNumber;
 
 /** What a request has to give, read or refused by its name. */
-public final class Given {
+public final class RequestValues {
   /** Beyond it nobody means a moment, and databases have other ideas of it. */
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
-  private Given() {}
+  private RequestValues() {}
 
   /** The body of a request that needs one. */
   public static <T> T body(@Nullable T body) {

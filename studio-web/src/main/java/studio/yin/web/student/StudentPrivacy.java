@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import studio.yin.edge.Guard;
+import studio.yin.edge.RequestGuard;
 import studio.yin.web.page.ErrorPages;
 
 /**
@@ -20,7 +20,7 @@ import studio.yin.web.page.ErrorPages;
  * garbled on its way leads to the link that was meant, which is then asked for like any other.
  */
 @Singleton
-public class Nobody {
+public class StudentPrivacy {
 
   /** What a page under a link may do: there is no form in it, and nothing that asks on. */
   private static final String POLICY =
@@ -31,7 +31,7 @@ public class Nobody {
 
   /** Before a path is judged, since it is the garbled ones that are mended here. */
   void forget(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE + 1).handler(Nobody::forget);
+    router.route().order(Integer.MIN_VALUE + 1).handler(StudentPrivacy::forget);
   }
 
   private static void forget(RoutingContext context) {
@@ -52,7 +52,7 @@ public class Nobody {
     Optional<String> meant = isAsking(context) ? WholeLink.in(uri) : Optional.empty();
     if (meant.isPresent()) {
       response.setStatusCode(302).putHeader("Location", meant.get()).end();
-    } else if (!Guard.isAddress(uri)) {
+    } else if (!RequestGuard.isAddress(uri)) {
       ErrorPages.show(context, 400); // before any router tries to read it
     } else {
       context.next();
