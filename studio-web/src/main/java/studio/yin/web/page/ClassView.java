@@ -138,6 +138,11 @@ public record ClassView(
       return number - 1;
     }
 
+    /** The address of what belongs to it, beneath the address of its plan. */
+    public String path(String what) {
+      return "steps/" + step.id() + "/" + what;
+    }
+
     /** The drawing of its first side, or its only one. */
     public Shape shape() {
       return shapes.get(0);
