@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,52 +20,101 @@ import org.junit.jupiter.api.Test;
 /** The templates as they are written. */
 class TemplatesTest {
   private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+  private static final Path PAGES = Path.of("src/main/java");
+
+  /** The one tag that writes forms. */
+  private static final String FORM = "tags/form.html";
 
   /** Forms that change nothing: their address says what they look for. */
   private static final Set<String> SEARCHES =
-      Set.of("admin/accounts.html", "plan/list.html", "pose/poses.html");
+      Set.of("admin/accounts.html", "plan/list.html", "pose/seek.html");
+
+  private static final Pattern CHECKED =
+      Pattern.compile("@CheckedTemplate\\(basePath = \"(\\w+)\"\\)(.*?)\n  }", Pattern.DOTALL);
+  private static final Pattern PAGE = Pattern.compile("native TemplateInstance (\\w+)\\(");
+  private static final Pattern INCLUDED = Pattern.compile("\\{#include ([\\w/]+)");
+  private static final Pattern SECTION = Pattern.compile("\\{#(\\w+)");
 
   @Test
   void whatever_changes_something_is_written_by_the_one_tag_for_forms() {
-    assertEquals(Set.of("tags/form.html"), where("method=\"post\""::equals, "method=\"\\w+\""));
-    assertEquals(SEARCHES, where("method=\"get\""::equals, "method=\"\\w+\""));
-    assertEquals(Set.of("tags/form.html"), where(any -> true, "inject:csrf"));
     Set<String> forms = new TreeSet<>(SEARCHES);
-    forms.add("tags/form.html");
-    assertEquals(forms, where(any -> true, "<form\\b"), "no form says nothing of its method");
+    forms.add(FORM);
+    assertEquals(forms, where("<form\\b"));
+    assertEquals(SEARCHES, where("<form\\b[^>]*method=\"get\""));
+    assertEquals(Set.of(FORM), where("method=\"post\""));
+    assertEquals(Set.of(FORM), where("inject:csrf"));
   }
 
-  /** The templates in which something of that pattern is so. */
-  private static Set<String> where(Predicate<String> so, String pattern) {
-    return written().stream()
-        .filter(
-            template ->
-                Pattern.compile(pattern)
-                    .matcher(text(template))
+  @Test
+  void every_line_can_be_read_at_one_glance() {
+    Map<String, Integer> longest = new TreeMap<>();
+    written()
+        .forEach(
+            (name, text) ->
+                longest.put(name, text.lines().mapToInt(String::length).max().orElse(0)));
+    longest.values().removeIf(length -> length <= 160);
+    assertEquals(Map.of(), longest);
+  }
+
+  @Test
+  void no_template_waits_for_somebody_who_asks_for_it() {
+    Set<String> asked = new TreeSet<>();
+    files(PAGES, ".java")
+        .forEach(
+            page ->
+                CHECKED
+                    .matcher(text(page))
                     .results()
-                    .map(MatchResult::group)
-                    .anyMatch(so))
-        .map(TemplatesTest::name)
+                    .forEach(of -> named(PAGE, of.group(2), of.group(1) + "/", asked)));
+    assertEquals(21, asked.size(), "pages: " + asked);
+    for (String template : written().values()) {
+      named(INCLUDED, template, "", asked);
+      named(SECTION, template, "tags/", asked);
+    }
+    Set<String> all = new TreeSet<>(written().keySet());
+    all.removeAll(asked);
+    assertEquals(Set.of(), all);
+  }
+
+  /** Adds the files of the templates that a text names. */
+  private static void named(Pattern pattern, String text, String folder, Set<String> to) {
+    pattern
+        .matcher(text)
+        .results()
+        .forEach((MatchResult name) -> to.add(folder + name.group(1) + ".html"));
+  }
+
+  /** The templates in which that stands somewhere. */
+  private static Set<String> where(String pattern) {
+    Pattern wanted = Pattern.compile(pattern);
+    return written().entrySet().stream()
+        .filter(template -> wanted.matcher(template.getValue()).find())
+        .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<Path> written() {
-    try (Stream<Path> files = Files.walk(TEMPLATES)) {
-      List<Path> written = files.filter(file -> file.toString().endsWith(".html")).toList();
-      assertTrue(written.size() > 60, "templates found: " + written.size());
-      return written;
+  /** The text of each template by its name. */
+  private static Map<String, String> written() {
+    Map<String, String> written = new TreeMap<>();
+    files(TEMPLATES, ".html")
+        .forEach(
+            file ->
+                written.put(TEMPLATES.relativize(file).toString().replace('\\', '/'), text(file)));
+    assertTrue(written.size() > 60, "templates: " + written.size());
+    return written;
+  }
+
+  private static Set<Path> files(Path folder, String end) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(end)).collect(Collectors.toSet());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static String name(Path template) {
-    return TEMPLATES.relativize(template).toString().replace('\\', '/');
-  }
-
-  private static String text(Path template) {
+  private static String text(Path file) {
     try {
-      return Files.readString(template);
+      return Files.readString(file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
