@@ -110,7 +110,7 @@ final class Answers {
 
   private static String found(Finding finding) {
     String mended = finding.mend() == null ? "" : ", can be mended";
-    return finding.check().word() + " " + finding.seen() + mended;
+    return finding.check().word() + " " + finding.fingerprint() + mended;
   }
 
   private static String difference(Sequence before, Sequence after) {

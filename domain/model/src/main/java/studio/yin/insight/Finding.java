@@ -12,7 +12,7 @@ import studio.yin.sequence.Edit;
  * Something that a check has found. Each check finds one thing a place at most.
  *
  * @param step the step that it is about; absent where it is about the class
- * @param seen what it is about, in words that stay the same for as long as the matter does: {@code
+ * @param fingerprint what it is about, in words that stay the same for as long as the matter does: {@code
  *     hold=240 next=banana}; a dismissal holds while they do
  * @param particulars of its sentence, in the order of the bundle
  * @param mend an edit that mends it, where one click can; absent where the teacher has to decide
@@ -21,14 +21,14 @@ import studio.yin.sequence.Edit;
 public record Finding(
     Check check,
     @Nullable UUID step,
-    String seen,
+    String fingerprint,
     List<Argument> particulars,
     @Nullable Edit mend,
     @Nullable String dismissed) {
 
   public Finding {
     particulars = List.copyOf(particulars);
-    seen = clipped(seen);
+    fingerprint = clipped(fingerprint);
   }
 
   /** How much it weighs. */
@@ -62,33 +62,33 @@ public record Finding(
     if (severity() == Severity.ERROR) {
       throw Refusal.of(Reason.ERROR_STAYS, "check").thrown();
     }
-    return new Dismissal(check.word(), step, seen, reason);
+    return new Dismissal(check.word(), step, fingerprint, reason);
   }
 
-  /** The same finding, dismissed where one of these has seen the same. */
+  /** The same finding, dismissed where one of these is about the same. */
   Finding heeding(List<Dismissal> dismissals) {
     if (severity() == Severity.ERROR) {
       return this;
     }
     Dismissal mine = dismissal("-");
     return dismissals.stream()
-        .filter(d -> d.sameAs(mine) && d.seen().equals(seen))
+        .filter(d -> d.sameAs(mine) && d.fingerprint().equals(fingerprint))
         .findFirst()
-        .map(d -> new Finding(check, step, seen, particulars, mend, d.reason()))
+        .map(d -> new Finding(check, step, fingerprint, particulars, mend, d.reason()))
         .orElse(this);
   }
 
   /** The same finding with what mends it. */
   Finding mendedBy(Edit edit) {
-    return new Finding(check, step, seen, particulars, edit, dismissed);
+    return new Finding(check, step, fingerprint, particulars, edit, dismissed);
   }
 
   /** Too long to be kept is told by its beginning and a number made of all of it. */
-  private static String clipped(String seen) {
-    if (seen.length() <= Dismissal.SEEN) {
-      return seen;
+  private static String clipped(String whole) {
+    if (whole.length() <= Dismissal.FINGERPRINT) {
+      return whole;
     }
-    String number = "#" + Integer.toHexString(seen.hashCode());
-    return seen.substring(0, Dismissal.SEEN - number.length()) + number;
+    String number = "#" + Integer.toHexString(whole.hashCode());
+    return whole.substring(0, Dismissal.FINGERPRINT - number.length()) + number;
   }
 }

@@ -21,18 +21,18 @@ record Mendable(Finding finding, Supplier<Optional<? extends Edit>> mend) {
       Step step,
       Argument.Name name,
       Check check,
-      String seen,
+      String fingerprint,
       Supplier<Optional<? extends Edit>> mend,
       Argument... others) {
     List<Argument> particulars = new ArrayList<>(List.of(name));
     particulars.addAll(List.of(others));
-    return new Mendable(new Finding(check, step.id(), seen, particulars, null, null), mend);
+    return new Mendable(new Finding(check, step.id(), fingerprint, particulars, null, null), mend);
   }
 
   /** Something about the class as a whole. */
   static Mendable ofClass(
-      Check check, String seen, Supplier<Optional<? extends Edit>> mend, Argument... particulars) {
-    return new Mendable(new Finding(check, null, seen, List.of(particulars), null, null), mend);
+      Check check, String fingerprint, Supplier<Optional<? extends Edit>> mend, Argument... particulars) {
+    return new Mendable(new Finding(check, null, fingerprint, List.of(particulars), null, null), mend);
   }
 
   /** Whether the other one is of the same check in the same place. */

@@ -20,7 +20,7 @@ final class PropRules {
         Mendable.ofClass(
             Check.PROPS_SHORT,
             missing.stream()
-                .map(need -> seen(need, room))
+                .map(need -> fingerprint(need, room))
                 .collect(Collectors.joining(" ", "", " students=" + room.students())),
             () -> Optional.of(Without.of(context.sequence(), context.catalogue(), room).edit()),
             new Argument.Several(
@@ -38,7 +38,7 @@ final class PropRules {
     return room.none(need.kind()) ? need.mostFor(room.students()) : need.neededFor(room.students());
   }
 
-  private static String seen(PropList.Need need, Room room) {
+  private static String fingerprint(PropList.Need need, Room room) {
     int there = room.count(need.kind());
     return Choice.word(need.kind()) + "=" + need.needed() + "/" + need.most() + "/" + there;
   }

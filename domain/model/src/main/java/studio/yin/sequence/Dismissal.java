@@ -10,23 +10,23 @@ import studio.yin.Text;
  *
  * @param check which warning, as its word: {@code no-rebound}
  * @param step the step that it is about; absent where it is about the class
- * @param seen what it was about when it was dismissed, in the words of the check
+ * @param fingerprint what it was about when it was dismissed, in the words of the check
  * @param reason the teacher's, 1 to {@value #REASON} characters
  */
-public record Dismissal(String check, @Nullable UUID step, String seen, String reason) {
+public record Dismissal(String check, @Nullable UUID step, String fingerprint, String reason) {
 
   /** Characters in a reason. */
   public static final int REASON = 280;
 
-  /** Characters in what was seen. */
-  public static final int SEEN = 400;
+  /** Characters in a fingerprint. */
+  public static final int FINGERPRINT = 400;
 
   /** Characters in the word of a check. */
   public static final int CHECK = 60;
 
   public Dismissal {
     check = Text.line("check", check, CHECK);
-    seen = Text.line("seen", seen, SEEN);
+    fingerprint = Text.line("fingerprint", fingerprint, FINGERPRINT);
     reason = Text.line("reason", reason, REASON);
   }
 

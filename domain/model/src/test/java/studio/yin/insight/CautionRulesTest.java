@@ -34,7 +34,7 @@ class CautionRulesTest {
         "Dangling is to be left out in case of high blood pressure, and the step \u201CDangling\u201D offers"
             + " nothing instead that suits all who come.",
         sentence(alone, Check.CAUTION_UNANSWERED));
-    assertEquals("high-bp>caterpillar", finding(alone, Check.CAUTION_UNANSWERED).seen());
+    assertEquals("high-bp>caterpillar", finding(alone, Check.CAUTION_UNANSWERED).fingerprint());
     assertEquals(
         List.of("caterpillar"),
         mended(alone, Check.CAUTION_UNANSWERED).steps().get(0).alternatives());

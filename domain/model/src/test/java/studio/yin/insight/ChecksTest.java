@@ -125,7 +125,7 @@ class ChecksTest {
     Finding error = finding(lesson, Check.ONE_SIDE_ONLY);
     Sequence forged =
         dismissing(
-            lesson, new Dismissal(error.check().word(), error.step(), error.seen(), "I know."));
+            lesson, new Dismissal(error.check().word(), error.step(), error.fingerprint(), "I know."));
     assertEquals(List.of(error), checks(forged).errors());
     assertFalse(checks(forged).mayBeShared());
   }
@@ -137,7 +137,7 @@ class ChecksTest {
     Finding finding = finding(lesson, check);
     Sequence before =
         dismissing(
-            lesson, new Dismissal(check.word(), finding.step(), finding.seen() + "0", "I know."));
+            lesson, new Dismissal(check.word(), finding.step(), finding.fingerprint() + "0", "I know."));
     assertEquals(List.of(finding), checks(before).findings());
   }
 
@@ -147,9 +147,9 @@ class ChecksTest {
     Finding finding = finding(lesson, Check.NO_REBOUND);
     for (Dismissal other :
         List.of(
-            new Dismissal("no-rebound", SlowSunday.id(1), finding.seen(), "I know."),
-            new Dismissal("no-rebound", null, finding.seen(), "I know."),
-            new Dismissal("hold-out-of-range", finding.step(), finding.seen(), "I know."))) {
+            new Dismissal("no-rebound", SlowSunday.id(1), finding.fingerprint(), "I know."),
+            new Dismissal("no-rebound", null, finding.fingerprint(), "I know."),
+            new Dismissal("hold-out-of-range", finding.step(), finding.fingerprint(), "I know."))) {
       assertEquals(List.of(finding), checks(dismissing(lesson, other)).warnings());
     }
   }
@@ -158,11 +158,11 @@ class ChecksTest {
   void what_was_seen_is_short_enough_to_be_kept_and_still_differs() {
     Finding one = new Finding(Check.NO_OPENING, null, "x".repeat(500) + "1", List.of(), null, null);
     Finding two = new Finding(Check.NO_OPENING, null, "x".repeat(500) + "2", List.of(), null, null);
-    assertEquals(Dismissal.SEEN, one.seen().length());
-    assertEquals(Dismissal.SEEN, one.dismissal("I know.").seen().length());
-    assertFalse(one.seen().equals(two.seen()));
-    String fits = "x".repeat(Dismissal.SEEN);
-    assertEquals(fits, new Finding(Check.NO_OPENING, null, fits, List.of(), null, null).seen());
+    assertEquals(Dismissal.FINGERPRINT, one.fingerprint().length());
+    assertEquals(Dismissal.FINGERPRINT, one.dismissal("I know.").fingerprint().length());
+    assertFalse(one.fingerprint().equals(two.fingerprint()));
+    String fits = "x".repeat(Dismissal.FINGERPRINT);
+    assertEquals(fits, new Finding(Check.NO_OPENING, null, fits, List.of(), null, null).fingerprint());
   }
 
   // order

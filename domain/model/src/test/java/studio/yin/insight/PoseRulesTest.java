@@ -45,7 +45,7 @@ class PoseRulesTest {
             s -> Examples.by(or(s, "moon-pose", "staff"), "cat-cow", "sun-pose", "moon-pose"));
     assertEquals(List.of("pose-unknown@1"), found(lesson));
     assertEquals(
-        "unknown=moon-pose,sun-pose,moon-pose", finding(lesson, Check.POSE_UNKNOWN).seen());
+        "unknown=moon-pose,sun-pose,moon-pose", finding(lesson, Check.POSE_UNKNOWN).fingerprint());
     assertEquals(
         "Caterpillar names what is not in the catalogue: moon-pose and sun-pose.",
         Lesson.sentence(lesson, Check.POSE_UNKNOWN));

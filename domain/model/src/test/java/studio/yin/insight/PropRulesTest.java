@@ -37,7 +37,7 @@ class PropRulesTest {
     assertEquals(
         "This class takes 12 blocks for everybody, and the room has 11 blocks.",
         Lesson.sentence(less, Check.PROPS_SHORT));
-    assertEquals("block=2/2/11 students=6", finding(less, Check.PROPS_SHORT).seen());
+    assertEquals("block=2/2/11 students=6", finding(less, Check.PROPS_SHORT).fingerprint());
     assertEquals(
         List.of(PropKind.BLANKET),
         mended(less, Check.PROPS_SHORT).steps().get(1).props().stream().map(Prop::kind).toList());
@@ -60,7 +60,7 @@ class PropRulesTest {
         "This class takes 12 blocks and 6 straps for everybody, and the room has one block and no"
             + " straps.",
         Lesson.sentence(none, Check.PROPS_SHORT));
-    assertEquals("block=2/2/1 strap=0/1/0 students=6", finding(none, Check.PROPS_SHORT).seen());
+    assertEquals("block=2/2/1 strap=0/1/0 students=6", finding(none, Check.PROPS_SHORT).fingerprint());
   }
 
   @Test

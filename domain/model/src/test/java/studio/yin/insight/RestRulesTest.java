@@ -96,11 +96,11 @@ class RestRulesTest {
   }
 
   @Test
-  void what_follows_is_part_of_what_was_seen() {
+  void what_follows_is_part_of_the_fingerprint() {
     assertEquals(
         "pose=caterpillar hold=240 next=staff",
         Lesson.finding(lesson(held("caterpillar", 240), held("staff", 60)), Check.NO_REBOUND)
-            .seen());
+            .fingerprint());
   }
 
   private static boolean wantsRest(Step... steps) {

@@ -32,7 +32,7 @@ class SpineRulesTest {
         "What this class is meant for, and no pose of it does: side bend and rotation.",
         Lesson.sentence(lesson, Check.DIRECTION_MISSING));
     assertEquals(
-        "missing=lateral,rotation", Lesson.finding(lesson, Check.DIRECTION_MISSING).seen());
+        "missing=lateral,rotation", Lesson.finding(lesson, Check.DIRECTION_MISSING).fingerprint());
     assertEquals(
         "flexion, extension, side bend and rotation",
         Lesson.sentence(
@@ -56,7 +56,7 @@ class SpineRulesTest {
         "2:20 more in which it arches back would answer it.",
         Lesson.advice(lesson, Check.DIRECTION_UNCOUNTERED));
     assertEquals(
-        "flexion=600 extension=60", Lesson.finding(lesson, Check.DIRECTION_UNCOUNTERED).seen());
+        "flexion=600 extension=60", Lesson.finding(lesson, Check.DIRECTION_UNCOUNTERED).fingerprint());
   }
 
   @Test

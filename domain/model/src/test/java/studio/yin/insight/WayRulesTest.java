@@ -202,7 +202,7 @@ class WayRulesTest {
     assertEquals(
         List.of("dangling", "staff", "caterpillar", "square", "banana", "constructive-rest"),
         poses(mended));
-    assertEquals("staff dangling caterpillar", finding(lesson, Check.UP_AND_DOWN).seen());
+    assertEquals("staff dangling caterpillar", finding(lesson, Check.UP_AND_DOWN).fingerprint());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package studio.yin.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Executable;
 import org.jspecify.annotations.Nullable;
 import studio.yin.library.Vocabulary;
+import studio.yin.sequence.Dismissal;
 
 /**
  * How values lie in {@code jsonb}: the record's own names, vocabularies as words, nothing that is
@@ -31,6 +33,7 @@ public final class StoredForm {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .annotationIntrospector(AnnotationIntrospector.pair(new Vocabulary(), new Components()))
+          .addMixIn(Dismissal.class, StoredDismissal.class)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -89,6 +92,12 @@ public final class StoredForm {
     }
     JsonLocation at = damaged.getLocation();
     return "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+  }
+
+  /** What a dismissal heeds lies under the name that it had at first. */
+  private interface StoredDismissal {
+    @JsonProperty("seen")
+    String fingerprint();
   }
 
   /** A component of a record that is not marked as nullable has to be there. */
