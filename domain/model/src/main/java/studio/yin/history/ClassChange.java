@@ -76,7 +76,7 @@ public sealed interface ClassChange extends Change {
 
     @Override
     public Edit edit(Sequence present) {
-      return ClassEdit.keepDismissals(Keyed.arranged(present.dismissals(), About::of, after));
+      return ClassEdit.keepDismissals(KeyedLists.arranged(present.dismissals(), About::of, after));
     }
 
     @Override

@@ -13,7 +13,7 @@ final class DismissalDifference {
   static List<ClassChange> between(Sequence before, Sequence after) {
     List<ClassChange> changes = new ArrayList<>();
     List<Dismissal> made = before.dismissals();
-    for (var group : Keyed.between(made, after.dismissals(), About::of)) {
+    for (var group : KeyedLists.between(made, after.dismissals(), About::of)) {
       var change = new ClassChange.Dismissed(group.key(), group.before(), group.after());
       changes.add(change);
       made = change.on(made);

@@ -45,9 +45,9 @@ record ListMerge<K, E>(List<E> merged, Set<K> clashes, boolean full, boolean cro
       List<E> changed = base.equals(mine.list()) ? theirs.list() : mine.list();
       return new ListMerge<>(changed, Set.of(), false, false); // most lists, and quick
     }
-    Map<K, List<E>> were = base == null ? Map.of() : Keyed.groups(base, key);
-    Map<K, List<E>> own = Keyed.groups(mine.list(), key);
-    Map<K, List<E>> others = Keyed.groups(theirs.list(), key);
+    Map<K, List<E>> were = base == null ? Map.of() : KeyedLists.groups(base, key);
+    Map<K, List<E>> own = KeyedLists.groups(mine.list(), key);
+    Map<K, List<E>> others = KeyedLists.groups(theirs.list(), key);
     Set<K> keys = new LinkedHashSet<>(own.keySet());
     keys.addAll(others.keySet());
     Map<K, List<E>> groups = new LinkedHashMap<>();
@@ -67,13 +67,13 @@ record ListMerge<K, E>(List<E> merged, Set<K> clashes, boolean full, boolean cro
     if (all.size() > most) {
       return new ListMerge<>(mine.list(), Set.of(), true, false);
     }
-    Order<Slot<K>> order =
-        Order.merge(
+    OrderMerge<Slot<K>> order =
+        OrderMerge.merge(
             slots(base == null ? List.of() : base, key),
             slots(mine.list(), key),
             slots(theirs.list(), key),
             slot -> slot.nth() < groups.getOrDefault(slot.key(), List.of()).size());
-    List<E> merged = Keyed.arranged(all, key, order.order().stream().map(Slot::key).toList());
+    List<E> merged = KeyedLists.arranged(all, key, order.order().stream().map(Slot::key).toList());
     if (!mine.ordered() && !theirs.ordered()) {
       return new ListMerge<>(merged, clashes, false, !order.doubts().isEmpty());
     }
@@ -81,7 +81,7 @@ record ListMerge<K, E>(List<E> merged, Set<K> clashes, boolean full, boolean cro
     List<K> theirOrder = theirs.list().stream().map(key).toList();
     boolean crossed = mine.ordered() && theirs.ordered() && !myOrder.equals(theirOrder);
     List<K> wanted = mine.ordered() ? myOrder : theirOrder;
-    return new ListMerge<>(Keyed.arranged(merged, key, wanted), clashes, false, crossed);
+    return new ListMerge<>(KeyedLists.arranged(merged, key, wanted), clashes, false, crossed);
   }
 
   private static <K, E> List<Slot<K>> slots(List<E> list, Function<E, K> key) {

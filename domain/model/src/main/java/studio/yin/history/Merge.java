@@ -16,7 +16,7 @@ import studio.yin.sequence.Step;
  * line, as structured merges do (Mens, "A State-of-the-Art Survey on Software Merging", 2002): of
  * every field of every step, every prop by its kind and place, the cues of every moment, what only
  * one of both has changed is changed, and what both have changed alike is changed once. Steps are
- * known by their ids; their order is merged as {@link Order} says. Arranging what is set aside, or
+ * known by their ids; their order is merged as {@link OrderMerge} says. Arranging what is set aside, or
  * dismissed warnings, is nobody's work and never a conflict of its own, but for the order of the
  * latter.
  *

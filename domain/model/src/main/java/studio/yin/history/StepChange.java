@@ -93,7 +93,7 @@ public sealed interface StepChange extends Change {
 
     @Override
     public StepEdit edit(Step present) {
-      return StepEdit.changeProps(step, Keyed.arranged(present.props(), Prop::key, after));
+      return StepEdit.changeProps(step, KeyedLists.arranged(present.props(), Prop::key, after));
     }
 
     @Override
@@ -155,7 +155,7 @@ public sealed interface StepChange extends Change {
 
     @Override
     public StepEdit edit(Step present) {
-      return StepEdit.changeCues(step, Keyed.arranged(present.cues(), Occasion::of, after));
+      return StepEdit.changeCues(step, KeyedLists.arranged(present.cues(), Occasion::of, after));
     }
 
     @Override

@@ -17,7 +17,7 @@ final class StepDifference {
     }
     List<Change> changes = new ArrayList<>(said(before, after));
     List<StepChange> lists = new ArrayList<>();
-    for (var group : Keyed.between(before.props(), after.props(), Prop::key)) {
+    for (var group : KeyedLists.between(before.props(), after.props(), Prop::key)) {
       lists.add(
           new StepChange.OtherProp(
               before.id(),
@@ -25,7 +25,7 @@ final class StepDifference {
               group.before().stream().findFirst().orElse(null),
               group.after().stream().findFirst().orElse(null)));
     }
-    for (var group : Keyed.between(before.cues(), after.cues(), StepChange.Occasion::of)) {
+    for (var group : KeyedLists.between(before.cues(), after.cues(), StepChange.Occasion::of)) {
       lists.add(
           new StepChange.OtherWords(
               before.id(), group.key(), texts(group.before()), texts(group.after())));

@@ -26,8 +26,8 @@ record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
       return asInMine(mine, theirs, presences.conflicts().keySet());
     }
     Set<UUID> staying = new LinkedHashSet<>(presences.those(Presence.HERE));
-    Order<UUID> order =
-        Order.merge(base.order(), mine.index().order(), theirs.index().order(), staying::contains);
+    OrderMerge<UUID> order =
+        OrderMerge.merge(base.order(), mine.index().order(), theirs.index().order(), staying::contains);
     List<UUID> aside = aside(base, mine, theirs, presences);
     List<Conflict> conflicts = new ArrayList<>(presences.conflicts().values());
     for (Set<UUID> doubt : order.doubts()) {
@@ -73,7 +73,7 @@ record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
     List<UUID> their = theirs.index().asideOrder();
     boolean lower = my.toString().compareTo(their.toString()) < 0; // whoever is asked
     aside.addAll(
-        Order.merge(base.asideOrder(), lower ? my : their, lower ? their : my, ids::contains)
+        OrderMerge.merge(base.asideOrder(), lower ? my : their, lower ? their : my, ids::contains)
             .order());
     return aside;
   }

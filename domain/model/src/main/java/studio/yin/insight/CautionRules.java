@@ -69,16 +69,16 @@ final class CautionRules {
   static List<Mendable> headLowLong(CheckContext context) {
     return context.eachStep(
         (step, pose) -> {
-          int seconds = Traits.longest(step);
+          int seconds = PoseTraits.longest(step);
           if (step.kind() == Kind.MOVEMENT
-              || !Traits.headLow(pose)
+              || !PoseTraits.headLow(pose)
               || seconds <= HEAD_LOW
-              || others(context, step).anyMatch(other -> !Traits.headLow(other))) {
+              || others(context, step).anyMatch(other -> !PoseTraits.headLow(other))) {
             return Optional.empty();
           }
           Optional<Pose> instead =
               insteads(context, pose, FOR_THE_HEAD)
-                  .filter(other -> !Traits.headLow(other))
+                  .filter(other -> !PoseTraits.headLow(other))
                   .findFirst();
           return Optional.of(
               Mendable.at(

@@ -20,7 +20,7 @@ final class FrameRules {
   static List<Mendable> noOpening(CheckContext context) {
     return has(context, Kind.OPENING)
         ? List.of()
-        : List.of(Mendable.ofClass(Check.NO_OPENING, "opening=none", () -> Added.opening(context)));
+        : List.of(Mendable.ofClass(Check.NO_OPENING, "opening=none", () -> MendSteps.opening(context)));
   }
 
   static List<Mendable> noClosing(CheckContext context) {
@@ -39,7 +39,7 @@ final class FrameRules {
         .filter(step -> context.after(step).isEmpty())
         .filter(step -> context.poses().size() > 1 && step.sides() == null)
         .<Edit>map(step -> StepEdit.changeKind(step.id(), Kind.CLOSING))
-        .or(() -> Added.closing(context));
+        .or(() -> MendSteps.closing(context));
   }
 
   static List<Mendable> offTarget(CheckContext context) {

@@ -30,7 +30,7 @@ record OtherPose(Edit edit, PropChange change) {
 
   private static OtherPose taken(Step step, Prop missing, Pose pose, Catalogue catalogue) {
     return new OtherPose(
-        Exchange.of(step, pose),
+        PoseExchange.of(step, pose),
         new PropChange(
             PropChange.How.OTHER_POSE,
             step.id(),
@@ -48,8 +48,8 @@ record OtherPose(Edit edit, PropChange change) {
         .apply(other.edit())
         .orThrow()
         .step(step.id())
-        .map(taken -> StepWithout.of(taken, catalogue, room))
-        .filter(StepWithout::isEmpty)
+        .map(taken -> StepSubstitution.of(taken, catalogue, room))
+        .filter(StepSubstitution::isEmpty)
         .isPresent();
   }
 }

@@ -83,7 +83,7 @@ final class PoseRules {
                   context.name(step),
                   Check.TOO_HARD_FOR_BEGINNERS,
                   "pose=" + step.pose(),
-                  () -> easier.map(other -> Exchange.of(step, other))));
+                  () -> easier.map(other -> PoseExchange.of(step, other))));
         });
   }
 }

@@ -21,7 +21,7 @@ final class RestRules {
         (step, pose) ->
             context
                 .after(step)
-                .filter(next -> Traits.longest(step) >= Rebound.LONG)
+                .filter(next -> PoseTraits.longest(step) >= Rebound.LONG)
                 .filter(next -> !Rebound.rests(pose) && pose.category() != Category.OPENING_CLOSING)
                 .filter(next -> !rests(context, next) && !onTheWay(next, pose))
                 .map(
@@ -33,11 +33,11 @@ final class RestRules {
                             "pose="
                                 + pose.slug()
                                 + " hold="
-                                + Traits.longest(step)
+                                + PoseTraits.longest(step)
                                 + " next="
                                 + next.pose(),
-                            () -> Added.rebound(context, step, pose),
-                            new Argument.Time(Traits.longest(step)),
+                            () -> MendSteps.rebound(context, step, pose),
+                            new Argument.Time(PoseTraits.longest(step)),
                             new Argument.Time(Rebound.SECONDS))));
   }
 
@@ -68,7 +68,7 @@ final class RestRules {
   }
 
   private static Optional<Pose> deep(Pose pose) {
-    return Optional.of(pose).filter(Traits::kneesDeep);
+    return Optional.of(pose).filter(PoseTraits::kneesDeep);
   }
 
   private static Mendable twice(CheckContext context, Step before, Pose first, Step step) {
@@ -77,7 +77,7 @@ final class RestRules {
         context.name(step),
         Check.KNEES_BENT_TWICE,
         "from=" + before.pose() + " to=" + step.pose(),
-        () -> Added.rebound(context, before, first),
+        () -> MendSteps.rebound(context, before, first),
         context.name(before),
         new Argument.Time(Rebound.SECONDS));
   }

@@ -37,7 +37,7 @@ final class SavasanaRules {
         Mendable.ofClass(
             Check.NO_SAVASANA,
             "savasana=none",
-            () -> seconds > Hold.LONGEST ? Optional.empty() : Added.savasana(context, seconds),
+            () -> seconds > Hold.LONGEST ? Optional.empty() : MendSteps.savasana(context, seconds),
             new Argument.Time(seconds)));
   }
 

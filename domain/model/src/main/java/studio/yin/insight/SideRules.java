@@ -56,7 +56,7 @@ final class SideRules {
     return StepEdit.changeSides(
         step.id(),
         sides == null
-            ? Sides.alike(Side.RIGHT, Exchange.SWITCH)
+            ? Sides.alike(Side.RIGHT, PoseExchange.SWITCH)
             : Sides.alike(sides.first(), sides.switchSeconds()));
   }
 

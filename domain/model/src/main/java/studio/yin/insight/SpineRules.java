@@ -117,10 +117,10 @@ final class SpineRules {
   /** One of them bends strongly back and the other strongly forward, and neither counters it. */
   private static boolean turns(Step first, Pose bent, Step second, Pose pose) {
     return !bent.counterposes().contains(pose.slug())
-        && ((Traits.strongly(Family.EXTENSION, first, bent)
-                && Traits.strongly(Family.FLEXION, second, pose))
-            || (Traits.strongly(Family.FLEXION, first, bent)
-                && Traits.strongly(Family.EXTENSION, second, pose)));
+        && ((PoseTraits.strongly(Family.EXTENSION, first, bent)
+                && PoseTraits.strongly(Family.FLEXION, second, pose))
+            || (PoseTraits.strongly(Family.FLEXION, first, bent)
+                && PoseTraits.strongly(Family.EXTENSION, second, pose)));
   }
 
   private static Mendable noNeutral(CheckContext context, Step first, Pose bent, Step second) {
@@ -140,7 +140,7 @@ final class SpineRules {
         .filter(step -> step.kind() == Kind.REBOUND)
         .findFirst()
         .<Edit>map(rest -> StepEdit.changeHold(rest.id(), new Hold(Rebound.SECONDS)))
-        .or(() -> Added.rebound(context, first, bent));
+        .or(() -> MendSteps.rebound(context, first, bent));
   }
 
   private static boolean neutralOnTheWay(CheckContext context, Step first, Step second) {
@@ -151,13 +151,13 @@ final class SpineRules {
         || ways.stream()
             .flatMap(step -> step.transition().movements().stream())
             .flatMap(slug -> context.catalogue().find(slug).stream())
-            .anyMatch(Traits::neutral);
+            .anyMatch(PoseTraits::neutral);
   }
 
   private static boolean neutral(CheckContext context, Step step) {
     return step.kind() == Kind.REBOUND
         ? step.hold().seconds() >= NEUTRAL
-        : context.pose(step).filter(Traits::neutral).isPresent();
+        : context.pose(step).filter(PoseTraits::neutral).isPresent();
   }
 
   /** The pose before that step; what lies between is no pose. */

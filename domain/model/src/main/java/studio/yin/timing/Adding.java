@@ -50,9 +50,9 @@ record Adding(Catalogue catalogue, Supplier<UUID> ids, int wanted) {
   private record Choice(Pose pose, int at, boolean asked, int held, int strain) {}
 
   /** What to add so that the class becomes as long as wanted, or longer. */
-  List<Addition> to(Span span) {
+  List<Addition> to(FitScope span) {
     List<Addition> additions = new ArrayList<>();
-    Span present = span;
+    FitScope present = span;
     int longest = span.frame(catalogue, PAUSES).longest();
     while (longest < wanted && additions.size() < MOST) {
       Optional<Addition> next = next(present);
@@ -66,7 +66,7 @@ record Adding(Catalogue catalogue, Supplier<UUID> ids, int wanted) {
     return additions;
   }
 
-  private Optional<Addition> next(Span span) {
+  private Optional<Addition> next(FitScope span) {
     Sequence sequence = span.whole();
     Map<Family, Integer> seconds = seconds(sequence);
     return catalogue.all().stream()
@@ -83,7 +83,7 @@ record Adding(Catalogue catalogue, Supplier<UUID> ids, int wanted) {
   }
 
   /** With its rests, or without them where there is no room. */
-  private Optional<Addition> addition(Choice choice, Span span) {
+  private Optional<Addition> addition(Choice choice, FitScope span) {
     return Stream.of(true, false)
         .map(rested -> inserts(choice, span.whole(), rested))
         .filter(all -> span.whole().steps().size() + all.size() <= Sequence.STEPS)
@@ -92,8 +92,8 @@ record Adding(Catalogue catalogue, Supplier<UUID> ids, int wanted) {
   }
 
   /** The addition with what the class reaches by it; nothing where that is too much. */
-  private Optional<Addition> within(List<OrderEdit.Insert> all, Choice choice, Span span) {
-    Frame frame = span.with(all).frame(catalogue, PAUSES);
+  private Optional<Addition> within(List<OrderEdit.Insert> all, Choice choice, FitScope span) {
+    FitBounds frame = span.with(all).frame(catalogue, PAUSES);
     return all.stream()
         .filter(insert -> insert.step().pose().equals(choice.pose().slug()))
         .filter(insert -> frame.shortest() <= wanted)

@@ -23,7 +23,7 @@ import studio.yin.sequence.Step;
  * either direction. For a number of poses and a sum of preferred seconds, less lost room is always
  * better; so {@link Knapsack} keeps one set for each, and is exact.
  */
-record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> widenings) {
+record Dropping(FitScope span, Catalogue catalogue, int wanted, Set<Widening> widenings) {
 
   /** More proposals than this are no help. */
   private static final int OFFERED = 5;
@@ -50,11 +50,11 @@ record Dropping(Span span, Catalogue catalogue, int wanted, Set<Widening> wideni
   /** The best sets, the best first. */
   List<DropSet> best() {
     List<Step> poses = span.droppable();
-    Frame frame = span.frame(catalogue, widenings);
+    FitBounds frame = span.frame(catalogue, widenings);
     List<Slot> slots = frame.begun() ? frame.slots() : frame.at(wanted);
-    int liked = frame.fixed() + Frame.sum(slots, Slot::liked);
-    int up = Frame.sum(slots, slot -> slot.room(true));
-    int down = Frame.sum(slots, slot -> slot.room(false));
+    int liked = frame.fixed() + FitBounds.sum(slots, Slot::liked);
+    int up = FitBounds.sum(slots, slot -> slot.room(true));
+    int down = FitBounds.sum(slots, slot -> slot.room(false));
     List<Family> risked = risked(poses);
     List<Knapsack.Saving> savings =
         poses.stream().map(pose -> saving(pose, slots, risked)).toList();

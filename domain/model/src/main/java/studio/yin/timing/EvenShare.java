@@ -20,8 +20,8 @@ record EvenShare(List<Slot> slots, Slack share) {
    * @param seconds of all sides; between what the slots take at the least and at the most
    */
   static EvenShare of(List<Slot> slots, int seconds) {
-    int more = seconds - Frame.sum(slots, Slot::liked);
-    return new EvenShare(slots, Slack.of(more, Frame.sum(slots, slot -> slot.room(more >= 0))));
+    int more = seconds - FitBounds.sum(slots, Slot::liked);
+    return new EvenShare(slots, Slack.of(more, FitBounds.sum(slots, slot -> slot.room(more >= 0))));
   }
 
   /** What ideal holds are counted in: so many of them make a second. */

@@ -108,7 +108,7 @@ public sealed interface Fit {
               Reason.LENGTH_OUT_OF_RANGE, "target", Brief.SHORTEST / 60, Brief.LONGEST / 60)
           .thrown();
     }
-    return new Fitting(Span.of(sequence, catalogue), catalogue, seconds)
+    return new Fitting(FitScope.of(sequence, catalogue), catalogue, seconds)
         .answer(new Adding(catalogue, ids, seconds)::to);
   }
 }

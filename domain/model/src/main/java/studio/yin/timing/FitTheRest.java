@@ -33,7 +33,7 @@ public final class FitTheRest {
    * @param left seconds from now to the end of the class, 0 to {@value Brief#LONGEST}
    * @throws studio.yin.RefusedException when the class has no such step, or the time is no time
    */
-  public static Fit of(Sequence sequence, Catalogue catalogue, Begun begun, int left) {
+  public static Fit of(Sequence sequence, Catalogue catalogue, Underway begun, int left) {
     if (left < 0 || left > Brief.LONGEST) {
       throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, "left", 0, Brief.LONGEST).thrown();
     }
@@ -42,9 +42,9 @@ public final class FitTheRest {
       throw Refusal.of(Reason.STEP_ABSENT, "step").thrown();
     }
     Step started = sequence.steps().get(at);
-    Span.Underway underway =
-        new Span.Underway(begun.left(started), settled(started, begun.held(started)));
-    Span span = Span.after(at, underway, sequence, catalogue);
+    FitScope.Started underway =
+        new FitScope.Started(begun.left(started), settled(started, begun.held(started)));
+    FitScope span = FitScope.after(at, underway, sequence, catalogue);
     return new Fitting(span, catalogue, left).answer(any -> List.of());
   }
 

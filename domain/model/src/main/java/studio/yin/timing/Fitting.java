@@ -14,7 +14,7 @@ import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Step;
 
 /** Looks for a way to fit a class, or what is left of it, to a length. */
-record Fitting(Span span, Catalogue catalogue, int wanted) {
+record Fitting(FitScope span, Catalogue catalogue, int wanted) {
 
   private static final Set<Widening> STATED = Set.of();
   private static final Set<Widening> MILD = Set.of(Widening.BEGINNER_MINIMUM);
@@ -29,8 +29,8 @@ record Fitting(Span span, Catalogue catalogue, int wanted) {
    *
    * @param adding finds poses to put in where the class is not long enough
    */
-  Fit answer(Function<Span, List<Addition>> adding) {
-    Frame frame = span.frame(catalogue, STATED);
+  Fit answer(Function<FitScope, List<Addition>> adding) {
+    FitBounds frame = span.frame(catalogue, STATED);
     if (wanted < frame.shortest()) {
       return tooShort(frame.shortest());
     }
@@ -85,7 +85,7 @@ record Fitting(Span span, Catalogue catalogue, int wanted) {
     return others;
   }
 
-  private Fit tooLong(int longest, Function<Span, List<Addition>> adding) {
+  private Fit tooLong(int longest, Function<FitScope, List<Addition>> adding) {
     List<Addition> additions = adding.apply(span);
     List<OrderEdit.Insert> inserts =
         additions.stream().flatMap(addition -> addition.inserts().stream()).toList();
@@ -104,15 +104,15 @@ record Fitting(Span span, Catalogue catalogue, int wanted) {
   }
 
   private Optional<Proposal> reached(
-      Span changed, Set<Widening> widenings, List<OrderEdit.Insert> added) {
+      FitScope changed, Set<Widening> widenings, List<OrderEdit.Insert> added) {
     return changed.frame(catalogue, widenings).reaches(wanted)
         ? Optional.of(proposal(changed, widenings, List.of(), added))
         : Optional.empty();
   }
 
   private Proposal proposal(
-      Span changed, Set<Widening> widenings, List<Step> dropped, List<OrderEdit.Insert> added) {
-    Frame frame = changed.frame(catalogue, widenings);
+      FitScope changed, Set<Widening> widenings, List<Step> dropped, List<OrderEdit.Insert> added) {
+    FitBounds frame = changed.frame(catalogue, widenings);
     List<Slot> slots = frame.at(wanted);
     int still = wanted - frame.fixed();
     EvenShare even = EvenShare.of(slots, still);

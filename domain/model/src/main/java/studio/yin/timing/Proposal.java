@@ -67,7 +67,7 @@ public record Proposal(
   private Optional<Sides> uneven(UUID step) {
     return present
         .step(step)
-        .filter(found -> !Span.differs(found))
+        .filter(found -> !FitScope.differs(found))
         .flatMap(found -> Optional.ofNullable(found.sides()))
         .filter(sides -> !sides.single() && sides.second() != null);
   }

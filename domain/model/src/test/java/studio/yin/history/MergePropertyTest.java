@@ -179,7 +179,7 @@ class MergePropertyTest {
 
   private static <K, E> boolean inOrder(
       List<E> list, java.util.function.Function<E, K> key, List<K> order) {
-    return Keyed.arranged(list, key, order).equals(list);
+    return KeyedLists.arranged(list, key, order).equals(list);
   }
 
   private static List<UUID> ids(Sequence sequence) {

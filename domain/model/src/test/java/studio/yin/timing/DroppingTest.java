@@ -92,7 +92,7 @@ class DroppingTest {
             step(5, "easy-pose", Kind.CLOSING));
     assertEquals(
         List.of(SlowSunday.id(3)),
-        Span.of(any, Spine.CATALOGUE).droppable().stream().map(Step::id).toList());
+        FitScope.of(any, Spine.CATALOGUE).droppable().stream().map(Step::id).toList());
   }
 
   @Test

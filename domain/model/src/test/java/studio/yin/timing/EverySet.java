@@ -24,7 +24,7 @@ final class EverySet {
   }
 
   /** The best set for each choice of directions to lose, where no other loses and drops less. */
-  static List<String> best(Span span, int wanted, Set<Widening> widenings) {
+  static List<String> best(FitScope span, int wanted, Set<Widening> widenings) {
     List<Step> poses = span.droppable();
     Set<Family> had = directions(span.whole());
     Map<Set<Family>, Key> best = new HashMap<>();
@@ -38,8 +38,8 @@ final class EverySet {
       if (gone.size() == span.whole().steps().size()) {
         continue;
       }
-      Span without = span.without(gone);
-      Frame frame = without.frame(Spine.CATALOGUE, widenings);
+      FitScope without = span.without(gone);
+      FitBounds frame = without.frame(Spine.CATALOGUE, widenings);
       if (frame.reaches(wanted)) {
         Set<Family> lost = EnumSet.copyOf(had);
         lost.removeAll(directions(without.whole()));

@@ -41,7 +41,7 @@ class FitPropertyTest {
       @ForAll @IntRange(min = 0, max = 20) int which,
       @ForAll @IntRange(min = 0, max = 400) int passed) {
     Step started = any.steps().get(which % any.steps().size());
-    Begun begun = new Begun.FirstSide(started.id(), passed);
+    Underway begun = new Underway.FirstSide(started.id(), passed);
     for (Proposal proposal : proposals(FitTheRest.of(any, Spine.CATALOGUE, begun, left))) {
       assertEquals(left, proposal.seconds() + proposal.spare());
       assertTrue(proposal.spare() >= 0 && proposal.spare() < 60);
@@ -101,8 +101,8 @@ class FitPropertyTest {
       @ForAll("classes") Sequence any,
       @ForAll @IntRange(min = 300, max = 9000) int wanted,
       @ForAll Random chance) {
-    Frame frame =
-        Span.of(any, Spine.CATALOGUE).frame(Spine.CATALOGUE, Set.of(Widening.BEGINNER_MINIMUM));
+    FitBounds frame =
+        FitScope.of(any, Spine.CATALOGUE).frame(Spine.CATALOGUE, Set.of(Widening.BEGINNER_MINIMUM));
     if (!frame.reaches(wanted)) {
       return;
     }
@@ -123,7 +123,7 @@ class FitPropertyTest {
       @ForAll Set<Widening> widenings,
       @ForAll @IntRange(min = 300, max = 9000) int wanted,
       @ForAll @IntRange(min = 1, max = 60) int more) {
-    Frame frame = Span.of(any, Spine.CATALOGUE).frame(Spine.CATALOGUE, widenings);
+    FitBounds frame = FitScope.of(any, Spine.CATALOGUE).frame(Spine.CATALOGUE, widenings);
     if (frame.reaches(wanted) && frame.reaches(wanted + more)) {
       double[] shorter = ideal(EvenShare.of(frame.at(wanted), wanted - frame.fixed()));
       double[] longer = ideal(EvenShare.of(frame.at(wanted + more), wanted + more - frame.fixed()));
@@ -137,7 +137,7 @@ class FitPropertyTest {
   @Property
   void time_is_spare_only_where_neither_rest_nor_opening_can_take_it(
       @ForAll("classes") Sequence any, @ForAll @IntRange(min = 300, max = 9000) int wanted) {
-    Frame frame = Span.of(any, Spine.CATALOGUE).frame(Spine.CATALOGUE, Set.of());
+    FitBounds frame = FitScope.of(any, Spine.CATALOGUE).frame(Spine.CATALOGUE, Set.of());
     if (fit(any, wanted) instanceof Fit.Fitted fitted && fitted.proposal().spare() > 0) {
       for (Slot slot : frame.at(wanted)) {
         if (slot.role() == Slot.Role.REST || slot.role() == Slot.Role.OPENING) {
@@ -156,14 +156,14 @@ class FitPropertyTest {
       @ForAll boolean mild) {
     Set<Widening> widenings = mild ? Set.of(Widening.BEGINNER_MINIMUM) : Set.of();
     List<String> found =
-        new Dropping(Span.of(any, Spine.CATALOGUE), Spine.CATALOGUE, wanted, widenings)
+        new Dropping(FitScope.of(any, Spine.CATALOGUE), Spine.CATALOGUE, wanted, widenings)
             .best().stream()
                 .map(best -> EverySet.key(best.lost().size(), best.poses().size(), best.share()))
                 .toList();
     Statistics.label("something to drop")
         .collect(!found.isEmpty())
         .coverage(seen -> seen.check(true).percentage(share -> share > 20));
-    assertEquals(EverySet.best(Span.of(any, Spine.CATALOGUE), wanted, widenings), found);
+    assertEquals(EverySet.best(FitScope.of(any, Spine.CATALOGUE), wanted, widenings), found);
   }
 
   @Property
@@ -229,7 +229,7 @@ class FitPropertyTest {
       assertTrue(hold.allowed().holds(hold.proposed()), hold.toString());
       Step step = proposal.fitted().step(hold.step()).orElseThrow();
       assertEquals(hold.proposed(), step.hold().seconds());
-      if (!Span.differs(step)) {
+      if (!FitScope.differs(step)) {
         step.secondHold().ifPresent(second -> assertEquals(step.hold(), second));
       }
     }

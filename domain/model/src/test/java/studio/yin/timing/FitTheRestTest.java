@@ -31,7 +31,7 @@ import studio.yin.sequence.StepEdit;
 class FitTheRestTest {
   private static final Sequence PLANNED =
       Spine.SEQUENCE.apply(StepEdit.changeHold(SAVASANA, new Hold(390))).orThrow();
-  private static final Begun SPHINX_IS_OVER = new Begun.FirstSide(SPHINX, 300);
+  private static final Underway SPHINX_IS_OVER = new Underway.FirstSide(SPHINX, 300);
 
   @ParameterizedTest
   @CsvSource({
@@ -82,7 +82,7 @@ class FitTheRestTest {
 
   @Test
   void a_second_side_is_as_long_as_the_first_one_really_was() {
-    Begun switching = new Begun.Switching(SHOELACE, 200, 0);
+    Underway switching = new Underway.Switching(SHOELACE, 200, 0);
     // 45 to switch, 200, then banana 13:45 and the rest 7:30
     Proposal proposal = fitted(switching, 45 + 200 + 825 + 450);
     assertEquals("2x3:20 2x6:00 6:30", FitTest.holds(proposal));
@@ -109,7 +109,7 @@ class FitTheRestTest {
 
   @Test
   void at_the_end_there_is_only_what_the_last_step_still_takes() {
-    Begun resting = new Begun.FirstSide(SAVASANA, 300);
+    Underway resting = new Underway.FirstSide(SAVASANA, 300);
     assertEquals(90, fitted(resting, 90).seconds());
     assertEquals(90, assertInstanceOf(Fit.TooShort.class, rest(PLANNED, resting, 60)).least());
     assertEquals(90, assertInstanceOf(Fit.TooLong.class, rest(PLANNED, resting, 120)).longest());
@@ -143,7 +143,7 @@ class FitTheRestTest {
   void a_second_side_that_differs_on_purpose_is_as_long_as_it_was_meant_to_be() {
     Sequence uneven =
         PLANNED.apply(new StepEdit.ChangeSecondHold(SHOELACE, new Hold(60))).orThrow();
-    Begun switching = new Begun.Switching(SHOELACE, 200, 0);
+    Underway switching = new Underway.Switching(SHOELACE, 200, 0);
     assertEquals(45 + 60, switching.left(uneven.step(SHOELACE).orElseThrow()));
     Fit.Fitted fit =
         assertInstanceOf(Fit.Fitted.class, rest(uneven, switching, 45 + 60 + 825 + 450));
@@ -165,7 +165,7 @@ class FitTheRestTest {
 
   @Test
   void a_step_that_is_not_in_the_class_has_not_begun() {
-    Begun elsewhere = new Begun.Arriving(SlowSunday.NOWHERE, 0);
+    Underway elsewhere = new Underway.Arriving(SlowSunday.NOWHERE, 0);
     assertEquals(
         Reason.STEP_ABSENT,
         assertThrows(RefusedException.class, () -> rest(PLANNED, elsewhere, 600))
@@ -189,12 +189,12 @@ class FitTheRestTest {
     begun(moment, BANANA, 3600, 3600);
   }
 
-  private static Begun begun(String moment, UUID step, int took, int passed) {
+  private static Underway begun(String moment, UUID step, int took, int passed) {
     return switch (moment) {
-      case "arriving" -> new Begun.Arriving(step, passed);
-      case "first" -> new Begun.FirstSide(step, passed);
-      case "switching" -> new Begun.Switching(step, took, passed);
-      default -> new Begun.SecondSide(step, took, passed);
+      case "arriving" -> new Underway.Arriving(step, passed);
+      case "first" -> new Underway.FirstSide(step, passed);
+      case "switching" -> new Underway.Switching(step, took, passed);
+      default -> new Underway.SecondSide(step, took, passed);
     };
   }
 
@@ -202,11 +202,11 @@ class FitTheRestTest {
     return PLANNED.step(id).orElseThrow();
   }
 
-  private static Fit rest(Sequence sequence, Begun begun, int left) {
+  private static Fit rest(Sequence sequence, Underway begun, int left) {
     return FitTheRest.of(sequence, Spine.CATALOGUE, begun, left);
   }
 
-  private static Proposal fitted(Begun begun, int left) {
+  private static Proposal fitted(Underway begun, int left) {
     return assertInstanceOf(Fit.Fitted.class, rest(PLANNED, begun, left)).proposal();
   }
 }

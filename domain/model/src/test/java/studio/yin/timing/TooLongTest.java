@@ -91,14 +91,14 @@ class TooLongTest {
   void a_pose_is_put_where_the_class_changes_its_base_least_and_bends_do_not_collide() {
     // caterpillar is seated; before the twist it would follow a back bend
     List<Addition> additions =
-        new Adding(FEW, SlowSunday.ids(), 3600).to(Span.of(Spine.SEQUENCE, FEW));
+        new Adding(FEW, SlowSunday.ids(), 3600).to(FitScope.of(Spine.SEQUENCE, FEW));
     assertEquals(List.of("caterpillar 6 3660"), additions.stream().map(TooLongTest::said).toList());
   }
 
   @Test
   void what_is_held_for_long_brings_its_rests() {
     Addition addition =
-        new Adding(FEW, SlowSunday.ids(), 3600).to(Span.of(Spine.SEQUENCE, FEW)).get(0);
+        new Adding(FEW, SlowSunday.ids(), 3600).to(FitScope.of(Spine.SEQUENCE, FEW)).get(0);
     assertEquals(
         List.of("staff REBOUND 5", "caterpillar POSE 6", "staff REBOUND 7"),
         addition.inserts().stream()
@@ -135,7 +135,7 @@ class TooLongTest {
     Catalogue seals = Catalogue.of(List.of(pose("seal"), pose("banana")));
     Sequence any = any(fixed(1, "banana", Kind.POSE)).level(level);
     assertEquals(
-        seal, !new Adding(seals, SlowSunday.ids(), 3600).to(Span.of(any, seals)).isEmpty());
+        seal, !new Adding(seals, SlowSunday.ids(), 3600).to(FitScope.of(any, seals)).isEmpty());
   }
 
   @Test
@@ -178,20 +178,20 @@ class TooLongTest {
       steps.add(fixed(i, "sphinx", Kind.POSE).hold(new Hold(60)));
     }
     Sequence full = any(steps.toArray(Step[]::new));
-    assertEquals(List.of(), new Adding(FEW, SlowSunday.ids(), 14_400).to(Span.of(full, FEW)));
+    assertEquals(List.of(), new Adding(FEW, SlowSunday.ids(), 14_400).to(FitScope.of(full, FEW)));
     Sequence room = full.steps(steps.subList(1, steps.size()), List.of());
-    assertEquals(1, new Adding(FEW, SlowSunday.ids(), 14_400).to(Span.of(room, FEW)).size());
+    assertEquals(1, new Adding(FEW, SlowSunday.ids(), 14_400).to(FitScope.of(room, FEW)).size());
   }
 
   @Test
   void a_pose_that_would_make_the_class_too_long_is_not_added() {
     Sequence any = any(fixed(1, "sphinx", Kind.POSE));
     // seconds now: 210; the shortest pose to add takes 30 and 60 (Child's Pose for beginners)
-    assertEquals(List.of(), new Adding(FEW, SlowSunday.ids(), 299).to(Span.of(any, FEW)));
+    assertEquals(List.of(), new Adding(FEW, SlowSunday.ids(), 299).to(FitScope.of(any, FEW)));
     assertEquals(
         List.of("childs-pose 0 540"),
         new Adding(FEW, SlowSunday.ids(), 300)
-            .to(Span.of(any, FEW)).stream().map(TooLongTest::said).toList());
+            .to(FitScope.of(any, FEW)).stream().map(TooLongTest::said).toList());
   }
 
   @ParameterizedTest
@@ -252,7 +252,7 @@ class TooLongTest {
   }
 
   private static List<Addition> add(Sequence sequence) {
-    return new Adding(FEW, SlowSunday.ids(), 14_400).to(Span.of(sequence, FEW));
+    return new Adding(FEW, SlowSunday.ids(), 14_400).to(FitScope.of(sequence, FEW));
   }
 
   private static String said(Addition addition) {

@@ -16,12 +16,12 @@ import studio.yin.sequence.Step;
  * these is a reading: should poses come to carry such marks themselves, this is the one place to
  * change.
  */
-final class Traits {
+final class PoseTraits {
 
   /** From here on, in seconds, a bend of no great difficulty is a strong one. */
   static final int STRONG = 180;
 
-  private Traits() {}
+  private PoseTraits() {}
 
   /**
    * Whether the head hangs below the heart: what raised eye pressure forbids, but for what lies

@@ -16,20 +16,20 @@ import studio.yin.sequence.Step;
  * @param changes what it changes, in the order of the class
  * @param impossible what would still be missing afterwards, in the order of the class
  */
-public record Without(Edit.Together edit, List<PropChange> changes, List<PropChange> impossible) {
+public record PropSubstitution(Edit.Together edit, List<PropChange> changes, List<PropChange> impossible) {
 
-  public Without {
+  public PropSubstitution {
     changes = List.copyOf(changes);
     impossible = List.copyOf(impossible);
   }
 
   /** What a class would change in that room; nothing where nothing is missing. */
-  public static Without of(Sequence sequence, Catalogue catalogue, Room room) {
+  public static PropSubstitution of(Sequence sequence, Catalogue catalogue, Room room) {
     List<Edit> edits = new ArrayList<>();
     List<PropChange> changes = new ArrayList<>();
     List<PropChange> impossible = new ArrayList<>();
     for (Step step : sequence.steps()) {
-      StepWithout own = StepWithout.of(step, catalogue, room);
+      StepSubstitution own = StepSubstitution.of(step, catalogue, room);
       Optional<OtherPose> other =
           own.impossible().isEmpty()
               ? Optional.empty()
@@ -43,7 +43,7 @@ public record Without(Edit.Together edit, List<PropChange> changes, List<PropCha
         impossible.addAll(own.impossible());
       }
     }
-    return new Without(new Edit.Together(edits), changes, impossible);
+    return new PropSubstitution(new Edit.Together(edits), changes, impossible);
   }
 
   /** Whether there is nothing to change and nothing missing. */

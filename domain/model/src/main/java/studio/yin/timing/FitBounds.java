@@ -11,12 +11,12 @@ import java.util.function.ToIntFunction;
  *     locked holds
  * @param begun whether the class is under way, so that its final rest gives last
  */
-record Frame(List<Slot> slots, int fixed, boolean begun) {
+record FitBounds(List<Slot> slots, int fixed, boolean begun) {
 
   /** The slots, in a class of that many seconds. */
   List<Slot> at(int wanted) {
     if (begun) {
-      boolean restStays = wanted >= fixed + sum(slots, Frame::withoutTheRest);
+      boolean restStays = wanted >= fixed + sum(slots, FitBounds::withoutTheRest);
       return slots.stream().map(slot -> underway(slot, restStays)).toList();
     }
     return slots.stream()

@@ -21,9 +21,9 @@ import studio.yin.sequence.StepEdit;
  * enough for everybody. What does not go round is replaced by what serves in its place, as long as
  * there is enough of that. What is optional goes where there is none of it at all.
  */
-record StepWithout(List<Edit> edits, List<PropChange> changes, List<PropChange> impossible) {
+record StepSubstitution(List<Edit> edits, List<PropChange> changes, List<PropChange> impossible) {
 
-  static StepWithout of(Step step, Catalogue catalogue, Room room) {
+  static StepSubstitution of(Step step, Catalogue catalogue, Room room) {
     return new Sharing(step, catalogue, room).shared();
   }
 
@@ -48,14 +48,14 @@ record StepWithout(List<Edit> edits, List<PropChange> changes, List<PropChange> 
       this.room = room;
     }
 
-    StepWithout shared() {
+    StepSubstitution shared() {
       List<Prop> optional = step.props().stream().filter(prop -> !prop.needed()).toList();
       List<Prop> scarce =
           step.props().stream().filter(Prop::needed).filter(prop -> !takes(prop)).toList();
       scarce.forEach(prop -> left.add(prop.key()));
       optional.stream().filter(prop -> room.none(prop.kind())).forEach(this::drop);
       missing(scarce).forEach(prop -> impossible.add(change(PropChange.How.IMPOSSIBLE, prop)));
-      return new StepWithout(edits, changes, impossible);
+      return new StepSubstitution(edits, changes, impossible);
     }
 
     /** Takes a prop for everybody, if there is enough. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Things such as "a1", their letter being their key. */
-class KeyedTest {
+class KeyedListsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -43,20 +43,20 @@ class KeyedTest {
   @Property
   void what_is_different_makes_the_one_the_other_key_by_key(
       @ForAll("things") List<String> before, @ForAll("things") List<String> after) {
-    var groups = Keyed.groups(before, KeyedTest::letter);
+    var groups = KeyedLists.groups(before, KeyedListsTest::letter);
     int length = before.size();
-    for (var change : Keyed.between(before, after, KeyedTest::letter)) {
+    for (var change : KeyedLists.between(before, after, KeyedListsTest::letter)) {
       assertEquals(groups.getOrDefault(change.key(), List.of()), change.before());
       groups.put(change.key(), change.after());
       groups.values().removeIf(List::isEmpty);
       length += change.after().size() - change.before().size();
       assertTrue(length <= Math.max(before.size(), after.size()), "longer on the way");
     }
-    assertEquals(Keyed.groups(after, KeyedTest::letter), groups);
+    assertEquals(KeyedLists.groups(after, KeyedListsTest::letter), groups);
   }
 
   private static List<String> arranged(List<String> things, List<String> order) {
-    return Keyed.arranged(things, KeyedTest::letter, order);
+    return KeyedLists.arranged(things, KeyedListsTest::letter, order);
   }
 
   private static String letter(String thing) {

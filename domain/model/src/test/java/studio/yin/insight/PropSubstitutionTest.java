@@ -33,14 +33,14 @@ import studio.yin.sequence.Step;
 import studio.yin.sequence.Stock;
 import studio.yin.speech.Sentences;
 
-class WithoutTest {
+class PropSubstitutionTest {
   private static final Prop BOLSTER = prop(PropKind.BOLSTER, 1, Place.UNDER_CHEST, true);
   private static final Prop STRAP = prop(PropKind.STRAP, 1, Place.AROUND_FEET, true);
   private static final Room PLENTY = new Room(List.of(), 12);
 
   @Test
   void where_nothing_is_missing_nothing_is_proposed() {
-    Without without = without(lesson(with(BOLSTER), with(STRAP)), PLENTY);
+    PropSubstitution without = without(lesson(with(BOLSTER), with(STRAP)), PLENTY);
     assertTrue(without.isEmpty());
     assertTrue(without.isPossible());
     assertEquals(List.of(), without.edit().edits());
@@ -49,7 +49,7 @@ class WithoutTest {
   @Test
   void two_blankets_serve_as_a_bolster() {
     Sequence lesson = lesson(with(BOLSTER));
-    Without without = without(lesson, noBolsters());
+    PropSubstitution without = without(lesson, noBolsters());
     assertEquals(
         List.of("Staff: 2 blankets under the chest in place of one bolster."), said(without));
     assertEquals(
@@ -61,7 +61,7 @@ class WithoutTest {
   void what_is_optional_goes() {
     Prop knees = prop(PropKind.BOLSTER, 1, Place.UNDER_KNEES, false);
     Sequence lesson = lesson(with(STRAP, knees));
-    Without without = without(lesson, noBolsters());
+    PropSubstitution without = without(lesson, noBolsters());
     assertEquals(
         List.of("Staff can do without one bolster under the knees, and there is none."),
         said(without));
@@ -78,7 +78,7 @@ class WithoutTest {
   @Test
   void where_nothing_serves_the_step_takes_its_other_shape_with_what_that_needs() {
     Sequence lesson = lesson(or(with(STRAP), "legs-up-wall", "caterpillar"));
-    Without without = without(lesson, no(PropKind.STRAP));
+    PropSubstitution without = without(lesson, no(PropKind.STRAP));
     assertEquals(
         List.of(
             "Nothing here serves as one strap around the feet in Staff, so Legs up wall takes its"
@@ -94,7 +94,7 @@ class WithoutTest {
   @Test
   void another_shape_is_taken_only_if_the_room_has_what_it_needs() {
     Sequence lesson = lesson(or(with(STRAP), "moon-pose", "legs-up-wall", "caterpillar"));
-    Without without = without(lesson, no(PropKind.STRAP, PropKind.WALL));
+    PropSubstitution without = without(lesson, no(PropKind.STRAP, PropKind.WALL));
     assertEquals("caterpillar", taken(lesson, without).steps().get(0).pose());
   }
 
@@ -135,7 +135,7 @@ class WithoutTest {
         lesson(
             Lesson.single(or(held("shoelace", 60), "banana").props(List.of(STRAP)), Side.RIGHT),
             Lesson.single(held("shoelace", 60), Side.LEFT));
-    Without without = without(lesson, no(PropKind.STRAP));
+    PropSubstitution without = without(lesson, no(PropKind.STRAP));
     assertEquals(1, without.impossible().size());
     assertEquals(lesson, taken(lesson, without));
   }
@@ -143,7 +143,7 @@ class WithoutTest {
   @Test
   void what_stays_impossible_is_named() {
     Sequence lesson = lesson(with(BOLSTER, STRAP), with(STRAP));
-    Without without = without(lesson, no(PropKind.STRAP, PropKind.BOLSTER));
+    PropSubstitution without = without(lesson, no(PropKind.STRAP, PropKind.BOLSTER));
     assertFalse(without.isPossible());
     assertFalse(without.isEmpty());
     assertEquals(
@@ -159,7 +159,7 @@ class WithoutTest {
 
   @Test
   void nothing_but_impossible_is_not_nothing() {
-    Without without = without(lesson(with(STRAP)), no(PropKind.STRAP));
+    PropSubstitution without = without(lesson(with(STRAP)), no(PropKind.STRAP));
     assertEquals(List.of(), without.changes());
     assertFalse(without.isEmpty());
   }
@@ -171,7 +171,7 @@ class WithoutTest {
     Prop first = prop(PropKind.BLOCK, 1, Place.UNDER_SEAT, true);
     Prop second = prop(PropKind.BLOCK, 1, Place.UNDER_HEAD, true);
     Sequence lesson = lesson(with(first, second));
-    Without without = without(lesson, new Room(List.of(new Stock(PropKind.BLOCK, 6)), 6));
+    PropSubstitution without = without(lesson, new Room(List.of(new Stock(PropKind.BLOCK, 6)), 6));
     assertEquals(
         List.of(first, prop(PropKind.BLANKET, 1, Place.UNDER_HEAD, true)),
         props(taken(lesson, without)));
@@ -238,7 +238,7 @@ class WithoutTest {
   @Property
   void afterwards_nothing_is_missing_but_what_was_named(
       @ForAll("lessons") Sequence lesson, @ForAll("rooms") Room room) {
-    Without without = without(lesson, room);
+    PropSubstitution without = without(lesson, room);
     Sequence taken = taken(lesson, without);
     Set<UUID> named = new HashSet<>(without.impossible().stream().map(PropChange::step).toList());
     for (Step step : taken.steps()) {
@@ -255,8 +255,8 @@ class WithoutTest {
   @Property
   void once_it_is_taken_there_is_nothing_more_to_propose(
       @ForAll("lessons") Sequence lesson, @ForAll("rooms") Room room) {
-    Without without = without(lesson, room);
-    Without again = without(taken(lesson, without), room);
+    PropSubstitution without = without(lesson, room);
+    PropSubstitution again = without(taken(lesson, without), room);
     assertEquals(List.of(), again.changes());
     assertEquals(List.of(), again.edit().edits());
     assertEquals(without.impossible().size(), again.impossible().size());
@@ -272,7 +272,7 @@ class WithoutTest {
   @Property
   void steps_that_lack_nothing_stay_as_they_are(
       @ForAll("lessons") Sequence lesson, @ForAll("rooms") Room room) {
-    Without without = without(lesson, room);
+    PropSubstitution without = without(lesson, room);
     Set<UUID> changed = new HashSet<>(without.changes().stream().map(PropChange::step).toList());
     Sequence taken = taken(lesson, without);
     List<Step> before = new ArrayList<>(lesson.steps());
@@ -289,7 +289,7 @@ class WithoutTest {
   @Property
   void each_change_is_said_in_a_whole_sentence(
       @ForAll("lessons") Sequence lesson, @ForAll("rooms") Room room) {
-    Without without = without(lesson, room);
+    PropSubstitution without = without(lesson, room);
     List<PropChange> all = new ArrayList<>(without.changes());
     all.addAll(without.impossible());
     for (PropChange change : all) {
@@ -309,11 +309,11 @@ class WithoutTest {
     return AnyLesson.rooms();
   }
 
-  private static Without without(Sequence lesson, Room room) {
-    return Without.of(lesson, Shelf.CATALOGUE, room);
+  private static PropSubstitution without(Sequence lesson, Room room) {
+    return PropSubstitution.of(lesson, Shelf.CATALOGUE, room);
   }
 
-  private static Sequence taken(Sequence lesson, Without without) {
+  private static Sequence taken(Sequence lesson, PropSubstitution without) {
     return lesson.apply(without.edit()).orThrow();
   }
 
@@ -325,7 +325,7 @@ class WithoutTest {
     return Room.of(Brief.OPEN).without(List.of(kinds));
   }
 
-  private static List<String> said(Without without) {
+  private static List<String> said(PropSubstitution without) {
     return without.changes().stream()
         .map(change -> Sentences.in(Locale.ENGLISH).of(change))
         .toList();

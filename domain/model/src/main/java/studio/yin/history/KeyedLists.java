@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Lists in which things are known by a key: props by kind and place, cues by their moment. */
-final class Keyed {
-  private Keyed() {}
+final class KeyedLists {
+  private KeyedLists() {}
 
   /**
    * What is different under one key.

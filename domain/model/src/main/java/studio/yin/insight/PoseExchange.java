@@ -13,12 +13,12 @@ import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
 
 /** Another pose in the place of a step's, with all that has to change with it. */
-final class Exchange {
+final class PoseExchange {
 
   /** Seconds between the sides of a pose that nobody has timed: 30 to 45 are usual. */
   static final int SWITCH = 45;
 
-  private Exchange() {}
+  private PoseExchange() {}
 
   /**
    * Takes that pose in a step's place, for as long. What students are told, and what they lean on,

@@ -13,7 +13,7 @@ import studio.yin.timing.Rebound;
 import studio.yin.timing.TransitionTimes;
 
 /** The steps that a mend adds: an arrival, a rest, an end. */
-final class Added {
+final class MendSteps {
 
   /** Seconds of an opening: 2 to 5 min are usual. */
   private static final int OPENING = 120;
@@ -24,7 +24,7 @@ final class Added {
   private static final List<String> SEATS =
       List.of("easy-pose", "seated-meditation", "easy-pose-chair");
 
-  private Added() {}
+  private MendSteps() {}
 
   /** Sits down before everything else. */
   static Optional<Edit> opening(CheckContext context) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Orders of letters, each letter once. */
-class OrderTest {
+class OrderMergeTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -40,7 +40,7 @@ class OrderTest {
   })
   void what_either_has_moved_or_put_in_stands_there(
       String base, String mine, String theirs, String merged) {
-    Order<String> order = merge(base, mine, theirs);
+    OrderMerge<String> order = merge(base, mine, theirs);
     assertEquals(merged, String.join("", order.order()));
     assertEquals(List.of(), order.doubts());
     assertEquals(order, merge(base, theirs, mine));
@@ -48,7 +48,7 @@ class OrderTest {
 
   @Test
   void what_both_moved_to_two_places_is_in_doubt_and_stands_as_in_mine() {
-    Order<String> order = merge("AXBCD", "ABXCD", "ABCDX");
+    OrderMerge<String> order = merge("AXBCD", "ABXCD", "ABCDX");
     assertEquals("ABXCD", String.join("", order.order()));
     assertEquals(List.of(Set.of("X")), order.doubts());
     assertEquals(order.doubts(), merge("AXBCD", "ABCDX", "ABXCD").doubts());
@@ -69,7 +69,7 @@ class OrderTest {
     boolean circles = false;
     for (String mine : permutations("ABCDE")) {
       for (String theirs : List.of("BCADE", "EABCD", "BCDEA", "CABED", "DEABC")) {
-        Order<String> order = merge("ABCDE", mine, theirs);
+        OrderMerge<String> order = merge("ABCDE", mine, theirs);
         assertEquals(Set.copyOf(order.doubts()), Set.copyOf(merge("ABCDE", theirs, mine).doubts()));
         for (Set<String> doubt : order.doubts()) {
           circles |= doubt.size() > 1;
@@ -88,8 +88,8 @@ class OrderTest {
       @ForAll("letters") String mine,
       @ForAll("letters") String theirs,
       @ForAll("letters") String stays) {
-    Order<String> order =
-        Order.merge(list(base), list(mine), list(theirs), letter -> stays.contains(letter));
+    OrderMerge<String> order =
+        OrderMerge.merge(list(base), list(mine), list(theirs), letter -> stays.contains(letter));
     List<String> wanted =
         Stream.concat(list(mine).stream(), list(theirs).stream())
             .distinct()
@@ -104,7 +104,7 @@ class OrderTest {
       @ForAll("letters") String base,
       @ForAll("letters") String mine,
       @ForAll("letters") String theirs) {
-    Order<String> order = merge(base, mine, theirs);
+    OrderMerge<String> order = merge(base, mine, theirs);
     String merged = String.join("", order.order());
     Set<String> doubted = new java.util.HashSet<>();
     order.doubts().forEach(doubted::addAll);
@@ -130,9 +130,9 @@ class OrderTest {
         .map(letters -> String.join("", letters));
   }
 
-  private static Order<String> merge(String base, String mine, String theirs) {
+  private static OrderMerge<String> merge(String base, String mine, String theirs) {
     // what one has taken out does not stay
-    return Order.merge(
+    return OrderMerge.merge(
         list(base),
         list(mine),
         list(theirs),

@@ -17,13 +17,13 @@ import studio.yin.timing.Rebound;
 
 /**
  * What is read out of the large catalogue. If one of these fails after a pose was changed, look
- * whether the reading still holds, and say so in {@link Traits} if it does not.
+ * whether the reading still holds, and say so in {@link PoseTraits} if it does not.
  */
-class TraitsTest {
+class PoseTraitsTest {
 
   @Test
   void heads_hang_in_these() {
-    assertEquals(Set.of("dangling", "downward-dog", "snail"), those(Traits::headLow));
+    assertEquals(Set.of("dangling", "downward-dog", "snail"), those(PoseTraits::headLow));
   }
 
   @Test
@@ -47,7 +47,7 @@ class TraitsTest {
                 "tadpole",
                 "thunderbolt",
                 "toe-squat")),
-        those(Traits::kneesDeep));
+        those(PoseTraits::kneesDeep));
   }
 
   @Test
@@ -61,12 +61,12 @@ class TraitsTest {
 
   @Test
   void cat_and_cow_go_to_and_fro() {
-    assertTrue(Traits.neutral(TheLibrary.CATALOGUE.pose("cat-cow")));
-    assertTrue(Traits.neutral(TheLibrary.CATALOGUE.pose("downward-dog")));
-    assertTrue(!Traits.neutral(TheLibrary.CATALOGUE.pose("banana")));
-    assertTrue(!Traits.neutral(TheLibrary.CATALOGUE.pose("revolved-shoelace")));
-    assertTrue(!Traits.neutral(TheLibrary.CATALOGUE.pose("sphinx")));
-    assertTrue(!Traits.neutral(TheLibrary.CATALOGUE.pose("caterpillar")));
+    assertTrue(PoseTraits.neutral(TheLibrary.CATALOGUE.pose("cat-cow")));
+    assertTrue(PoseTraits.neutral(TheLibrary.CATALOGUE.pose("downward-dog")));
+    assertTrue(!PoseTraits.neutral(TheLibrary.CATALOGUE.pose("banana")));
+    assertTrue(!PoseTraits.neutral(TheLibrary.CATALOGUE.pose("revolved-shoelace")));
+    assertTrue(!PoseTraits.neutral(TheLibrary.CATALOGUE.pose("sphinx")));
+    assertTrue(!PoseTraits.neutral(TheLibrary.CATALOGUE.pose("caterpillar")));
   }
 
   @Test

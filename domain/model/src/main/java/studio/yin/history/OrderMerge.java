@@ -25,10 +25,10 @@ import java.util.function.Predicate;
  * @param order everything that stays; in doubt as in mine
  * @param doubts what no order suits both, thing by thing or circle by circle
  */
-record Order<T>(List<T> order, List<Set<T>> doubts) {
+record OrderMerge<T>(List<T> order, List<Set<T>> doubts) {
 
   /** Merges two orders that have come from one. */
-  static <T> Order<T> merge(List<T> base, List<T> mine, List<T> theirs, Predicate<T> stays) {
+  static <T> OrderMerge<T> merge(List<T> base, List<T> mine, List<T> theirs, Predicate<T> stays) {
     return new Merging<>(base, mine, theirs, stays).merged();
   }
 
@@ -73,10 +73,10 @@ record Order<T>(List<T> order, List<Set<T>> doubts) {
       both = common.stream().filter(one -> !apart.contains(one)).toList();
     }
 
-    Order<T> merged() {
+    OrderMerge<T> merged() {
       List<T> order = withOthers(ranked());
       apart.forEach(one -> doubts.add(Set.of(one)));
-      return new Order<>(order, doubts);
+      return new OrderMerge<>(order, doubts);
     }
 
     private boolean placedByBoth(T one) {

@@ -10,7 +10,7 @@ import studio.yin.sequence.Step;
  * Where a class that is being taught stands: in which step, at which of its moments, and for how
  * many seconds that moment has lasted. What came before needs no telling.
  */
-public sealed interface Begun {
+public sealed interface Underway {
 
   /** The id of the step under way. */
   UUID step();
@@ -28,7 +28,7 @@ public sealed interface Begun {
   int held(Step step);
 
   /** On the way into the step. */
-  record Arriving(UUID step, int passed) implements Begun {
+  record Arriving(UUID step, int passed) implements Underway {
     public Arriving {
       checked(passed, 0, "passed");
     }
@@ -46,7 +46,7 @@ public sealed interface Begun {
   }
 
   /** Holding the first side, or the only one. */
-  record FirstSide(UUID step, int passed) implements Begun {
+  record FirstSide(UUID step, int passed) implements Underway {
     public FirstSide {
       checked(passed, 0, "passed");
     }
@@ -68,7 +68,7 @@ public sealed interface Begun {
    *
    * @param took what the first side really took, 1 or more
    */
-  record Switching(UUID step, int took, int passed) implements Begun {
+  record Switching(UUID step, int took, int passed) implements Underway {
     public Switching {
       checked(took, 1, "took");
       checked(passed, 0, "passed");
@@ -90,7 +90,7 @@ public sealed interface Begun {
    *
    * @param took what the first side really took, 1 or more
    */
-  record SecondSide(UUID step, int took, int passed) implements Begun {
+  record SecondSide(UUID step, int took, int passed) implements Underway {
     public SecondSide {
       checked(took, 1, "took");
       checked(passed, 0, "passed");
@@ -112,7 +112,7 @@ public sealed interface Begun {
     if (step.secondHold().isEmpty()) {
       return 0;
     }
-    return Span.differs(step) ? step.secondHold().get().seconds() : first;
+    return FitScope.differs(step) ? step.secondHold().get().seconds() : first;
   }
 
   private static void checked(int seconds, int least, String field) {

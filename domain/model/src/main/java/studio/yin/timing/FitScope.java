@@ -22,7 +22,7 @@ import studio.yin.sequence.Step;
  * @param rest the id of its final rest; what is left out does not make another step the rest
  * @param underway the step that has begun; absent where the class has not
  */
-record Span(Sequence whole, List<Step> steps, Optional<UUID> rest, Optional<Underway> underway) {
+record FitScope(Sequence whole, List<Step> steps, Optional<UUID> rest, Optional<Started> underway) {
 
   /**
    * The step that has begun.
@@ -30,7 +30,7 @@ record Span(Sequence whole, List<Step> steps, Optional<UUID> rest, Optional<Unde
    * @param left seconds that it will still take
    * @param hold what its sides are held in the end
    */
-  record Underway(int left, FittedHold hold) {}
+  record Started(int left, FittedHold hold) {}
 
   /** A rebound grows to this at the most. */
   static final int REBOUND = 60;
@@ -39,14 +39,14 @@ record Span(Sequence whole, List<Step> steps, Optional<UUID> rest, Optional<Unde
   static final int CLOSING = 120;
 
   /** The whole class. */
-  static Span of(Sequence sequence, Catalogue catalogue) {
-    return new Span(sequence, sequence.steps(), restOf(sequence, catalogue), Optional.empty());
+  static FitScope of(Sequence sequence, Catalogue catalogue) {
+    return new FitScope(sequence, sequence.steps(), restOf(sequence, catalogue), Optional.empty());
   }
 
   /** What follows the step at that place, and the step itself as far as it is not over. */
-  static Span after(int at, Underway underway, Sequence sequence, Catalogue catalogue) {
+  static FitScope after(int at, Started underway, Sequence sequence, Catalogue catalogue) {
     List<Step> later = sequence.steps().subList(at + 1, sequence.steps().size());
-    return new Span(sequence, later, restOf(sequence, catalogue), Optional.of(underway));
+    return new FitScope(sequence, later, restOf(sequence, catalogue), Optional.of(underway));
   }
 
   private static Optional<UUID> restOf(Sequence sequence, Catalogue catalogue) {
@@ -54,8 +54,8 @@ record Span(Sequence whole, List<Step> steps, Optional<UUID> rest, Optional<Unde
   }
 
   /** The same, without some of its steps. */
-  Span without(Set<Step> gone) {
-    return new Span(
+  FitScope without(Set<Step> gone) {
+    return new FitScope(
         whole.steps(left(whole.steps(), gone), whole.aside()), left(steps, gone), rest, underway);
   }
 
@@ -64,9 +64,9 @@ record Span(Sequence whole, List<Step> steps, Optional<UUID> rest, Optional<Unde
   }
 
   /** The same, with steps put in; only where the class has not begun. */
-  Span with(List<OrderEdit.Insert> inserts) {
+  FitScope with(List<OrderEdit.Insert> inserts) {
     Sequence more = whole.apply(new Edit.Together(List.copyOf(inserts))).orThrow();
-    return new Span(more, more.steps(), rest, underway);
+    return new FitScope(more, more.steps(), rest, underway);
   }
 
   private boolean isRest(Step step) {
@@ -74,10 +74,10 @@ record Span(Sequence whole, List<Step> steps, Optional<UUID> rest, Optional<Unde
   }
 
   /** What may give and take in there, and what may not. */
-  Frame frame(Catalogue catalogue, Set<Widening> widenings) {
+  FitBounds frame(Catalogue catalogue, Set<Widening> widenings) {
     Ranges ranges = new Ranges(catalogue, whole.level(), widenings);
     List<Slot> slots = new ArrayList<>();
-    int fixed = underway.map(Underway::left).orElse(0);
+    int fixed = underway.map(Started::left).orElse(0);
     for (Step step : steps) {
       Optional<Slot> slot =
           isRest(step)
@@ -86,7 +86,7 @@ record Span(Sequence whole, List<Step> steps, Optional<UUID> rest, Optional<Unde
       slot.ifPresent(slots::add);
       fixed += slot.isPresent() ? step.seconds() - step.stillSeconds() : step.seconds();
     }
-    return new Frame(slots, fixed, underway.isPresent());
+    return new FitBounds(slots, fixed, underway.isPresent());
   }
 
   private static Optional<Slot> slot(Step step, Ranges ranges, boolean pauses) {
