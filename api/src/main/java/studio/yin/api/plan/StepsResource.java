@@ -31,7 +31,7 @@ import studio.yin.api.json.RequestValues;
 import studio.yin.api.sequence.StepAnswer;
 import studio.yin.edge.SignedIn;
 import studio.yin.library.Poses;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Expected;
@@ -53,7 +53,7 @@ public class StepsResource {
   private final Poses poses;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
   StepsResource(
@@ -62,13 +62,13 @@ public class StepsResource {
       Poses poses,
       PlanAnswers answers,
       SignedIn signedIn,
-      Dice dice) {
+      Chance chance) {
     this.plans = plans;
     this.revising = revising;
     this.poses = poses;
     this.answers = answers;
     this.signedIn = signedIn;
-    this.dice = dice;
+    this.chance = chance;
   }
 
   /** One step. */
@@ -106,7 +106,7 @@ public class StepsResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       NewStep wanted) {
     Expected seen = IfMatch.seen(ifMatch);
-    Step step = Step.of(RequestValues.body(wanted).from(poses.catalogue()), dice.uuid());
+    Step step = Step.of(RequestValues.body(wanted).from(poses.catalogue()), chance.uuid());
     ClassPlan plan = revising.revise(id, signedIn.id(), wanted.edit(step), seen);
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answers.answer(plan))
         .location(URI.create(PlanAnswer.address(id) + "/steps/" + step.id()))

@@ -28,10 +28,10 @@ final class OverloadBench {
   private final ProcessHandle server;
   private final Table table = new Table("when too many come");
 
-  private OverloadBench(String address, Pass pass, ProcessHandle server) throws Exception {
+  private OverloadBench(String address, TokenSigner signer, ProcessHandle server) throws Exception {
     UUID plan = Crowd.SMALL.plan(1, new Random(1));
     this.studio = URI.create(address);
-    this.teacher = new Teacher(address, Crowd.account(1), plan, pass);
+    this.teacher = new Teacher(address, Crowd.account(1), plan, signer);
     this.page = teacher.shares();
     this.students = new Stampede(page);
     this.server = server;
@@ -45,8 +45,8 @@ final class OverloadBench {
       try (var connection = bench.superuser("overload")) {
         Crowd.SMALL.seed(connection);
       }
-      Pass pass = new Pass();
-      String address = bench.serve("overload", pass.publicKey());
+      TokenSigner signer = new TokenSigner();
+      String address = bench.serve("overload", signer.publicKey());
       ProcessHandle server =
           ProcessHandle.current()
               .descendants()
@@ -54,7 +54,7 @@ final class OverloadBench {
               .findFirst()
               .orElseThrow();
       Cores.part(ProcessHandle.current());
-      OverloadBench overload = new OverloadBench(address, pass, server);
+      OverloadBench overload = new OverloadBench(address, signer, server);
       overload.crowd(time);
       overload.slow();
       return overload.table.printed();

@@ -38,14 +38,14 @@ final class PlansBench {
       seed(bench, "few", Crowd.SMALL);
       seed(bench, "many", crowd);
       seed(bench, "one", full);
-      Pass pass = new Pass();
-      Asker few = new Asker(bench.serve("few", pass.publicKey()), Crowd.SMALL, pass, 1);
-      Asker many = new Asker(bench.serve("many", pass.publicKey()), crowd, pass, 2);
-      Asker one = new Asker(bench.serve("one", pass.publicKey()), full, pass, 3);
-      List<Asker> all = List.of(few, many, one);
+      TokenSigner signer = new TokenSigner();
+      TeacherClient few = new TeacherClient(bench.serve("few", signer.publicKey()), Crowd.SMALL, signer, 1);
+      TeacherClient many = new TeacherClient(bench.serve("many", signer.publicKey()), crowd, signer, 2);
+      TeacherClient one = new TeacherClient(bench.serve("one", signer.publicKey()), full, signer, 3);
+      List<TeacherClient> all = List.of(few, many, one);
       System.out.printf("  Asking, %d times each%n", ROUNDS);
       ask(all, WARM_UP);
-      all.forEach(Asker::forget);
+      all.forEach(TeacherClient::forget);
       ask(all, ROUNDS);
       Table table = new Table("p95 among many plans, of p95 among few");
       print(crowd, few, many, one, table);
@@ -83,17 +83,17 @@ final class PlansBench {
   }
 
   /** Everybody in turns; the last one, whom nothing is compared with, more seldom. */
-  private static void ask(List<Asker> askers, int rounds) throws Exception {
+  private static void ask(List<TeacherClient> clients, int rounds) throws Exception {
     for (int round = 0; round < rounds; round++) {
       for (Question question : Question.values()) {
-        for (Asker asker : askers.subList(0, round % 5 == 0 ? askers.size() : askers.size() - 1)) {
-          asker.ask(question);
+        for (TeacherClient client : clients.subList(0, round % 5 == 0 ? clients.size() : clients.size() - 1)) {
+          client.ask(question);
         }
       }
     }
   }
 
-  private static void print(Crowd crowd, Asker few, Asker many, Asker one, Table table) {
+  private static void print(Crowd crowd, TeacherClient few, TeacherClient many, TeacherClient one, Table table) {
     System.out.printf(
         Locale.ROOT,
         "%n%-30s %21s %21s %21s%n%-30s %21s %21s %21s%n",

@@ -18,10 +18,10 @@ final class Teacher {
   private String from = "";
   private int edits;
 
-  Teacher(String studio, UUID account, UUID plan, Pass pass) throws GeneralSecurityException {
+  Teacher(String studio, UUID account, UUID plan, TokenSigner signer) throws GeneralSecurityException {
     this.studio = URI.create(studio);
     this.plan = "/plans/" + plan;
-    this.bearer = "Authorization: Bearer " + pass.token(account) + "\r\n";
+    this.bearer = "Authorization: Bearer " + signer.token(account) + "\r\n";
   }
 
   /** The address that students are sent to; made with the API, for a class that is published. */

@@ -514,7 +514,7 @@ class ArchitectureTest {
     }
     JavaClass owner = target.getOwner();
     String name = target.getName();
-    boolean dice =
+    boolean chance =
         (name.equals("<init>") && owner.isAssignableTo(Random.class))
             || (owner.isEquivalentTo(UUID.class) && name.equals("randomUUID"))
             || (owner.isEquivalentTo(Math.class) && name.equals("random"))
@@ -525,7 +525,7 @@ class ArchitectureTest {
             || (owner.isEquivalentTo(Clock.class)
                 && (name.startsWith("system") || name.startsWith("tick")))
             || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"));
-    return dice || clock;
+    return chance || clock;
   }
 
   private static boolean takesNoClock(CodeUnitAccessTarget target) {

@@ -18,7 +18,7 @@ import studio.yin.account.AccountChange.Kind;
 import studio.yin.happening.Happening;
 import studio.yin.happening.Happenings;
 import studio.yin.happening.Outgoing.State;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /**
  * The book of changes to accounts. Every entry is written in a transaction of its own, before and
@@ -32,14 +32,14 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
 
   private final KnownAccounts known;
   private final Happenings happenings;
-  private final Dice dice;
+  private final Chance chance;
   private final Clock clock;
 
   @Inject
-  AccountChanges(KnownAccounts known, Happenings happenings, Dice dice, Clock clock) {
+  AccountChanges(KnownAccounts known, Happenings happenings, Chance chance, Clock clock) {
     this.known = known;
     this.happenings = happenings;
-    this.dice = dice;
+    this.chance = chance;
     this.clock = clock;
   }
 
@@ -61,7 +61,7 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
     if (kind.takesAway()) {
       known.suspend(account.id(), account.name(), kind == Kind.DISABLE);
     }
-    AccountChange change = AccountChange.of(account, kind, dice.uuid(), by, clock.instant());
+    AccountChange change = AccountChange.of(account, kind, chance.uuid(), by, clock.instant());
     persist(change);
     return change;
   }
@@ -80,7 +80,7 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
     }
     refuseAnother(account);
     AccountChange change =
-        AccountChange.of(account, Kind.TEMPORARY_PASSWORD, dice.uuid(), by, clock.instant())
+        AccountChange.of(account, Kind.TEMPORARY_PASSWORD, chance.uuid(), by, clock.instant())
             .under(key);
     persist(change);
     return change;
@@ -91,7 +91,7 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
   AccountChange enter(Account account, Person to, UUID by) {
     lock();
     refuseAnother(account);
-    AccountChange change = AccountChange.correction(account, to, dice.uuid(), by, clock.instant());
+    AccountChange change = AccountChange.correction(account, to, chance.uuid(), by, clock.instant());
     persist(change);
     return change;
   }
@@ -109,7 +109,7 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
     if (under(key, by).isPresent()) {
       return Optional.empty();
     }
-    AccountChange change = AccountChange.creation(wanted, key, dice.uuid(), by, clock.instant());
+    AccountChange change = AccountChange.creation(wanted, key, chance.uuid(), by, clock.instant());
     persist(change);
     return Optional.of(change);
   }

@@ -17,7 +17,7 @@ import studio.yin.Text;
 import studio.yin.account.AccountChange.Kind;
 import studio.yin.account.SignInRefusedException.Why;
 import studio.yin.happening.Outgoing.State;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /**
  * Everybody who can sign in. The sign-in server owns who exists and their roles; this asks it, in
@@ -44,14 +44,14 @@ public class Accounts {
   private final SignInServer server;
   private final AccountChanges changes;
   private final AccountChangeDelivery delivery;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
-  Accounts(SignInServer server, AccountChanges changes, AccountChangeDelivery delivery, Dice dice) {
+  Accounts(SignInServer server, AccountChanges changes, AccountChangeDelivery delivery, Chance chance) {
     this.server = server;
     this.changes = changes;
     this.delivery = delivery;
-    this.dice = dice;
+    this.chance = chance;
   }
 
   /**
@@ -117,7 +117,7 @@ public class Accounts {
     if (before.isPresent()) {
       return again(before.get(), wanted);
     }
-    TemporaryPassword password = TemporaryPassword.thrown(dice);
+    TemporaryPassword password = TemporaryPassword.random(chance);
     Optional<AccountChange> entered = locking(() -> changes.enter(wanted, key, by));
     if (entered.isEmpty()) {
       return again(changes.under(key, by).orElseThrow(Accounts::unknown), wanted);
@@ -240,7 +240,7 @@ public class Accounts {
   /** Like the other; under one key of the client's once. */
   public TemporaryPassword setTemporaryPassword(UUID id, Optional<UUID> key, UUID by) {
     Account account = account(id);
-    TemporaryPassword password = TemporaryPassword.thrown(dice);
+    TemporaryPassword password = TemporaryPassword.random(chance);
     AccountChange change = locking(() -> changes.enterPassword(account, key, by));
     try {
       server.resetPassword(id, password);

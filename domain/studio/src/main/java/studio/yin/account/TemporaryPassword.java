@@ -1,6 +1,6 @@
 package studio.yin.account;
 
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /**
  * A password that opens an account once, to choose another: said to the admin, who hands it over,
@@ -18,25 +18,25 @@ public final class TemporaryPassword {
     this.text = text;
   }
 
-  static TemporaryPassword thrown(Dice dice) {
+  static TemporaryPassword random(Chance chance) {
     StringBuilder text = new StringBuilder();
     for (int group = 0; group < 4; group++) {
       for (int syllable = 0; syllable < 2; syllable++) {
-        text.append(one(CONSONANTS, dice)).append(one(VOWELS, dice));
+        text.append(one(CONSONANTS, chance)).append(one(VOWELS, chance));
       }
       text.append('-');
     }
-    text.append(one(DIGITS, dice)).append(one(DIGITS, dice));
+    text.append(one(DIGITS, chance)).append(one(DIGITS, chance));
     text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
     return new TemporaryPassword(text.toString());
   }
 
   /** Each as likely as the others: what is left over of 256 is thrown again. */
-  private static char one(String of, Dice dice) {
+  private static char one(String of, Chance chance) {
     int fair = 256 - 256 % of.length();
     int thrown;
     do {
-      thrown = Byte.toUnsignedInt(dice.bytes(1)[0]);
+      thrown = Byte.toUnsignedInt(chance.bytes(1)[0]);
     } while (thrown >= fair);
     return of.charAt(thrown % of.length());
   }

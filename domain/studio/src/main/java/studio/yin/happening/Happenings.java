@@ -8,19 +8,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /** All that happened. It is written where it happens, and is there if and only if that is. */
 @ApplicationScoped
 public class Happenings {
   private final Rows rows;
-  private final Dice dice;
+  private final Chance chance;
   private final Clock clock;
 
   @Inject
-  Happenings(Rows rows, Dice dice, Clock clock) {
+  Happenings(Rows rows, Chance chance, Clock clock) {
     this.rows = rows;
-    this.dice = dice;
+    this.chance = chance;
     this.clock = clock;
   }
 
@@ -33,7 +33,7 @@ public class Happenings {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void note(Happening.What what, UUID subject, UUID by, Map<String, String> particulars) {
-    rows.persist(new Happening(dice.uuid(), what, subject, by, clock.instant(), particulars));
+    rows.persist(new Happening(chance.uuid(), what, subject, by, clock.instant(), particulars));
   }
 
   /** What happened to a plan, a link or an account, in order. */

@@ -17,7 +17,7 @@ import studio.yin.Refusal;
 import studio.yin.RefusedException;
 import studio.yin.insight.Checks;
 import studio.yin.library.Poses;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /**
  * All class plans, to be looked for and looked at. Every method takes who asks, or a plan that was
@@ -39,14 +39,14 @@ public class ClassPlans {
   private final Rows rows;
   private final Revisions revisions;
   private final Poses poses;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
-  ClassPlans(Rows rows, Revisions revisions, Poses poses, Dice dice) {
+  ClassPlans(Rows rows, Revisions revisions, Poses poses, Chance chance) {
     this.rows = rows;
     this.revisions = revisions;
     this.poses = poses;
-    this.dice = dice;
+    this.chance = chance;
   }
 
   /** A page of those of a teacher's plans that a search finds, with their present revisions. */
@@ -210,7 +210,7 @@ public class ClassPlans {
 
   /** What is to be said of a class as it stands. */
   public Checks checks(ClassPlan plan) {
-    return Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid);
+    return Checks.of(plan.head().sequence(), poses.catalogue(), chance::uuid);
   }
 
   /** Every publication of a teacher's plan, the latest first. */

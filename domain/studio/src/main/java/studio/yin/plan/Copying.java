@@ -16,7 +16,7 @@ import studio.yin.happening.Happening;
 import studio.yin.happening.Happenings;
 import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /**
  * How a teacher gets a plan: a copy of a library sequence or of a plan of their own. Somebody
@@ -30,7 +30,7 @@ public class Copying {
   private final IdempotencyKeys keys;
   private final Happenings happenings;
   private final EntityManager entities;
-  private final Dice dice;
+  private final Chance chance;
   private final Clock clock;
 
   @Inject
@@ -41,7 +41,7 @@ public class Copying {
       IdempotencyKeys keys,
       Happenings happenings,
       EntityManager entities,
-      Dice dice,
+      Chance chance,
       Clock clock) {
     this.plans = plans;
     this.revisions = revisions;
@@ -49,7 +49,7 @@ public class Copying {
     this.keys = keys;
     this.happenings = happenings;
     this.entities = entities;
-    this.dice = dice;
+    this.chance = chance;
     this.clock = clock;
   }
 
@@ -102,12 +102,12 @@ public class Copying {
 
   private ClassPlan cloned(LibrarySequence source, UUID id, UUID owner) {
     return ClassPlan.clonedFrom(
-        source, source.sequence().cloned(dice::uuid), id, dice.uuid(), owner, clock.instant());
+        source, source.sequence().cloned(chance::uuid), id, chance.uuid(), owner, clock.instant());
   }
 
   private ClassPlan copied(Revision source, UUID id, UUID owner) {
     return ClassPlan.copiedFrom(
-        source, source.sequence().copied(dice::uuid), id, dice.uuid(), owner, clock.instant());
+        source, source.sequence().copied(chance::uuid), id, chance.uuid(), owner, clock.instant());
   }
 
   private Made once(

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Hibernate;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.sequence.Edit;
 
 /**
@@ -20,16 +20,16 @@ class HeldPlans {
   private final ClassPlans.Rows rows;
   private final Revisions revisions;
   private final EntityManager entities;
-  private final Dice dice;
+  private final Chance chance;
   private final Clock clock;
 
   @Inject
   HeldPlans(
-      ClassPlans.Rows rows, Revisions revisions, EntityManager entities, Dice dice, Clock clock) {
+      ClassPlans.Rows rows, Revisions revisions, EntityManager entities, Chance chance, Clock clock) {
     this.rows = rows;
     this.revisions = revisions;
     this.entities = entities;
-    this.dice = dice;
+    this.chance = chance;
     this.clock = clock;
   }
 
@@ -73,7 +73,7 @@ class HeldPlans {
    */
   void revise(Held held, Edit edit) {
     ClassPlan plan = held.plan();
-    plan.revise(edit, held.seen().sequence(), dice.uuid(), plan.owner(), clock.instant())
+    plan.revise(edit, held.seen().sequence(), chance.uuid(), plan.owner(), clock.instant())
         .ifPresent(entities::persist);
   }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import studio.yin.Reason;
 import studio.yin.Refusal;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /**
  * What was done under a key that the client chose, so that a form or a request that arrives twice
@@ -18,13 +18,13 @@ import studio.yin.outside.Dice;
 @ApplicationScoped
 public class IdempotencyKeys {
   private final EntityManager entities;
-  private final Dice dice;
+  private final Chance chance;
   private final Clock clock;
 
   @Inject
-  IdempotencyKeys(EntityManager entities, Dice dice, Clock clock) {
+  IdempotencyKeys(EntityManager entities, Chance chance, Clock clock) {
     this.entities = entities;
-    this.dice = dice;
+    this.chance = chance;
     this.clock = clock;
   }
 
@@ -41,7 +41,7 @@ public class IdempotencyKeys {
    */
   public Made once(
       UUID by, String kind, Optional<UUID> key, String request, Consumer<UUID> making) {
-    UUID id = dice.uuid();
+    UUID id = chance.uuid();
     if (key.isPresent()) {
       // waits for another transaction with the same key, then finds its row
       int written =

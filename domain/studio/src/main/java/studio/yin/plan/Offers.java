@@ -19,7 +19,7 @@ import studio.yin.history.Merge;
 import studio.yin.history.Offer;
 import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.plan.HeldPlans.Held;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
@@ -35,7 +35,7 @@ public class Offers {
   private final Revisions revisions;
   private final Library library;
   private final Happenings happenings;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
   Offers(
@@ -44,13 +44,13 @@ public class Offers {
       Revisions revisions,
       Library library,
       Happenings happenings,
-      Dice dice) {
+      Chance chance) {
     this.plans = plans;
     this.held = held;
     this.revisions = revisions;
     this.library = library;
     this.happenings = happenings;
-    this.dice = dice;
+    this.chance = chance;
   }
 
   /**
@@ -146,7 +146,7 @@ public class Offers {
         plan.source().orElseThrow(() -> Refusal.of(Reason.SOURCE_ABSENT, "source").thrown());
     Newest newest = newest(source, plan.owner());
     Sequence base = plan.base().orElseGet(() -> cloned(source, plan.owner()));
-    Offer offer = Offer.of(base, newest.sequence(), mine, dice::uuid);
+    Offer offer = Offer.of(base, newest.sequence(), mine, chance::uuid);
     return new SourceState(
         plan,
         source,

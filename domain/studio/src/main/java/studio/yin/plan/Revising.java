@@ -16,7 +16,7 @@ import studio.yin.insight.Check;
 import studio.yin.insight.Checks;
 import studio.yin.insight.Finding;
 import studio.yin.library.Poses;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
@@ -32,7 +32,7 @@ public class Revising {
   private final Poses poses;
   private final Happenings happenings;
   private final EntityManager entities;
-  private final Dice dice;
+  private final Chance chance;
   private final Clock clock;
 
   @Inject
@@ -42,14 +42,14 @@ public class Revising {
       Poses poses,
       Happenings happenings,
       EntityManager entities,
-      Dice dice,
+      Chance chance,
       Clock clock) {
     this.held = held;
     this.revisions = revisions;
     this.poses = poses;
     this.happenings = happenings;
     this.entities = entities;
-    this.dice = dice;
+    this.chance = chance;
     this.clock = clock;
   }
 
@@ -167,7 +167,7 @@ public class Revising {
         one -> {
           ClassPlan plan = one.plan();
           checks(plan.head().sequence()).letShare();
-          plan.publish(dice.uuid(), note, owner, clock.instant())
+          plan.publish(chance.uuid(), note, owner, clock.instant())
               .ifPresent(
                   made -> {
                     entities.persist(made);
@@ -189,6 +189,6 @@ public class Revising {
   }
 
   private Checks checks(Sequence sequence) {
-    return Checks.of(sequence, poses.catalogue(), dice::uuid);
+    return Checks.of(sequence, poses.catalogue(), chance::uuid);
   }
 }

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /**
  * The secret in a link: 32 random bytes, written in base64url. Who holds it may open the class;
@@ -21,8 +21,8 @@ public final class ShareToken {
     this.secret = secret;
   }
 
-  static ShareToken thrown(Dice dice) {
-    return new ShareToken(dice.bytes(BYTES));
+  static ShareToken random(Chance chance) {
+    return new ShareToken(chance.bytes(BYTES));
   }
 
   static ShareToken opened(byte[] secret) {

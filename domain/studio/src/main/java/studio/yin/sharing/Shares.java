@@ -14,7 +14,7 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.happening.Happening;
 import studio.yin.happening.Happenings;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Expected;
@@ -37,7 +37,7 @@ public class Shares {
   private final IdempotencyKeys keys;
   private final Happenings happenings;
   private final TokenSeal seal;
-  private final Dice dice;
+  private final Chance chance;
   private final Clock clock;
 
   @Inject
@@ -48,7 +48,7 @@ public class Shares {
       IdempotencyKeys keys,
       Happenings happenings,
       TokenSeal seal,
-      Dice dice,
+      Chance chance,
       Clock clock) {
     this.rows = rows;
     this.plans = plans;
@@ -56,7 +56,7 @@ public class Shares {
     this.keys = keys;
     this.happenings = happenings;
     this.seal = seal;
-    this.dice = dice;
+    this.chance = chance;
     this.clock = clock;
   }
 
@@ -102,7 +102,7 @@ public class Shares {
           if (rows.count("plan", shared) >= SHARES) {
             throw Refusal.of(Reason.TOO_MANY_SHARES, "plan", SHARES).thrown();
           }
-          Share made = Share.of(shared, terms, id, ShareToken.thrown(dice), seal, clock.instant());
+          Share made = Share.of(shared, terms, id, ShareToken.random(chance), seal, clock.instant());
           rows.persist(made);
           note(Happening.What.LINK_MADE, made, owner);
         });

@@ -11,7 +11,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /**
  * Seals tokens with AES-GCM under a key from the configuration, so that a teacher can copy a link
@@ -25,12 +25,12 @@ public class TokenSeal {
   private static final int TAG_BITS = 128;
 
   private final SecretKeySpec key;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
-  TokenSeal(@ConfigProperty(name = "studio.share-key") String key, Dice dice) {
+  TokenSeal(@ConfigProperty(name = "studio.share-key") String key, Chance chance) {
     this.key = new SecretKeySpec(bytes(key), "AES");
-    this.dice = dice;
+    this.chance = chance;
   }
 
   /** The key itself; what is said of a wrong one never repeats it. */
@@ -49,7 +49,7 @@ public class TokenSeal {
   }
 
   byte[] seal(ShareToken token, UUID share) {
-    byte[] nonce = dice.bytes(NONCE);
+    byte[] nonce = chance.bytes(NONCE);
     byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, share, token.secret());
     return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
   }

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.yin.Reason;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.Plans;
 import studio.yin.sequence.SlowSunday;
@@ -22,9 +22,9 @@ class ShareTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final Share.Terms FOR_EVER = new Share.Terms("", Share.Mode.FOLLOWS, null);
 
-  private final Dice dice = new Dice(new SecureRandom());
+  private final Chance chance = new Chance(new SecureRandom());
   private final TokenSeal seal =
-      new TokenSeal(Base64.getEncoder().encodeToString(new byte[32]), dice);
+      new TokenSeal(Base64.getEncoder().encodeToString(new byte[32]), chance);
   private final ClassPlan sunday = Plans.published(SlowSunday.sequence(), NOON);
 
   @Test
@@ -45,7 +45,7 @@ class ShareTest {
 
   @Test
   void a_link_can_be_copied_again() {
-    ShareToken token = ShareToken.thrown(dice);
+    ShareToken token = ShareToken.random(chance);
     Share share = Share.of(sunday, FOR_EVER, SlowSunday.id(1), token, seal, NOON);
     assertEquals(token.text(), share.token(seal).text());
   }
@@ -99,6 +99,6 @@ class ShareTest {
   }
 
   private Share shared(ClassPlan plan, Share.Terms terms) {
-    return Share.of(plan, terms, SlowSunday.id(1), ShareToken.thrown(dice), seal, NOON);
+    return Share.of(plan, terms, SlowSunday.id(1), ShareToken.random(chance), seal, NOON);
   }
 }

@@ -17,14 +17,14 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.sequence.SlowSunday;
 
 class ShareTokenTest {
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
-  private final Dice dice = new Dice(new SecureRandom());
-  private final TokenSeal seal = new TokenSeal(KEY, dice);
+  private final Chance chance = new Chance(new SecureRandom());
+  private final TokenSeal seal = new TokenSeal(KEY, chance);
 
   // the token
 
@@ -32,7 +32,7 @@ class ShareTokenTest {
   void a_token_is_43_characters_that_need_no_escaping_in_an_address() {
     Set<String> thrown = new HashSet<>();
     for (int i = 0; i < 1000; i++) {
-      String text = ShareToken.thrown(dice).text();
+      String text = ShareToken.random(chance).text();
       assertTrue(text.matches("[A-Za-z0-9_-]{43}"), text);
       assertTrue(thrown.add(text));
     }
@@ -41,7 +41,7 @@ class ShareTokenTest {
   @Test
   void a_token_is_read_as_it_was_written() {
     for (int i = 0; i < 1000; i++) {
-      ShareToken token = ShareToken.thrown(dice);
+      ShareToken token = ShareToken.random(chance);
       ShareToken read = ShareToken.written(token.text()).orElseThrow();
       assertEquals(token.text(), read.text());
       assertArrayEquals(token.hash(), read.hash());
@@ -85,14 +85,14 @@ class ShareTokenTest {
 
   @Test
   void a_token_tells_nothing_where_it_is_printed() {
-    ShareToken token = ShareToken.thrown(dice);
+    ShareToken token = ShareToken.random(chance);
     assertEquals("ShareToken[secret]", token.toString());
     assertEquals("ShareToken[secret]", String.valueOf(ShareToken.written(token.text()).get()));
   }
 
   @Test
   void a_token_is_not_changed_by_changing_what_it_gave_out() {
-    ShareToken token = ShareToken.thrown(dice);
+    ShareToken token = ShareToken.random(chance);
     String text = token.text();
     Arrays.fill(token.secret(), (byte) 0);
     assertEquals(text, token.text());
@@ -110,28 +110,28 @@ class ShareTokenTest {
 
   @Test
   void a_sealed_token_opens_under_its_share() {
-    ShareToken token = ShareToken.thrown(dice);
+    ShareToken token = ShareToken.random(chance);
     byte[] sealed = seal.seal(token, SlowSunday.id(1));
     assertEquals(token.text(), seal.open(sealed, SlowSunday.id(1)).text());
   }
 
   @Test
   void a_sealed_token_does_not_open_under_another_share() {
-    byte[] sealed = seal.seal(ShareToken.thrown(dice), SlowSunday.id(1));
+    byte[] sealed = seal.seal(ShareToken.random(chance), SlowSunday.id(1));
     refusesToOpen(seal, sealed, 2);
   }
 
   @Test
   void a_sealed_token_does_not_open_with_another_key() {
-    byte[] sealed = seal.seal(ShareToken.thrown(dice), SlowSunday.id(1));
+    byte[] sealed = seal.seal(ShareToken.random(chance), SlowSunday.id(1));
     byte[] other = new byte[32];
     other[31] = 1;
-    refusesToOpen(new TokenSeal(Base64.getEncoder().encodeToString(other), dice), sealed, 1);
+    refusesToOpen(new TokenSeal(Base64.getEncoder().encodeToString(other), chance), sealed, 1);
   }
 
   @Test
   void no_bit_of_a_sealed_token_can_be_changed() {
-    byte[] sealed = seal.seal(ShareToken.thrown(dice), SlowSunday.id(1));
+    byte[] sealed = seal.seal(ShareToken.random(chance), SlowSunday.id(1));
     for (int bit = 0; bit < sealed.length * 8; bit++) {
       byte[] tampered = sealed.clone();
       tampered[bit / 8] ^= (byte) (1 << bit % 8);
@@ -141,7 +141,7 @@ class ShareTokenTest {
 
   @Test
   void nothing_can_be_cut_from_a_sealed_token_or_added_to_it() {
-    byte[] sealed = seal.seal(ShareToken.thrown(dice), SlowSunday.id(1));
+    byte[] sealed = seal.seal(ShareToken.random(chance), SlowSunday.id(1));
     for (int length = 0; length < sealed.length; length++) {
       refusesToOpen(seal, Arrays.copyOf(sealed, length), 1);
     }
@@ -164,7 +164,7 @@ class ShareTokenTest {
   void a_key_of_another_length_is_refused_by_the_name_of_its_setting(String key) {
     String message =
         String.valueOf(
-            assertThrows(IllegalArgumentException.class, () -> new TokenSeal(key, dice))
+            assertThrows(IllegalArgumentException.class, () -> new TokenSeal(key, chance))
                 .getMessage());
     assertTrue(message.contains("studio.share-key"), message);
     assertFalse(!key.isEmpty() && message.contains(key), "a key is never said back");

@@ -33,7 +33,7 @@ import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.pose.Choice;
 import studio.yin.web.page.Refused;
 
@@ -52,14 +52,14 @@ public class AccountPages {
   private final Accounts accounts;
   private final SignedIn signedIn;
   private final Slips slips;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
-  AccountPages(Accounts accounts, SignedIn signedIn, Slips slips, Dice dice) {
+  AccountPages(Accounts accounts, SignedIn signedIn, Slips slips, Chance chance) {
     this.accounts = accounts;
     this.signedIn = signedIn;
     this.slips = slips;
-    this.dice = dice;
+    this.chance = chance;
   }
 
   @CheckedTemplate(basePath = "admin")
@@ -133,7 +133,7 @@ public class AccountPages {
   }
 
   private Response again(int status, Refused form) {
-    return Response.status(status).entity(Templates.newaccount(form, dice.uuid())).build();
+    return Response.status(status).entity(Templates.newaccount(form, chance.uuid())).build();
   }
 
   private static List<Refusal> wrong(Map<String, String> typed) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import studio.yin.account.Role;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.web.page.Refused;
 
 /** The form that makes an account. */
@@ -15,16 +15,16 @@ import studio.yin.web.page.Refused;
 @Produces("text/html;charset=UTF-8")
 @RolesAllowed(Role.ADMIN)
 public class NewAccountPage {
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
-  NewAccountPage(Dice dice) {
-    this.dice = dice;
+  NewAccountPage(Chance chance) {
+    this.chance = chance;
   }
 
   /** An empty one, with a key under which it makes one account. */
   @GET
   public TemplateInstance form() {
-    return AccountPages.Templates.newaccount(Refused.NOTHING, dice.uuid());
+    return AccountPages.Templates.newaccount(Refused.NOTHING, chance.uuid());
   }
 }

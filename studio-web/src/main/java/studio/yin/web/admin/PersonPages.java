@@ -30,7 +30,7 @@ import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.web.page.Refused;
 import studio.yin.web.page.Session;
 
@@ -43,7 +43,7 @@ public class PersonPages {
   private final SignedIn signedIn;
   private final Slips slips;
   private final AdminTexts texts;
-  private final Dice dice;
+  private final Chance chance;
   private final String address;
 
   @Inject
@@ -52,13 +52,13 @@ public class PersonPages {
       SignedIn signedIn,
       Slips slips,
       AdminTexts texts,
-      Dice dice,
+      Chance chance,
       @ConfigProperty(name = "studio.base-url") String address) {
     this.accounts = accounts;
     this.signedIn = signedIn;
     this.slips = slips;
     this.texts = texts;
-    this.dice = dice;
+    this.chance = chance;
     this.address = address;
   }
 
@@ -198,7 +198,7 @@ public class PersonPages {
         words(said.what(), account.name()),
         said.password(),
         form,
-        dice.uuid(),
+        chance.uuid(),
         account.id().equals(signedIn.id()),
         address);
   }

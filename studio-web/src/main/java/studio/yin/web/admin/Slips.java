@@ -22,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import studio.yin.edge.SignedIn;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 
 /**
  * What the next page says once of what was just done, a temporary password with it. It travels in a
@@ -42,7 +42,7 @@ class Slips {
   private final SecretKeySpec key;
   private final boolean secure;
   private final SignedIn signedIn;
-  private final Dice dice;
+  private final Chance chance;
   private final Clock clock;
 
   @Inject
@@ -50,12 +50,12 @@ class Slips {
       @ConfigProperty(name = "studio.share-key") String key,
       @ConfigProperty(name = "studio.base-url") String base,
       SignedIn signedIn,
-      Dice dice,
+      Chance chance,
       Clock clock) {
     this.key = derived(key);
     this.secure = base.startsWith("https:");
     this.signedIn = signedIn;
-    this.dice = dice;
+    this.chance = chance;
     this.clock = clock;
   }
 
@@ -73,7 +73,7 @@ class Slips {
 
   /** Leads to the account's page, which will say it once. */
   Response.ResponseBuilder redirect(UUID account, Said said) {
-    byte[] nonce = dice.bytes(NONCE);
+    byte[] nonce = chance.bytes(NONCE);
     String text = clock.instant().getEpochSecond() + " " + said.what() + " " + said.password();
     byte[] sealed =
         cipher(Cipher.ENCRYPT_MODE, nonce, account, text.getBytes(StandardCharsets.UTF_8))

@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.web.page.Session;
 
 /**
@@ -32,18 +32,18 @@ public class OwnPages {
   private final Optional<String> realm;
   private final String client;
   private final String studio;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
   OwnPages(
       @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> realm,
       @ConfigProperty(name = "quarkus.oidc.client-id") Optional<String> client,
       @ConfigProperty(name = "studio.base-url") String studio,
-      Dice dice) {
+      Chance chance) {
     this.realm = realm.filter(address -> !address.isBlank());
     this.client = client.orElse("");
     this.studio = studio;
-    this.dice = dice;
+    this.chance = chance;
   }
 
   @CheckedTemplate(basePath = "home")
@@ -105,8 +105,8 @@ public class OwnPages {
                 .queryParam("response_type", "code")
                 .queryParam("scope", "openid")
                 .queryParam("code_challenge_method", "S256")
-                .queryParam("code_challenge", thrown())
-                .queryParam("nonce", thrown())
+                .queryParam("code_challenge", random())
+                .queryParam("nonce", random())
                 .queryParam("kc_action", act)
                 .build())
         .build();
@@ -116,7 +116,7 @@ public class OwnPages {
     return realm.orElseThrow(NotFoundException::new);
   }
 
-  private String thrown() {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(dice.bytes(32));
+  private String random() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(chance.bytes(32));
   }
 }

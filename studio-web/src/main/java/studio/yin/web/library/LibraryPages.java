@@ -13,7 +13,7 @@ import java.util.UUID;
 import studio.yin.account.Role;
 import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
 
@@ -24,13 +24,13 @@ import studio.yin.web.page.ClassViews;
 public class LibraryPages {
   private final Library library;
   private final ClassViews views;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
-  LibraryPages(Library library, ClassViews views, Dice dice) {
+  LibraryPages(Library library, ClassViews views, Chance chance) {
     this.library = library;
     this.views = views;
-    this.dice = dice;
+    this.chance = chance;
   }
 
   @CheckedTemplate(basePath = "library")
@@ -56,7 +56,7 @@ public class LibraryPages {
   }
 
   private Book book(LibrarySequence sequence) {
-    return new Book(sequence.slug(), views.of(sequence.sequence()), dice.uuid());
+    return new Book(sequence.slug(), views.of(sequence.sequence()), chance.uuid());
   }
 
   /**

@@ -25,7 +25,7 @@ import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
 import studio.yin.insight.Checks;
 import studio.yin.library.Poses;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Expected;
@@ -59,7 +59,7 @@ class Editor {
   private final ClassViews views;
   private final Poses poses;
   private final SignedIn signedIn;
-  private final Dice dice;
+  private final Chance chance;
   private final Saying saying;
   private final HttpServerRequest request;
 
@@ -71,7 +71,7 @@ class Editor {
       ClassViews views,
       Poses poses,
       SignedIn signedIn,
-      Dice dice,
+      Chance chance,
       Saying saying,
       HttpServerRequest request) {
     this.plans = plans;
@@ -80,7 +80,7 @@ class Editor {
     this.views = views;
     this.poses = poses;
     this.signedIn = signedIn;
-    this.dice = dice;
+    this.chance = chance;
     this.saying = saying;
     this.request = request;
   }
@@ -160,8 +160,8 @@ class Editor {
             ways(plan, open),
             refused,
             poses.catalogue(),
-            CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), dice::uuid)),
-            dice.uuid(),
+            CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), chance::uuid)),
+            chance.uuid(),
             since,
             said);
     return Response.status(status)

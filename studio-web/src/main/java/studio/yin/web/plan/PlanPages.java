@@ -23,7 +23,7 @@ import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.WholeNumber;
 import studio.yin.library.Poses;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.PlanPage;
@@ -52,7 +52,7 @@ public class PlanPages {
   private final RecentlyDeleted deleted;
   private final SignedIn signedIn;
   private final Editor editor;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
   PlanPages(
@@ -63,7 +63,7 @@ public class PlanPages {
       RecentlyDeleted deleted,
       SignedIn signedIn,
       Editor editor,
-      Dice dice) {
+      Chance chance) {
     this.plans = plans;
     this.revising = revising;
     this.poses = poses;
@@ -71,7 +71,7 @@ public class PlanPages {
     this.deleted = deleted;
     this.signedIn = signedIn;
     this.editor = editor;
-    this.dice = dice;
+    this.chance = chance;
   }
 
   @CheckedTemplate(basePath = "plan")
@@ -137,7 +137,7 @@ public class PlanPages {
     }
     List<PlanList.Card> cards =
         found.plans().stream()
-            .map(plan -> new PlanList.Card(plan, views.of(plan.head().sequence()), dice.uuid()))
+            .map(plan -> new PlanList.Card(plan, views.of(plan.head().sequence()), chance.uuid()))
             .toList();
     return Response.status(status)
         .entity(

@@ -24,7 +24,7 @@ import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
 import studio.yin.library.Poses;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.Copying;
 import studio.yin.plan.Expected;
@@ -42,15 +42,15 @@ public class SourcePages {
   private final Offers offers;
   private final Poses poses;
   private final SignedIn signedIn;
-  private final Dice dice;
+  private final Chance chance;
 
   @Inject
-  SourcePages(Copying copying, Offers offers, Poses poses, SignedIn signedIn, Dice dice) {
+  SourcePages(Copying copying, Offers offers, Poses poses, SignedIn signedIn, Chance chance) {
     this.copying = copying;
     this.offers = offers;
     this.poses = poses;
     this.signedIn = signedIn;
-    this.dice = dice;
+    this.chance = chance;
   }
 
   @CheckedTemplate(basePath = "plan")
@@ -125,7 +125,7 @@ public class SourcePages {
     return Response.status(status)
         .entity(
             Templates.source(
-                state, state.offered(Locale.ENGLISH, catalogue::called), dice.uuid(), refused))
+                state, state.offered(Locale.ENGLISH, catalogue::called), chance.uuid(), refused))
         .build();
   }
 

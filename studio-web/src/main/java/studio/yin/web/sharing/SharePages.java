@@ -24,7 +24,7 @@ import studio.yin.edge.Ids;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
-import studio.yin.outside.Dice;
+import studio.yin.outside.Chance;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Expected;
@@ -44,7 +44,7 @@ public class SharePages {
   private final Shares shares;
   private final Links links;
   private final SignedIn signedIn;
-  private final Dice dice;
+  private final Chance chance;
   private final Clock clock;
 
   @Inject
@@ -54,14 +54,14 @@ public class SharePages {
       Shares shares,
       Links links,
       SignedIn signedIn,
-      Dice dice,
+      Chance chance,
       Clock clock) {
     this.plans = plans;
     this.revising = revising;
     this.shares = shares;
     this.links = links;
     this.signedIn = signedIn;
-    this.dice = dice;
+    this.chance = chance;
     this.clock = clock;
   }
 
@@ -92,7 +92,7 @@ public class SharePages {
   }
 
   private ShareForm empty() {
-    return ShareForm.empty(dice.uuid().toString());
+    return ShareForm.empty(chance.uuid().toString());
   }
 
   /** Makes a link, once for each form that was shown. */

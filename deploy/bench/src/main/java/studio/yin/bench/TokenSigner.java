@@ -10,12 +10,12 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Signs the tokens of teachers who exist for the measuring alone. */
-final class Pass {
+final class TokenSigner {
   private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
   private final KeyPair keys;
 
-  Pass() throws GeneralSecurityException {
+  TokenSigner() throws GeneralSecurityException {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
     generator.initialize(2048);
     keys = generator.generateKeyPair();

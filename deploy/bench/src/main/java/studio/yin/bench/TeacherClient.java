@@ -15,20 +15,20 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Asks one server as any of a crowd's teachers, and keeps how long each answer took. */
-final class Asker {
+final class TeacherClient {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final String address;
   private final Crowd crowd;
-  private final Pass pass;
+  private final TokenSigner signer;
   private final Random dice;
   private final Map<Question, Times> times = new EnumMap<>(Question.class);
 
-  Asker(String address, Crowd crowd, Pass pass, long seed) {
+  TeacherClient(String address, Crowd crowd, TokenSigner signer, long seed) {
     this.address = address;
     this.crowd = crowd;
-    this.pass = pass;
+    this.signer = signer;
     this.dice = new Random(seed);
     forget();
   }
@@ -46,7 +46,7 @@ final class Asker {
     UUID plan = crowd.plan(teacher, dice);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address + "/api/v1/plans" + question.path(plan, dice)))
-            .header("Authorization", "Bearer " + pass.token(Crowd.account(teacher)))
+            .header("Authorization", "Bearer " + signer.token(Crowd.account(teacher)))
             .build();
     long begun = System.nanoTime();
     HttpResponse<byte[]> answer = HTTP.send(request, BodyHandlers.ofByteArray());

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class DiceTest {
-  private final Dice dice = new Dice(new SecureRandom());
+class ChanceTest {
+  private final Chance chance = new Chance(new SecureRandom());
 
   @Test
   void an_identifier_is_of_version_4_and_of_the_usual_variant() {
     for (int i = 0; i < 1000; i++) {
-      UUID thrown = dice.uuid();
+      UUID thrown = chance.uuid();
       assertEquals(4, thrown.version());
       assertEquals(2, thrown.variant());
     }
@@ -25,23 +25,23 @@ class DiceTest {
   @Test
   void the_bits_that_are_not_version_or_variant_are_the_dice_s() {
     assertEquals(
-        UUID.fromString("00000000-0000-4000-8000-000000000000"), new Dice(always(0)).uuid());
+        UUID.fromString("00000000-0000-4000-8000-000000000000"), new Chance(always(0)).uuid());
     assertEquals(
-        UUID.fromString("ffffffff-ffff-4fff-bfff-ffffffffffff"), new Dice(always(0xff)).uuid());
+        UUID.fromString("ffffffff-ffff-4fff-bfff-ffffffffffff"), new Chance(always(0xff)).uuid());
   }
 
   @Test
   void no_identifier_comes_twice() {
     Set<UUID> thrown = new HashSet<>();
     for (int i = 0; i < 10_000; i++) {
-      assertTrue(thrown.add(dice.uuid()));
+      assertTrue(thrown.add(chance.uuid()));
     }
   }
 
   @Test
   void as_many_bytes_come_as_were_asked_for() {
-    assertEquals(0, dice.bytes(0).length);
-    assertEquals(32, dice.bytes(32).length);
+    assertEquals(0, chance.bytes(0).length);
+    assertEquals(32, chance.bytes(32).length);
   }
 
   private static SecureRandom always(int value) {

@@ -8,11 +8,11 @@ import java.util.UUID;
 
 /** Where chance comes from, so that tests can say what it was. */
 @ApplicationScoped
-public class Dice {
+public class Chance {
   private final SecureRandom random;
 
   @Inject
-  public Dice(SecureRandom random) {
+  public Chance(SecureRandom random) {
     this.random = random;
   }
 

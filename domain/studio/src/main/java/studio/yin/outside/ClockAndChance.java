@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/** Hands in the clock and the dice, the two things that no test could otherwise repeat. */
-final class Outside {
-  private Outside() {}
+/** Hands in the clock and chance, the two things that no test could otherwise repeat. */
+final class ClockAndChance {
+  private ClockAndChance() {}
 
   @Produces
   @ApplicationScoped
