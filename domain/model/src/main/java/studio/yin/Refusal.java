@@ -23,7 +23,7 @@ public record Refusal(Reason reason, String field, List<Object> particulars) {
   }
 
   /** This refusal as something to throw, for constructors that cannot answer otherwise. */
-  public RefusedException thrown() {
+  public RefusedException toException() {
     return new RefusedException(this);
   }
 }

@@ -24,7 +24,7 @@ public final class Text {
   public static String line(String field, String typed, int most) {
     String text = optionalLine(field, typed, most);
     if (text.codePoints().noneMatch(Text::visible)) {
-      throw Refusal.of(Reason.TEXT_MISSING, field).thrown();
+      throw Refusal.of(Reason.TEXT_MISSING, field).toException();
     }
     return text;
   }
@@ -129,10 +129,10 @@ public final class Text {
     String text = NormalForms.HERE.composed(closed(straight));
     int length = text.codePointCount(0, text.length());
     if (length > most) {
-      throw Refusal.of(Reason.TEXT_TOO_LONG, field, most, length).thrown();
+      throw Refusal.of(Reason.TEXT_TOO_LONG, field, most, length).toException();
     }
     if (text.codePoints().anyMatch(Text::unprintable)) {
-      throw Refusal.of(Reason.TEXT_UNPRINTABLE, field).thrown();
+      throw Refusal.of(Reason.TEXT_UNPRINTABLE, field).toException();
     }
     return text;
   }

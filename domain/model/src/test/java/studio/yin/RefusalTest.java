@@ -20,7 +20,7 @@ class RefusalTest {
   @Test
   void what_is_thrown_carries_the_refusal_and_names_it_for_the_log() {
     Refusal refusal = Refusal.of(Reason.LAST_STEP, "steps");
-    RefusedException thrown = refusal.thrown();
+    RefusedException thrown = refusal.toException();
     assertSame(refusal, thrown.refusal());
     assertEquals("Refusal[reason=LAST_STEP, field=steps, particulars=[]]", thrown.getMessage());
     assertEquals(0, thrown.getStackTrace().length);

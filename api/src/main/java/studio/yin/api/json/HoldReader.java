@@ -56,14 +56,14 @@ final class HoldReader extends StdDeserializer<Hold> {
     }
     if (!bare.matches("(?s).*[\\p{L}:'\"\u2032\u2033\u2019\u201D\uFF1A\u2236].*")) {
       // a number, but no whole one: nobody could tell whether of seconds or of minutes
-      throw Refusal.of(Reason.HOLD_UNREADABLE, "hold").thrown();
+      throw Refusal.of(Reason.HOLD_UNREADABLE, "hold").toException();
     }
     return Hold.typed(text);
   }
 
   private static Hold seconds(BigInteger count) {
     if (count.bitLength() > 31) {
-      throw Refusal.of(Reason.HOLD_OUT_OF_RANGE, "hold").thrown();
+      throw Refusal.of(Reason.HOLD_OUT_OF_RANGE, "hold").toException();
     }
     return new Hold(count.intValue());
   }

@@ -23,7 +23,7 @@ public final class RequestValues {
   /** The body of a request that needs one. */
   public static <T> T body(@Nullable T body) {
     if (body == null) {
-      throw Fault.BODY_MISSING.thrown();
+      throw Fault.BODY_MISSING.toException();
     }
     return body;
   }

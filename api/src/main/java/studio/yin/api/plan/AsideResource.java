@@ -56,7 +56,7 @@ public class AsideResource {
         .filter(shown -> shown.id().equals(step))
         .findFirst()
         .map(shown -> RestResponse.ResponseBuilder.ok(shown).tag(answers.tag(plan)).build())
-        .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
+        .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").toException());
   }
 
   /** Brings one back. */

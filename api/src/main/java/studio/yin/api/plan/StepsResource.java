@@ -90,7 +90,7 @@ public class StepsResource {
                 IfNoneMatch.has(ifNoneMatch, answers.tag(plan))
                     ? answers.<StepAnswer>unchanged(plan)
                     : RestResponse.ResponseBuilder.ok(shown).tag(answers.tag(plan)).build())
-        .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
+        .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").toException());
   }
 
   /** Puts a pose in. */

@@ -45,7 +45,7 @@ record FigureRequest(Pose pose, List<Prop> props, @Nullable Side side) {
 
   private static Side side(Pose pose, String side) {
     if (!pose.twoSided()) {
-      throw Refusal.of(Reason.POSE_HAS_ONE_SIDE, "side").thrown();
+      throw Refusal.of(Reason.POSE_HAS_ONE_SIDE, "side").toException();
     }
     return Choice.of(Side.class, "side", side);
   }
@@ -54,10 +54,10 @@ record FigureRequest(Pose pose, List<Prop> props, @Nullable Side side) {
     List<Prop> props =
         Stream.of(written.split(",", Step.PROPS + 1)).map(FigureRequest::prop).toList();
     if (props.size() > Step.PROPS) {
-      throw Refusal.of(Reason.TOO_MANY_PROPS, "props", Step.PROPS).thrown();
+      throw Refusal.of(Reason.TOO_MANY_PROPS, "props", Step.PROPS).toException();
     }
     if (props.stream().map(Prop::key).distinct().count() < props.size()) {
-      throw Refusal.of(Reason.PROP_TWICE, "props").thrown();
+      throw Refusal.of(Reason.PROP_TWICE, "props").toException();
     }
     return props;
   }
@@ -66,7 +66,7 @@ record FigureRequest(Pose pose, List<Prop> props, @Nullable Side side) {
     int times = written.indexOf('*');
     String count = times < 0 ? "1" : written.substring(times + 1);
     if (!count.matches("[1-" + Prop.MOST + "]")) {
-      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "props", 1, Prop.MOST).thrown();
+      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "props", 1, Prop.MOST).toException();
     }
     Prop.Key key = key(times < 0 ? written : written.substring(0, times));
     return new Prop(
@@ -78,7 +78,7 @@ record FigureRequest(Pose pose, List<Prop> props, @Nullable Side side) {
       return Prop.Key.of(written);
     } catch (RefusedException refused) {
       Refusal of = refused.refusal();
-      throw new Refusal(of.reason(), "props", of.particulars()).thrown();
+      throw new Refusal(of.reason(), "props", of.particulars()).toException();
     }
   }
 

@@ -76,7 +76,7 @@ public enum Fault {
   }
 
   /** This fault about the request as a whole. */
-  public ProblemException thrown() {
+  public ProblemException toException() {
     return new ProblemException(problem(null));
   }
 

@@ -32,7 +32,7 @@ public record ShareChange(
   /** Days that a link opens, as a client may say them. */
   static Duration days(int wanted) {
     if (wanted < 1 || wanted > MOST) {
-      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "days", 1, MOST).thrown();
+      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "days", 1, MOST).toException();
     }
     return Duration.ofDays(wanted);
   }

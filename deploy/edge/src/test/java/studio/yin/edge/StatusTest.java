@@ -19,6 +19,6 @@ class StatusTest {
   void each_kind_of_refusal_has_a_status(Reason reason, int status) {
     Refusal refusal = Refusal.of(reason, "plan");
     assertEquals(status, Status.of(refusal));
-    assertEquals(status, Status.of(refusal.thrown()));
+    assertEquals(status, Status.of(refusal.toException()));
   }
 }

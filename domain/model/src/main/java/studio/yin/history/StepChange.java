@@ -43,7 +43,7 @@ public sealed interface StepChange extends Change {
     }
     SetAside gone = index.aside().get(step);
     if (gone == null) {
-      throw Refusal.of(Reason.STEP_ABSENT, "step").thrown();
+      throw Refusal.of(Reason.STEP_ABSENT, "step").toException();
     }
     Step changed = edit.apply(gone.step()).on(gone.step());
     SetAside other = new SetAside(changed, gone.at(), gone.after());

@@ -57,7 +57,7 @@ public record Checks(List<Finding> findings) {
    */
   public void letShare() {
     if (!mayBeShared()) {
-      throw Refusal.of(Reason.NOT_SOUND, "plan", errors().toArray()).thrown();
+      throw Refusal.of(Reason.NOT_SOUND, "plan", errors().toArray()).toException();
     }
   }
 

@@ -43,7 +43,7 @@ public record Finding(
    */
   public Edit mending() {
     if (mend == null) {
-      throw Refusal.of(Reason.MEND_ABSENT, "check").thrown();
+      throw Refusal.of(Reason.MEND_ABSENT, "check").toException();
     }
     return mend;
   }
@@ -60,7 +60,7 @@ public record Finding(
    */
   public Dismissal dismissal(String reason) {
     if (severity() == Severity.ERROR) {
-      throw Refusal.of(Reason.ERROR_STAYS, "check").thrown();
+      throw Refusal.of(Reason.ERROR_STAYS, "check").toException();
     }
     return new Dismissal(check.word(), step, fingerprint, reason);
   }

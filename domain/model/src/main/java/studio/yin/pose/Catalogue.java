@@ -55,7 +55,7 @@ public final class Catalogue {
    */
   public Pose pose(String slug) {
     return find(slug)
-        .orElseThrow(() -> Refusal.of(Reason.POSE_UNKNOWN, "pose", Choice.clipped(slug)).thrown());
+        .orElseThrow(() -> Refusal.of(Reason.POSE_UNKNOWN, "pose", Choice.clipped(slug)).toException());
   }
 
   /** What the pose of that slug is called; one that the catalogue does not have, by its slug. */
@@ -79,7 +79,7 @@ public final class Catalogue {
   public Pose offered(String slug) {
     Pose pose = pose(slug);
     if (!isOffered(pose)) {
-      throw Refusal.of(Reason.POSE_RETIRED, "pose", pose.names().english()).thrown();
+      throw Refusal.of(Reason.POSE_RETIRED, "pose", pose.names().english()).toException();
     }
     return pose;
   }

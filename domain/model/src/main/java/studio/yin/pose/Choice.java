@@ -24,7 +24,7 @@ public final class Choice {
         return constant;
       }
     }
-    throw Refusal.of(Reason.CHOICE_UNKNOWN, field, clipped(word)).thrown();
+    throw Refusal.of(Reason.CHOICE_UNKNOWN, field, clipped(word)).toException();
   }
 
   /** Enough of what was sent to recognise it, not all of it. */

@@ -203,7 +203,7 @@ public record Pose(
    */
   public @Nullable String knownVariation(@Nullable String slug) {
     if (slug != null && variation(slug).isEmpty()) {
-      throw Refusal.of(Reason.VARIATION_UNKNOWN, "variation", Choice.clipped(slug)).thrown();
+      throw Refusal.of(Reason.VARIATION_UNKNOWN, "variation", Choice.clipped(slug)).toException();
     }
     return slug;
   }

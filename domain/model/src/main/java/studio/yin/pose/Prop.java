@@ -31,10 +31,10 @@ public record Prop(
 
   public Prop {
     if (count < 1 || count > MOST) {
-      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "count", 1, MOST).thrown();
+      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "count", 1, MOST).toException();
     }
     if (lie != null && !lie.suits(kind)) {
-      throw Refusal.of(Reason.LIE_UNFIT, "lie").thrown();
+      throw Refusal.of(Reason.LIE_UNFIT, "lie").toException();
     }
     detail = Text.optionalLine("detail", detail, DETAIL);
   }
@@ -59,7 +59,7 @@ public record Prop(
     public static Key of(String text) {
       int at = text.indexOf('@');
       if (at < 0) {
-        throw Refusal.of(Reason.CHOICE_UNKNOWN, "prop", Choice.clipped(text)).thrown();
+        throw Refusal.of(Reason.CHOICE_UNKNOWN, "prop", Choice.clipped(text)).toException();
       }
       return new Key(
           Choice.of(PropKind.class, "kind", text.substring(0, at)),

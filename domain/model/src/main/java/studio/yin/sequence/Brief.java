@@ -42,16 +42,16 @@ public record Brief(
 
   public Brief {
     if (target != null && (target < SHORTEST || target > LONGEST)) {
-      throw Refusal.of(Reason.LENGTH_OUT_OF_RANGE, "target", SHORTEST / 60, LONGEST / 60).thrown();
+      throw Refusal.of(Reason.LENGTH_OUT_OF_RANGE, "target", SHORTEST / 60, LONGEST / 60).toException();
     }
     if (students != null && (students < 1 || students > STUDENTS)) {
-      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "students", 1, STUDENTS).thrown();
+      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "students", 1, STUDENTS).toException();
     }
     focus = inOrder(focus);
     conditions = inOrder(conditions);
     stock = stock.stream().sorted(Comparator.comparing(Stock::kind)).toList();
     if (stock.stream().map(Stock::kind).distinct().count() < stock.size()) {
-      throw Refusal.of(Reason.PROP_TWICE, "stock").thrown();
+      throw Refusal.of(Reason.PROP_TWICE, "stock").toException();
     }
   }
 

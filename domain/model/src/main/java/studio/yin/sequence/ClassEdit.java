@@ -70,7 +70,7 @@ public sealed interface ClassEdit extends Edit {
     public Sequence on(Sequence sequence) {
       int there = place(sequence, check, step);
       if (there < 0) {
-        throw Refusal.of(Reason.DISMISSAL_ABSENT, "check").thrown();
+        throw Refusal.of(Reason.DISMISSAL_ABSENT, "check").toException();
       }
       List<Dismissal> dismissals = new ArrayList<>(sequence.dismissals());
       dismissals.remove(there);

@@ -17,7 +17,7 @@ public record Cue(Moment moment, Audience audience, String text) {
   public Cue {
     text = Text.lines("text", text, LENGTH);
     if (text.isEmpty()) {
-      throw studio.yin.Refusal.of(studio.yin.Reason.TEXT_MISSING, "text").thrown();
+      throw studio.yin.Refusal.of(studio.yin.Reason.TEXT_MISSING, "text").toException();
     }
   }
 

@@ -16,7 +16,7 @@ public record Hold(int seconds) {
 
   public Hold {
     if (seconds < 1 || seconds > LONGEST) {
-      throw Refusal.of(Reason.HOLD_OUT_OF_RANGE, "hold").thrown();
+      throw Refusal.of(Reason.HOLD_OUT_OF_RANGE, "hold").toException();
     }
   }
 
@@ -29,7 +29,7 @@ public record Hold(int seconds) {
   public static Hold typed(String text) {
     long seconds =
         WrittenTime.seconds(text)
-            .orElseThrow(() -> Refusal.of(Reason.HOLD_UNREADABLE, "hold").thrown());
+            .orElseThrow(() -> Refusal.of(Reason.HOLD_UNREADABLE, "hold").toException());
     return new Hold(Math.clamp(seconds, -1, LONGEST + 1));
   }
 

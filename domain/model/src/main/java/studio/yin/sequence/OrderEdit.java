@@ -19,7 +19,7 @@ public sealed interface OrderEdit extends Edit {
     public Sequence on(Sequence sequence) {
       Step present = sequence.present(step);
       if (to < 0 || to >= sequence.steps().size()) {
-        throw Refusal.of(Reason.POSITION_OUT_OF_RANGE, "to", sequence.steps().size()).thrown();
+        throw Refusal.of(Reason.POSITION_OUT_OF_RANGE, "to", sequence.steps().size()).toException();
       }
       List<Step> steps = new ArrayList<>(sequence.steps());
       steps.remove(present);
@@ -33,7 +33,7 @@ public sealed interface OrderEdit extends Edit {
     @Override
     public Sequence on(Sequence sequence) {
       if (at < 0 || at > sequence.steps().size()) {
-        throw Refusal.of(Reason.POSITION_OUT_OF_RANGE, "at", sequence.steps().size()).thrown();
+        throw Refusal.of(Reason.POSITION_OUT_OF_RANGE, "at", sequence.steps().size()).toException();
       }
       List<Step> steps = new ArrayList<>(sequence.steps());
       steps.add(at, step);
@@ -60,7 +60,7 @@ public sealed interface OrderEdit extends Edit {
     @Override
     public Sequence on(Sequence sequence) {
       SetAside gone =
-          gone(sequence, step).orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
+          gone(sequence, step).orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").toException());
       List<Step> steps = new ArrayList<>(sequence.steps());
       List<SetAside> aside = new ArrayList<>(sequence.aside());
       aside.remove(gone);

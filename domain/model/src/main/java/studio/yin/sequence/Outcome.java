@@ -19,7 +19,7 @@ public sealed interface Outcome {
   default Sequence orThrow() {
     return switch (this) {
       case Changed changed -> changed.sequence();
-      case Refused refused -> throw refused.why().thrown();
+      case Refused refused -> throw refused.why().toException();
     };
   }
 }

@@ -61,16 +61,16 @@ public record Sequence(
     intention = Text.optionalLine("intention", intention, INTENTION);
     notes = Text.lines("notes", notes, NOTES);
     if (steps.isEmpty()) {
-      throw Refusal.of(Reason.LAST_STEP, "steps").thrown();
+      throw Refusal.of(Reason.LAST_STEP, "steps").toException();
     }
     if (steps.size() > STEPS) {
-      throw Refusal.of(Reason.TOO_MANY_STEPS, "steps", STEPS).thrown();
+      throw Refusal.of(Reason.TOO_MANY_STEPS, "steps", STEPS).toException();
     }
     Set<UUID> ids = new HashSet<>();
     steps.forEach(step -> unique(ids, step));
     aside.forEach(gone -> unique(ids, gone.step()));
     if (dismissals.size() > DISMISSALS) {
-      throw Refusal.of(Reason.TOO_MANY_DISMISSALS, "dismissals", DISMISSALS).thrown();
+      throw Refusal.of(Reason.TOO_MANY_DISMISSALS, "dismissals", DISMISSALS).toException();
     }
     dismissals = List.copyOf(dismissals);
     steps = List.copyOf(steps);
@@ -92,7 +92,7 @@ public record Sequence(
 
   private static void unique(Set<UUID> ids, Step step) {
     if (!ids.add(step.id())) {
-      throw Refusal.of(Reason.STEP_TWICE, "step").thrown();
+      throw Refusal.of(Reason.STEP_TWICE, "step").toException();
     }
   }
 
@@ -233,6 +233,6 @@ public record Sequence(
    * @throws studio.yin.RefusedException when it is not in the class
    */
   Step present(UUID id) {
-    return step(id).orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").thrown());
+    return step(id).orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").toException());
   }
 }

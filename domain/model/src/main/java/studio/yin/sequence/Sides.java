@@ -24,7 +24,7 @@ public record Sides(
 
   public Sides {
     if (switchSeconds < 0 || switchSeconds > LONGEST_SWITCH) {
-      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, "switchSeconds", 0, LONGEST_SWITCH).thrown();
+      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, "switchSeconds", 0, LONGEST_SWITCH).toException();
     }
   }
 

@@ -64,16 +64,16 @@ public record Step(
 
   public Step {
     if (props.size() > PROPS) {
-      throw Refusal.of(Reason.TOO_MANY_PROPS, "props", PROPS).thrown();
+      throw Refusal.of(Reason.TOO_MANY_PROPS, "props", PROPS).toException();
     }
     if (props.stream().map(Prop::key).distinct().count() < props.size()) {
-      throw Refusal.of(Reason.PROP_TWICE, "place").thrown();
+      throw Refusal.of(Reason.PROP_TWICE, "place").toException();
     }
     if (alternatives.size() > ALTERNATIVES) {
-      throw Refusal.of(Reason.TOO_MANY_ALTERNATIVES, "alternatives", ALTERNATIVES).thrown();
+      throw Refusal.of(Reason.TOO_MANY_ALTERNATIVES, "alternatives", ALTERNATIVES).toException();
     }
     if (cues.size() > CUES) {
-      throw Refusal.of(Reason.TOO_MANY_LINES, "text", CUES, cues.size()).thrown();
+      throw Refusal.of(Reason.TOO_MANY_LINES, "text", CUES, cues.size()).toException();
     }
     name = name == null ? null : Text.line("name", name, NAME);
     alternatives = List.copyOf(alternatives);

@@ -48,7 +48,7 @@ public sealed interface StepEdit extends Edit {
     public Step on(Step present) {
       Sides sides = present.sides();
       if (sides == null) {
-        throw Refusal.of(Reason.POSE_HAS_ONE_SIDE, "hold").thrown();
+        throw Refusal.of(Reason.POSE_HAS_ONE_SIDE, "hold").toException();
       }
       return present.sides(sides.second(hold));
     }
@@ -151,7 +151,7 @@ public sealed interface StepEdit extends Edit {
         return present; // it has been done before
       }
       if (!prop.key().equals(instead) && present.prop(prop.key()).isPresent()) {
-        throw Refusal.of(Reason.PROP_TWICE, "place").thrown();
+        throw Refusal.of(Reason.PROP_TWICE, "place").toException();
       }
       List<Prop> props = new ArrayList<>(present.props());
       if (instead == null) {
@@ -215,6 +215,6 @@ public sealed interface StepEdit extends Edit {
   }
 
   private static Prop presentProp(Step step, Prop.Key key) {
-    return step.prop(key).orElseThrow(() -> Refusal.of(Reason.PROP_ABSENT, "prop").thrown());
+    return step.prop(key).orElseThrow(() -> Refusal.of(Reason.PROP_ABSENT, "prop").toException());
   }
 }

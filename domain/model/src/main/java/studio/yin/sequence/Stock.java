@@ -16,7 +16,7 @@ public record Stock(PropKind kind, int count) {
 
   public Stock {
     if (count < 0 || count > MOST) {
-      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "stock", 0, MOST).thrown();
+      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "stock", 0, MOST).toException();
     }
   }
 }

@@ -25,7 +25,7 @@ public record Transition(int seconds, String words, List<String> movements) {
 
   public Transition {
     if (seconds < 0 || seconds > LONGEST) {
-      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, "transition", 0, LONGEST).thrown();
+      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, "transition", 0, LONGEST).toException();
     }
     words = Text.lines("words", words, WORDS);
     movements = List.copyOf(movements);

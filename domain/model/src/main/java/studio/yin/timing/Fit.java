@@ -106,7 +106,7 @@ public sealed interface Fit {
     if (seconds < Brief.SHORTEST || seconds > Brief.LONGEST) {
       throw Refusal.of(
               Reason.LENGTH_OUT_OF_RANGE, "target", Brief.SHORTEST / 60, Brief.LONGEST / 60)
-          .thrown();
+          .toException();
     }
     return new Fitting(FitScope.of(sequence, catalogue), catalogue, seconds)
         .answer(new Adding(catalogue, ids, seconds)::to);

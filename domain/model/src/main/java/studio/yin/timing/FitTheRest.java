@@ -35,11 +35,11 @@ public final class FitTheRest {
    */
   public static Fit of(Sequence sequence, Catalogue catalogue, Underway begun, int left) {
     if (left < 0 || left > Brief.LONGEST) {
-      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, "left", 0, Brief.LONGEST).thrown();
+      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, "left", 0, Brief.LONGEST).toException();
     }
     int at = sequence.indexOf(begun.step());
     if (at < 0) {
-      throw Refusal.of(Reason.STEP_ABSENT, "step").thrown();
+      throw Refusal.of(Reason.STEP_ABSENT, "step").toException();
     }
     Step started = sequence.steps().get(at);
     FitScope.Started underway =

@@ -117,7 +117,7 @@ public sealed interface Underway {
 
   private static void checked(int seconds, int least, String field) {
     if (seconds < least || seconds > Hold.LONGEST) {
-      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, field, least, Hold.LONGEST).thrown();
+      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, field, least, Hold.LONGEST).toException();
     }
   }
 }

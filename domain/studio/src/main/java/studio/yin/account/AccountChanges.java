@@ -76,7 +76,7 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
   AccountChange enterPassword(Account account, Optional<UUID> key, UUID by) {
     lock();
     if (under(key, by).isPresent()) {
-      throw Refusal.of(Reason.PASSWORD_TWICE, "account").thrown();
+      throw Refusal.of(Reason.PASSWORD_TWICE, "account").toException();
     }
     refuseAnother(account);
     AccountChange change =
@@ -98,7 +98,7 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
 
   private void refuseAnother(Account account) {
     if (count("account = ?1 and state = ?2", account.id(), State.PENDING) > 0) {
-      throw Refusal.of(Reason.CHANGE_UNDER_WAY, "account").thrown();
+      throw Refusal.of(Reason.CHANGE_UNDER_WAY, "account").toException();
     }
   }
 
@@ -168,7 +168,7 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
     list("state = ?1 and kind in ?2", State.PENDING, List.of(Kind.DISABLE, Kind.REVOKE_ADMIN))
         .forEach(change -> left.remove(change.changed()));
     if (left.remove(account) && left.isEmpty()) {
-      throw Refusal.of(Reason.LAST_ADMIN, "account").thrown();
+      throw Refusal.of(Reason.LAST_ADMIN, "account").toException();
     }
   }
 

@@ -72,10 +72,10 @@ public class Accounts {
   public AccountPage list(String search, Whose whose, int first, int max) {
     String text = Text.optionalLine("search", search, SEARCH);
     if (first < 0) {
-      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "first", 0, Integer.MAX_VALUE).thrown();
+      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "first", 0, Integer.MAX_VALUE).toException();
     }
     if (max < 1 || max > PAGE) {
-      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "max", 1, PAGE).thrown();
+      throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "max", 1, PAGE).toException();
     }
     List<String> words = List.of(Text.folded(text).split(" "));
     List<Account> found =
@@ -111,7 +111,7 @@ public class Accounts {
       Optional<Refusal> taken = against(wanted).stream().findFirst();
       before = changes.under(key, by); // what is taken by now may be what the same request made
       if (before.isEmpty() && taken.isPresent()) {
-        throw taken.get().thrown();
+        throw taken.get().toException();
       }
     }
     if (before.isPresent()) {
@@ -131,7 +131,7 @@ public class Accounts {
       return new Created(account(id), Optional.of(password));
     } catch (SignInRefusedException refused) {
       changes.failed(change, refused.said());
-      throw refusal(refused).thrown();
+      throw refusal(refused).toException();
     } catch (SignInSilentException silent) {
       throw unknown();
     }
@@ -163,7 +163,7 @@ public class Accounts {
   public Account correct(UUID id, Person to, UUID by) {
     Account account = account(id);
     if (asking(() -> server.knowsAddress(to.email(), Optional.of(id)))) {
-      throw Refusal.of(Reason.EMAIL_TWICE, "email").thrown();
+      throw Refusal.of(Reason.EMAIL_TWICE, "email").toException();
     }
     AccountChange change = locking(() -> changes.enter(account, to, by));
     try {
@@ -173,11 +173,11 @@ public class Accounts {
       throw refused.why() == Why.ABSENT
           ? absent()
           : refused.why() == Why.TAKEN
-              ? Refusal.of(Reason.EMAIL_TWICE, "email").thrown()
-              : refusal(refused).thrown();
+              ? Refusal.of(Reason.EMAIL_TWICE, "email").toException()
+              : refusal(refused).toException();
     } catch (SignInSilentException silent) {
       changes.failed(change, "not known whether it was set");
-      throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
+      throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").toException();
     }
     changes.done(change, "");
     return account(id);
@@ -246,10 +246,10 @@ public class Accounts {
       server.resetPassword(id, password);
     } catch (SignInRefusedException refused) {
       changes.failed(change, refused.said());
-      throw refused.why() == Why.ABSENT ? absent() : refusal(refused).thrown();
+      throw refused.why() == Why.ABSENT ? absent() : refusal(refused).toException();
     } catch (SignInSilentException silent) {
       changes.failed(change, "not known whether it was set");
-      throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
+      throw Refusal.of(Reason.OUTCOME_UNKNOWN, "account").toException();
     }
     delivery.settle(change, true);
     return password;
@@ -267,7 +267,7 @@ public class Accounts {
       throw absent();
     } catch (SignInSilentException silent) {
       Reason reason = kind.takesAway() ? Reason.ACCESS_ENDED_HERE : Reason.CHANGE_NOTED;
-      throw Refusal.of(reason, "account").thrown();
+      throw Refusal.of(reason, "account").toException();
     }
     return changed;
   }
@@ -281,14 +281,14 @@ public class Accounts {
     try {
       return entering.get();
     } catch (LockTimeoutException | PessimisticLockException waited) {
-      throw Refusal.of(Reason.CHANGE_UNDER_WAY, "account").thrown();
+      throw Refusal.of(Reason.CHANGE_UNDER_WAY, "account").toException();
     }
   }
 
   /** What a creation came to whose key comes again. */
   private Created again(AccountChange change, NewAccount wanted) {
     if (!change.makes(wanted)) {
-      throw Refusal.of(Reason.KEY_USED, "key").thrown();
+      throw Refusal.of(Reason.KEY_USED, "key").toException();
     }
     if (change.state() == State.PENDING) {
       throw unknown();
@@ -301,7 +301,7 @@ public class Accounts {
     try {
       return question.get();
     } catch (SignInSilentException silent) {
-      throw Refusal.of(Reason.ACCOUNTS_UNREACHABLE, "account").thrown();
+      throw Refusal.of(Reason.ACCOUNTS_UNREACHABLE, "account").toException();
     }
   }
 
@@ -319,10 +319,10 @@ public class Accounts {
   }
 
   private static RefusedException unknown() {
-    return Refusal.of(Reason.OUTCOME_UNKNOWN, "account").thrown();
+    return Refusal.of(Reason.OUTCOME_UNKNOWN, "account").toException();
   }
 
   private static RefusedException absent() {
-    return Refusal.of(Reason.ACCOUNT_ABSENT, "account").thrown();
+    return Refusal.of(Reason.ACCOUNT_ABSENT, "account").toException();
   }
 }

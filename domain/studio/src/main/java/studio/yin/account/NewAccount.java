@@ -63,7 +63,7 @@ public record NewAccount(String username, String firstName, String lastName, Str
   private static String username(String typed) {
     String username = Text.line("username", typed, 60).toLowerCase(Locale.ROOT);
     if (!USERNAME.matcher(username).matches() || SignInServer.isProgram(username)) {
-      throw Refusal.of(Reason.USERNAME_UNREADABLE, "username").thrown();
+      throw Refusal.of(Reason.USERNAME_UNREADABLE, "username").toException();
     }
     return username;
   }

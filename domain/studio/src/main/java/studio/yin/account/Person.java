@@ -65,7 +65,7 @@ public record Person(String firstName, String lastName, String email) {
     String seen = LOOSE_JOINER.matcher(UNSEEN.matcher(typed).replaceAll("")).replaceAll("");
     String name = Text.line(field, seen, NAME);
     if (NOT_IN_A_NAME.matcher(name).find() || !LETTER.matcher(name).find()) {
-      throw Refusal.of(Reason.NAME_REFUSED, field).thrown();
+      throw Refusal.of(Reason.NAME_REFUSED, field).toException();
     }
     return name;
   }
@@ -75,7 +75,7 @@ public record Person(String firstName, String lastName, String email) {
     String kept = Normalizer.normalize(email.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     // a letter whose small form is not one letter would come back as something else
     if (!ADDRESS.matcher(kept).matches() || kept.indexOf('\u0307') >= 0) {
-      throw Refusal.of(Reason.EMAIL_UNREADABLE, "email").thrown();
+      throw Refusal.of(Reason.EMAIL_UNREADABLE, "email").toException();
     }
     return kept;
   }

@@ -29,14 +29,14 @@ public class Library implements PanacheRepositoryBase<LibrarySequence, LibrarySe
    */
   public LibrarySequence sequence(String slug) {
     if (slug.indexOf(0) >= 0) { // which PostgreSQL takes in no text
-      throw Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown();
+      throw Refusal.of(Reason.SEQUENCE_ABSENT, "slug").toException();
     }
     return getEntityManager()
         .createQuery(NEWEST + " and e.slug = :slug", LibrarySequence.class)
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown());
+        .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").toException());
   }
 
   /**
@@ -47,7 +47,7 @@ public class Library implements PanacheRepositoryBase<LibrarySequence, LibrarySe
    */
   public LibrarySequence revision(String slug, int number) {
     return findByIdOptional(new LibrarySequence.Key(slug, number))
-        .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown());
+        .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").toException());
   }
 
   /** The number of the newest revision of a sequence, retired or not; 0 where there is none. */
@@ -64,7 +64,7 @@ public class Library implements PanacheRepositoryBase<LibrarySequence, LibrarySe
   public LibrarySequence newest(String slug) {
     return find("key.slug = ?1 order by key.number desc", slug)
         .firstResultOptional()
-        .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").thrown());
+        .orElseThrow(() -> Refusal.of(Reason.SEQUENCE_ABSENT, "slug").toException());
   }
 
   /** Whether the sequence of that slug is on the shelf. */

@@ -149,7 +149,7 @@ public class ClassPlan {
       return Optional.empty();
     }
     if (revisions >= REVISIONS) {
-      throw Refusal.of(Reason.TOO_MANY_REVISIONS, "plan", REVISIONS).thrown();
+      throw Refusal.of(Reason.TOO_MANY_REVISIONS, "plan", REVISIONS).toException();
     }
     revisions++;
     Revision made = new Revision(revision, id, revisions, head, wanted, author, now);
@@ -166,12 +166,12 @@ public class ClassPlan {
     }
     if (!(seen.apply(edit) instanceof Outcome.Changed mine)) {
       now.orThrow();
-      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
+      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").toException();
     }
     Merge merge = Merge.of(seen, mine.sequence(), present);
     if (!merge.isClean()) {
       now.orThrow(); // why it cannot be done any more says more than a conflict
-      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from", Conflicts.of(merge, present)).thrown();
+      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from", Conflicts.of(merge, present)).toException();
     }
     return merge.sequence();
   }
@@ -182,7 +182,7 @@ public class ClassPlan {
    * @throws studio.yin.RefusedException at the first one
    */
   void undo(Instant now) {
-    at(head.parent().orElseThrow(() -> Refusal.of(Reason.NOTHING_TO_UNDO, "plan").thrown()), now);
+    at(head.parent().orElseThrow(() -> Refusal.of(Reason.NOTHING_TO_UNDO, "plan").toException()), now);
   }
 
   /** Steps forward to a revision that was made from the present one. */

@@ -169,7 +169,7 @@ public class ClassPlans {
    */
   void roomFor(UUID owner) {
     if (countOwnedBy(owner) >= PLANS) {
-      throw Refusal.of(Reason.TOO_MANY_PLANS, "plan", PLANS).thrown();
+      throw Refusal.of(Reason.TOO_MANY_PLANS, "plan", PLANS).toException();
     }
   }
 
@@ -228,7 +228,7 @@ public class ClassPlans {
   }
 
   static RefusedException absent() {
-    return Refusal.of(Reason.PLAN_ABSENT, "plan").thrown();
+    return Refusal.of(Reason.PLAN_ABSENT, "plan").toException();
   }
 
   /** Its rows, which nobody reaches but by the methods above and by {@link HeldPlans}. */

@@ -88,7 +88,7 @@ public class Copying {
   public Made copySource(UUID id, UUID owner, Optional<UUID> key) {
     ClassPlan plan = plans.plan(id, owner);
     ClassPlan.Source source =
-        plan.source().orElseThrow(() -> Refusal.of(Reason.SOURCE_ABSENT, "source").thrown());
+        plan.source().orElseThrow(() -> Refusal.of(Reason.SOURCE_ABSENT, "source").toException());
     return once(owner, key, "copy of the source of " + id, made -> copied(source, made, owner));
   }
 

@@ -79,7 +79,7 @@ public class IdempotencyKeys {
                 .setParameter("key", key)
                 .getSingleResult();
     if (!done[1].equals(request)) {
-      throw Refusal.of(Reason.KEY_USED, "key").thrown();
+      throw Refusal.of(Reason.KEY_USED, "key").toException();
     }
     return (UUID) done[0];
   }

@@ -134,8 +134,8 @@ public class Offers {
     if (!wanted.isEmpty()) {
       boolean looked = upTo == source.upTo() && one.isPresent();
       throw looked
-          ? Refusal.of(Reason.CHANGE_NOT_OFFERED, "changes").thrown()
-          : Refusal.of(Reason.CHANGED_MEANWHILE, "until").thrown();
+          ? Refusal.of(Reason.CHANGE_NOT_OFFERED, "changes").toException()
+          : Refusal.of(Reason.CHANGED_MEANWHILE, "until").toException();
     }
     return chosen;
   }
@@ -143,7 +143,7 @@ public class Offers {
   /** The source of a plan, for whoever has that version of the plan before them. */
   private SourceState state(ClassPlan plan, Sequence mine) {
     ClassPlan.Source source =
-        plan.source().orElseThrow(() -> Refusal.of(Reason.SOURCE_ABSENT, "source").thrown());
+        plan.source().orElseThrow(() -> Refusal.of(Reason.SOURCE_ABSENT, "source").toException());
     Newest newest = newest(source, plan.owner());
     Sequence base = plan.base().orElseGet(() -> cloned(source, plan.owner()));
     Offer offer = Offer.of(base, newest.sequence(), mine, chance::uuid);

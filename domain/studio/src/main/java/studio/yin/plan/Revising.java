@@ -100,7 +100,7 @@ public class Revising {
           Finding found =
               checks(one.plan().head().sequence())
                   .of(check, step)
-                  .orElseThrow(() -> Refusal.of(Reason.FINDING_ABSENT, "check").thrown());
+                  .orElseThrow(() -> Refusal.of(Reason.FINDING_ABSENT, "check").toException());
           held.revise(one, new ClassEdit.Dismiss(found.dismissal(reason)));
         });
   }
@@ -121,7 +121,7 @@ public class Revising {
           if (one.isPresent()) {
             one.plan().undo(clock.instant());
           } else if (!one.isBack()) {
-            throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
+            throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").toException();
           }
         });
   }
@@ -142,10 +142,10 @@ public class Revising {
             Revision next =
                 revisions
                     .next(one.plan())
-                    .orElseThrow(() -> Refusal.of(Reason.NOTHING_TO_REDO, "plan").thrown());
+                    .orElseThrow(() -> Refusal.of(Reason.NOTHING_TO_REDO, "plan").toException());
             one.plan().redo(next, clock.instant());
           } else if (!one.isForth()) {
-            throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown();
+            throw Refusal.of(Reason.CHANGED_MEANWHILE, "from").toException();
           }
         });
   }

@@ -32,7 +32,7 @@ class Revisions {
         .setParameter("number", number)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown());
+        .orElseThrow(() -> Refusal.of(Reason.CHANGED_MEANWHILE, "from").toException());
   }
 
   /** The latest revision that was made from the present one. */

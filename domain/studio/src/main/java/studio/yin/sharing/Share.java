@@ -72,7 +72,7 @@ public class Share {
   static Share of(
       ClassPlan plan, Terms terms, UUID id, ShareToken token, TokenSeal seal, Instant now) {
     Revision published =
-        plan.published().orElseThrow(() -> Refusal.of(Reason.NOT_PUBLISHED, "plan").thrown());
+        plan.published().orElseThrow(() -> Refusal.of(Reason.NOT_PUBLISHED, "plan").toException());
     Share share = new Share();
     share.id = id;
     share.plan = plan;
@@ -99,7 +99,7 @@ public class Share {
       return false;
     }
     if (!canReopen(now)) {
-      throw Refusal.of(Reason.SHARE_REVOKED, "share").thrown();
+      throw Refusal.of(Reason.SHARE_REVOKED, "share").toException();
     }
     revokedAt = null;
     return true;
@@ -107,7 +107,7 @@ public class Share {
 
   void change(Change change, Instant now) {
     if (revokedAt != null) {
-      throw Refusal.of(Reason.SHARE_REVOKED, "share").thrown();
+      throw Refusal.of(Reason.SHARE_REVOKED, "share").toException();
     }
     if (change.label() != null) {
       label = change.label();
@@ -227,10 +227,10 @@ public class Share {
 
     public End {
       if (lasts != null && lasts.compareTo(SHORTEST) < 0) {
-        throw Refusal.of(Reason.DATE_PASSED, "lasts").thrown();
+        throw Refusal.of(Reason.DATE_PASSED, "lasts").toException();
       }
       if (lasts != null && lasts.compareTo(LONGEST) > 0) {
-        throw Refusal.of(Reason.DATE_TOO_FAR, "lasts").thrown();
+        throw Refusal.of(Reason.DATE_TOO_FAR, "lasts").toException();
       }
     }
 

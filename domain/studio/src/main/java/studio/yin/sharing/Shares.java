@@ -77,7 +77,7 @@ public class Shares {
             plan,
             owner)
         .firstResultOptional()
-        .orElseThrow(() -> Refusal.of(Reason.SHARE_ABSENT, "share").thrown());
+        .orElseThrow(() -> Refusal.of(Reason.SHARE_ABSENT, "share").toException());
   }
 
   /**
@@ -91,7 +91,7 @@ public class Shares {
   public Made make(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
     ClassPlan shared = plans.plan(plan, owner);
     if (!shared.isInUse()) {
-      throw Refusal.of(Reason.PLAN_ARCHIVED, "plan").thrown();
+      throw Refusal.of(Reason.PLAN_ARCHIVED, "plan").toException();
     }
     return keys.once(
         owner,
@@ -100,7 +100,7 @@ public class Shares {
         terms.request(plan),
         id -> {
           if (rows.count("plan", shared) >= SHARES) {
-            throw Refusal.of(Reason.TOO_MANY_SHARES, "plan", SHARES).thrown();
+            throw Refusal.of(Reason.TOO_MANY_SHARES, "plan", SHARES).toException();
           }
           Share made = Share.of(shared, terms, id, ShareToken.random(chance), seal, clock.instant());
           rows.persist(made);

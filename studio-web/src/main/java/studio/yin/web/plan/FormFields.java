@@ -25,14 +25,14 @@ final class FormFields {
   /** A whole number from a control, within its range. */
   static int number(MultivaluedMap<String, String> form, String control, int least, int most) {
     return WholeNumber.read(text(form, control).strip(), least, most)
-        .orElseThrow(() -> Refusal.of(Reason.COUNT_OUT_OF_RANGE, control, least, most).thrown());
+        .orElseThrow(() -> Refusal.of(Reason.COUNT_OUT_OF_RANGE, control, least, most).toException());
   }
 
   /** A way into a pose from a control, in seconds; its model says how long it may take. */
   static int span(MultivaluedMap<String, String> form, String control) {
     long seconds =
         WrittenTime.seconds(text(form, control))
-            .orElseThrow(() -> Refusal.of(Reason.SECONDS_UNREADABLE, control).thrown());
+            .orElseThrow(() -> Refusal.of(Reason.SECONDS_UNREADABLE, control).toException());
     return Math.clamp(seconds, -1, Integer.MAX_VALUE);
   }
 
@@ -40,7 +40,7 @@ final class FormFields {
   static int length(MultivaluedMap<String, String> form, String control) {
     long seconds =
         WrittenTime.ofClass(text(form, control), Brief.SHORTEST)
-            .orElseThrow(() -> Refusal.of(Reason.LENGTH_UNREADABLE, control).thrown());
+            .orElseThrow(() -> Refusal.of(Reason.LENGTH_UNREADABLE, control).toException());
     return Math.clamp(seconds, -1, Integer.MAX_VALUE);
   }
 

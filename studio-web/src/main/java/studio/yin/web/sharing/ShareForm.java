@@ -118,7 +118,7 @@ public record ShareForm(
     try {
       return LocalDate.parse(until.strip()).plusDays(1).atStartOfDay(where()).toInstant();
     } catch (DateTimeException unreadable) {
-      throw Refusal.of(Reason.DATE_UNREADABLE, "lasts").thrown();
+      throw Refusal.of(Reason.DATE_UNREADABLE, "lasts").toException();
     }
   }
 

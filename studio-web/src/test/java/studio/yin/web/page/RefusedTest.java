@@ -36,7 +36,7 @@ class RefusedTest {
   @Test
   void words_that_were_typed_come_back_in_their_own_form_alone() {
     Refused refused =
-        Refused.of("person", Refusal.of(Reason.EMAIL_UNREADABLE, "email").thrown(), TYPED);
+        Refused.of("person", Refusal.of(Reason.EMAIL_UNREADABLE, "email").toException(), TYPED);
     assertTrue(refused.in("person"));
     assertTrue(refused.isWrong("person", "email"));
     assertEquals("mira", refused.typed("person", "email", "mira@example.org"));
@@ -50,7 +50,7 @@ class RefusedTest {
   @Test
   void what_is_wrong_with_no_control_that_can_be_seen_is_told_elsewhere() {
     for (String unseen : List.of("account", "key")) {
-      Refused refused = Refused.of("", Refusal.of(Reason.KEY_USED, unseen).thrown(), TYPED);
+      Refused refused = Refused.of("", Refusal.of(Reason.KEY_USED, unseen).toException(), TYPED);
       assertEquals(refused.sentence(), refused.elsewhere(), unseen);
       assertFalse(refused.elsewhere().isEmpty());
     }
@@ -58,11 +58,11 @@ class RefusedTest {
 
   @Test
   void what_somebody_else_has_changed_is_said_with_it() {
-    Refused alone = Refused.of("", Refusal.of(Reason.TEXT_MISSING, "title").thrown(), TYPED);
+    Refused alone = Refused.of("", Refusal.of(Reason.TEXT_MISSING, "title").toException(), TYPED);
     assertFalse(alone.both());
     assertEquals(alone.sentence(), alone.said());
     Refused refused =
-        Refused.of("title", Refusal.of(Reason.CHANGED_MEANWHILE, "from").thrown(), TYPED);
+        Refused.of("title", Refusal.of(Reason.CHANGED_MEANWHILE, "from").toException(), TYPED);
     assertTrue(refused.both());
     assertEquals(refused.sentence(), refused.said());
     assertEquals(
