@@ -39,9 +39,12 @@ final class PlansBench {
       seed(bench, "many", crowd);
       seed(bench, "one", full);
       TokenSigner signer = new TokenSigner();
-      TeacherClient few = new TeacherClient(bench.serve("few", signer.publicKey()), Crowd.SMALL, signer, 1);
-      TeacherClient many = new TeacherClient(bench.serve("many", signer.publicKey()), crowd, signer, 2);
-      TeacherClient one = new TeacherClient(bench.serve("one", signer.publicKey()), full, signer, 3);
+      TeacherClient few =
+          new TeacherClient(bench.serve("few", signer.publicKey()), Crowd.SMALL, signer, 1);
+      TeacherClient many =
+          new TeacherClient(bench.serve("many", signer.publicKey()), crowd, signer, 2);
+      TeacherClient one =
+          new TeacherClient(bench.serve("one", signer.publicKey()), full, signer, 3);
       List<TeacherClient> all = List.of(few, many, one);
       System.out.printf("  Asking, %d times each%n", ROUNDS);
       ask(all, WARM_UP);
@@ -86,14 +89,16 @@ final class PlansBench {
   private static void ask(List<TeacherClient> clients, int rounds) throws Exception {
     for (int round = 0; round < rounds; round++) {
       for (Question question : Question.values()) {
-        for (TeacherClient client : clients.subList(0, round % 5 == 0 ? clients.size() : clients.size() - 1)) {
+        for (TeacherClient client :
+            clients.subList(0, round % 5 == 0 ? clients.size() : clients.size() - 1)) {
           client.ask(question);
         }
       }
     }
   }
 
-  private static void print(Crowd crowd, TeacherClient few, TeacherClient many, TeacherClient one, Table table) {
+  private static void print(
+      Crowd crowd, TeacherClient few, TeacherClient many, TeacherClient one, Table table) {
     System.out.printf(
         Locale.ROOT,
         "%n%-30s %21s %21s %21s%n%-30s %21s %21s %21s%n",

@@ -18,7 +18,8 @@ final class Teacher {
   private String from = "";
   private int edits;
 
-  Teacher(String studio, UUID account, UUID plan, TokenSigner signer) throws GeneralSecurityException {
+  Teacher(String studio, UUID account, UUID plan, TokenSigner signer)
+      throws GeneralSecurityException {
     this.studio = URI.create(studio);
     this.plan = "/plans/" + plan;
     this.bearer = "Authorization: Bearer " + signer.token(account) + "\r\n";

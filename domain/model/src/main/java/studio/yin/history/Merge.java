@@ -16,9 +16,9 @@ import studio.yin.sequence.Step;
  * line, as structured merges do (Mens, "A State-of-the-Art Survey on Software Merging", 2002): of
  * every field of every step, every prop by its kind and place, the cues of every moment, what only
  * one of both has changed is changed, and what both have changed alike is changed once. Steps are
- * known by their ids; their order is merged as {@link OrderMerge} says. Arranging what is set aside, or
- * dismissed warnings, is nobody's work and never a conflict of its own, but for the order of the
- * latter.
+ * known by their ids; their order is merged as {@link OrderMerge} says. Arranging what is set
+ * aside, or dismissed warnings, is nobody's work and never a conflict of its own, but for the order
+ * of the latter.
  *
  * <p>What cannot be merged is a {@link Conflict}, which has both. The merged class then says what
  * mine says, and is as sound as any other. A step that one took out and the other changed stays: in

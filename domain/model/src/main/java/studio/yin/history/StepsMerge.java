@@ -27,7 +27,8 @@ record StepsMerge(List<UUID> here, List<UUID> aside, List<Conflict> conflicts) {
     }
     Set<UUID> staying = new LinkedHashSet<>(presences.those(Presence.HERE));
     OrderMerge<UUID> order =
-        OrderMerge.merge(base.order(), mine.index().order(), theirs.index().order(), staying::contains);
+        OrderMerge.merge(
+            base.order(), mine.index().order(), theirs.index().order(), staying::contains);
     List<UUID> aside = aside(base, mine, theirs, presences);
     List<Conflict> conflicts = new ArrayList<>(presences.conflicts().values());
     for (Set<UUID> doubt : order.doubts()) {

@@ -12,8 +12,8 @@ import studio.yin.sequence.Edit;
  * Something that a check has found. Each check finds one thing a place at most.
  *
  * @param step the step that it is about; absent where it is about the class
- * @param fingerprint what it is about, in words that stay the same for as long as the matter does: {@code
- *     hold=240 next=banana}; a dismissal holds while they do
+ * @param fingerprint what it is about, in words that stay the same for as long as the matter does:
+ *     {@code hold=240 next=banana}; a dismissal holds while they do
  * @param particulars of its sentence, in the order of the bundle
  * @param mend an edit that mends it, where one click can; absent where the teacher has to decide
  * @param dismissed why the teacher does not follow it; absent while it is open

@@ -20,7 +20,8 @@ final class FrameRules {
   static List<Mendable> noOpening(CheckContext context) {
     return has(context, Kind.OPENING)
         ? List.of()
-        : List.of(Mendable.ofClass(Check.NO_OPENING, "opening=none", () -> MendSteps.opening(context)));
+        : List.of(
+            Mendable.ofClass(Check.NO_OPENING, "opening=none", () -> MendSteps.opening(context)));
   }
 
   static List<Mendable> noClosing(CheckContext context) {

@@ -31,8 +31,12 @@ record Mendable(Finding finding, Supplier<Optional<? extends Edit>> mend) {
 
   /** Something about the class as a whole. */
   static Mendable ofClass(
-      Check check, String fingerprint, Supplier<Optional<? extends Edit>> mend, Argument... particulars) {
-    return new Mendable(new Finding(check, null, fingerprint, List.of(particulars), null, null), mend);
+      Check check,
+      String fingerprint,
+      Supplier<Optional<? extends Edit>> mend,
+      Argument... particulars) {
+    return new Mendable(
+        new Finding(check, null, fingerprint, List.of(particulars), null, null), mend);
   }
 
   /** Whether the other one is of the same check in the same place. */

@@ -22,7 +22,9 @@ final class PropRules {
             missing.stream()
                 .map(need -> fingerprint(need, room))
                 .collect(Collectors.joining(" ", "", " students=" + room.students())),
-            () -> Optional.of(PropSubstitution.of(context.sequence(), context.catalogue(), room).edit()),
+            () ->
+                Optional.of(
+                    PropSubstitution.of(context.sequence(), context.catalogue(), room).edit()),
             new Argument.Several(
                 missing.stream()
                     .map(need -> new Argument.Props(need.kind(), wanted(need, room)))

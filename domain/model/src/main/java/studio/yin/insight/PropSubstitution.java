@@ -16,7 +16,8 @@ import studio.yin.sequence.Step;
  * @param changes what it changes, in the order of the class
  * @param impossible what would still be missing afterwards, in the order of the class
  */
-public record PropSubstitution(Edit.Together edit, List<PropChange> changes, List<PropChange> impossible) {
+public record PropSubstitution(
+    Edit.Together edit, List<PropChange> changes, List<PropChange> impossible) {
 
   public PropSubstitution {
     changes = List.copyOf(changes);

@@ -42,7 +42,8 @@ public record Brief(
 
   public Brief {
     if (target != null && (target < SHORTEST || target > LONGEST)) {
-      throw Refusal.of(Reason.LENGTH_OUT_OF_RANGE, "target", SHORTEST / 60, LONGEST / 60).toException();
+      throw Refusal.of(Reason.LENGTH_OUT_OF_RANGE, "target", SHORTEST / 60, LONGEST / 60)
+          .toException();
     }
     if (students != null && (students < 1 || students > STUDENTS)) {
       throw Refusal.of(Reason.COUNT_OUT_OF_RANGE, "students", 1, STUDENTS).toException();

@@ -60,7 +60,8 @@ public sealed interface OrderEdit extends Edit {
     @Override
     public Sequence on(Sequence sequence) {
       SetAside gone =
-          gone(sequence, step).orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").toException());
+          gone(sequence, step)
+              .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").toException());
       List<Step> steps = new ArrayList<>(sequence.steps());
       List<SetAside> aside = new ArrayList<>(sequence.aside());
       aside.remove(gone);

@@ -24,7 +24,8 @@ public record Sides(
 
   public Sides {
     if (switchSeconds < 0 || switchSeconds > LONGEST_SWITCH) {
-      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, "switchSeconds", 0, LONGEST_SWITCH).toException();
+      throw Refusal.of(Reason.SECONDS_OUT_OF_RANGE, "switchSeconds", 0, LONGEST_SWITCH)
+          .toException();
     }
   }
 

@@ -125,7 +125,8 @@ class ChecksTest {
     Finding error = finding(lesson, Check.ONE_SIDE_ONLY);
     Sequence forged =
         dismissing(
-            lesson, new Dismissal(error.check().word(), error.step(), error.fingerprint(), "I know."));
+            lesson,
+            new Dismissal(error.check().word(), error.step(), error.fingerprint(), "I know."));
     assertEquals(List.of(error), checks(forged).errors());
     assertFalse(checks(forged).mayBeShared());
   }
@@ -137,7 +138,8 @@ class ChecksTest {
     Finding finding = finding(lesson, check);
     Sequence before =
         dismissing(
-            lesson, new Dismissal(check.word(), finding.step(), finding.fingerprint() + "0", "I know."));
+            lesson,
+            new Dismissal(check.word(), finding.step(), finding.fingerprint() + "0", "I know."));
     assertEquals(List.of(finding), checks(before).findings());
   }
 
@@ -162,7 +164,8 @@ class ChecksTest {
     assertEquals(Dismissal.FINGERPRINT, one.dismissal("I know.").fingerprint().length());
     assertFalse(one.fingerprint().equals(two.fingerprint()));
     String fits = "x".repeat(Dismissal.FINGERPRINT);
-    assertEquals(fits, new Finding(Check.NO_OPENING, null, fits, List.of(), null, null).fingerprint());
+    assertEquals(
+        fits, new Finding(Check.NO_OPENING, null, fits, List.of(), null, null).fingerprint());
   }
 
   // order

@@ -60,7 +60,8 @@ class PropRulesTest {
         "This class takes 12 blocks and 6 straps for everybody, and the room has one block and no"
             + " straps.",
         Lesson.sentence(none, Check.PROPS_SHORT));
-    assertEquals("block=2/2/1 strap=0/1/0 students=6", finding(none, Check.PROPS_SHORT).fingerprint());
+    assertEquals(
+        "block=2/2/1 strap=0/1/0 students=6", finding(none, Check.PROPS_SHORT).fingerprint());
   }
 
   @Test

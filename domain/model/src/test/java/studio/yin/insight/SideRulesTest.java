@@ -137,7 +137,8 @@ class SideRulesTest {
         with(single(TWIST, Side.LEFT), rest(), single(TWIST.hold(new Hold(120)), Side.RIGHT));
     assertEquals(List.of("uneven-sides@5"), found(lesson));
     assertEquals(
-        "left=180 right=120".length(), Lesson.finding(lesson, Check.UNEVEN_SIDES).fingerprint().length());
+        "left=180 right=120".length(),
+        Lesson.finding(lesson, Check.UNEVEN_SIDES).fingerprint().length());
     Sequence mended = mended(lesson, Check.UNEVEN_SIDES);
     assertEquals(120, mended.steps().get(3).hold().seconds(), "the first that can be is matched");
     assertEquals(120, mended.steps().get(5).hold().seconds());

@@ -56,7 +56,8 @@ class SpineRulesTest {
         "2:20 more in which it arches back would answer it.",
         Lesson.advice(lesson, Check.DIRECTION_UNCOUNTERED));
     assertEquals(
-        "flexion=600 extension=60", Lesson.finding(lesson, Check.DIRECTION_UNCOUNTERED).fingerprint());
+        "flexion=600 extension=60",
+        Lesson.finding(lesson, Check.DIRECTION_UNCOUNTERED).fingerprint());
   }
 
   @Test

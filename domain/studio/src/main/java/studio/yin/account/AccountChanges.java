@@ -91,7 +91,8 @@ class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID> {
   AccountChange enter(Account account, Person to, UUID by) {
     lock();
     refuseAnother(account);
-    AccountChange change = AccountChange.correction(account, to, chance.uuid(), by, clock.instant());
+    AccountChange change =
+        AccountChange.correction(account, to, chance.uuid(), by, clock.instant());
     persist(change);
     return change;
   }

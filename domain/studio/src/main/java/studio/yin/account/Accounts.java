@@ -47,7 +47,8 @@ public class Accounts {
   private final Chance chance;
 
   @Inject
-  Accounts(SignInServer server, AccountChanges changes, AccountChangeDelivery delivery, Chance chance) {
+  Accounts(
+      SignInServer server, AccountChanges changes, AccountChangeDelivery delivery, Chance chance) {
     this.server = server;
     this.changes = changes;
     this.delivery = delivery;

@@ -171,7 +171,8 @@ public class ClassPlan {
     Merge merge = Merge.of(seen, mine.sequence(), present);
     if (!merge.isClean()) {
       now.orThrow(); // why it cannot be done any more says more than a conflict
-      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from", Conflicts.of(merge, present)).toException();
+      throw Refusal.of(Reason.CHANGED_MEANWHILE, "from", Conflicts.of(merge, present))
+          .toException();
     }
     return merge.sequence();
   }
@@ -182,7 +183,9 @@ public class ClassPlan {
    * @throws studio.yin.RefusedException at the first one
    */
   void undo(Instant now) {
-    at(head.parent().orElseThrow(() -> Refusal.of(Reason.NOTHING_TO_UNDO, "plan").toException()), now);
+    at(
+        head.parent().orElseThrow(() -> Refusal.of(Reason.NOTHING_TO_UNDO, "plan").toException()),
+        now);
   }
 
   /** Steps forward to a revision that was made from the present one. */

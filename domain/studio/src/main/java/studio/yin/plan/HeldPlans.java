@@ -25,7 +25,11 @@ class HeldPlans {
 
   @Inject
   HeldPlans(
-      ClassPlans.Rows rows, Revisions revisions, EntityManager entities, Chance chance, Clock clock) {
+      ClassPlans.Rows rows,
+      Revisions revisions,
+      EntityManager entities,
+      Chance chance,
+      Clock clock) {
     this.rows = rows;
     this.revisions = revisions;
     this.entities = entities;

@@ -102,7 +102,8 @@ public class Shares {
           if (rows.count("plan", shared) >= SHARES) {
             throw Refusal.of(Reason.TOO_MANY_SHARES, "plan", SHARES).toException();
           }
-          Share made = Share.of(shared, terms, id, ShareToken.random(chance), seal, clock.instant());
+          Share made =
+              Share.of(shared, terms, id, ShareToken.random(chance), seal, clock.instant());
           rows.persist(made);
           note(Happening.What.LINK_MADE, made, owner);
         });

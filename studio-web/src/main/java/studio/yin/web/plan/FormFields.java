@@ -25,7 +25,8 @@ final class FormFields {
   /** A whole number from a control, within its range. */
   static int number(MultivaluedMap<String, String> form, String control, int least, int most) {
     return WholeNumber.read(text(form, control).strip(), least, most)
-        .orElseThrow(() -> Refusal.of(Reason.COUNT_OUT_OF_RANGE, control, least, most).toException());
+        .orElseThrow(
+            () -> Refusal.of(Reason.COUNT_OUT_OF_RANGE, control, least, most).toException());
   }
 
   /** A way into a pose from a control, in seconds; its model says how long it may take. */
