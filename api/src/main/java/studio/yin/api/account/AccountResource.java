@@ -40,14 +40,12 @@ public class AccountResource {
     this.signedIn = signedIn;
   }
 
-  /** As it is. */
   @GET
   @Operation(operationId = "getAccount", summary = "One account")
   public AccountAnswer account(@PathParam("account") UUID id) {
     return AccountAnswer.of(accounts.account(id));
   }
 
-  /** Lets somebody in again, or no more. */
   @PUT
   @Path("enabled")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -64,7 +62,6 @@ public class AccountResource {
     return AccountAnswer.of(account);
   }
 
-  /** Makes somebody an admin. */
   @PUT
   @Path("roles/admin")
   @Operation(operationId = "giveAdminRole", summary = "Gives the role admin")
@@ -72,7 +69,6 @@ public class AccountResource {
     return AccountAnswer.of(accounts.grantAdmin(id, signedIn.id()));
   }
 
-  /** Makes an admin one no more. */
   @DELETE
   @Produces(MediaType.WILDCARD)
   @Path("roles/admin")
@@ -85,7 +81,6 @@ public class AccountResource {
     accounts.revokeAdmin(id, signedIn.id());
   }
 
-  /** Makes somebody a teacher. */
   @PUT
   @Path("roles/teacher")
   @Operation(operationId = "giveTeacherRole", summary = "Gives the role teacher")
@@ -93,7 +88,6 @@ public class AccountResource {
     return AccountAnswer.of(accounts.grantTeacher(id, signedIn.id()));
   }
 
-  /** Makes a teacher one no more. */
   @DELETE
   @Produces(MediaType.WILDCARD)
   @Path("roles/teacher")
@@ -106,7 +100,6 @@ public class AccountResource {
     accounts.revokeTeacher(id, signedIn.id());
   }
 
-  /** Corrects who somebody is. */
   @PUT
   @Path("person")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -119,7 +112,6 @@ public class AccountResource {
         accounts.correct(id, RequestValues.body(wanted).person(), signedIn.id()));
   }
 
-  /** Signs somebody out. */
   @POST
   @Produces(MediaType.WILDCARD)
   @Path("sign-outs")
@@ -132,7 +124,6 @@ public class AccountResource {
     accounts.signOut(id, signedIn.id());
   }
 
-  /** Sets another password. */
   @POST
   @Path("temporary-password")
   @Operation(
@@ -149,7 +140,6 @@ public class AccountResource {
   /** Whether somebody is to be able to sign in. */
   public record Enabling(@Nullable Boolean enabled) {}
 
-  /** Who somebody is. */
   public record Correction(
       @Nullable String firstName, @Nullable String lastName, @Nullable String email) {
     Person person() {

@@ -56,7 +56,6 @@ public class AccountsResource {
     this.signedIn = signedIn;
   }
 
-  /** A page of them, by name. */
   @GET
   @Operation(operationId = "listAccounts", summary = "The accounts, by name as it is read")
   @APIResponse(responseCode = "200", description = "A page of accounts")
@@ -104,7 +103,6 @@ public class AccountsResource {
         });
   }
 
-  /** Makes one. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

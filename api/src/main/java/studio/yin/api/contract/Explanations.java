@@ -161,7 +161,6 @@ final class Explanations {
         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
   }
 
-  /** The schema of every error. */
   Schema problem() {
     Schema problem = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
     problem.addProperty(

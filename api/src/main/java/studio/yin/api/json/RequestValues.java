@@ -20,7 +20,6 @@ public final class RequestValues {
 
   private RequestValues() {}
 
-  /** The body of a request that needs one. */
   public static <T> T body(@Nullable T body) {
     if (body == null) {
       throw Fault.BODY_MISSING.toException();
@@ -28,7 +27,6 @@ public final class RequestValues {
     return body;
   }
 
-  /** A field that must be there. */
   public static <T> T field(String name, @Nullable T value) {
     if (value == null) {
       throw Fault.FIELD_MISSING.about(name, name);

@@ -64,7 +64,6 @@ public class LibraryResource {
     this.signedIn = signedIn;
   }
 
-  /** What is on the shelf. */
   @GET
   @Operation(
       operationId = "listLibrary",
@@ -79,7 +78,6 @@ public class LibraryResource {
   /** What is on the shelf, without the steps. */
   public record ShelfAnswer(List<LibraryAnswer> sequences) {}
 
-  /** One of them. */
   @GET
   @Path("{slug}")
   @Operation(operationId = "getLibrarySequence", summary = "One sequence with all its steps")
@@ -87,7 +85,6 @@ public class LibraryResource {
     return LibraryAnswer.whole(library.sequence(slug), poses.catalogue());
   }
 
-  /** Clones one. */
   @POST
   @Path("{slug}/copies")
   @Operation(

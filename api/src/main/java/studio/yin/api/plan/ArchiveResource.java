@@ -39,7 +39,6 @@ public class ArchiveResource {
     this.signedIn = signedIn;
   }
 
-  /** Puts it away. */
   @PUT
   @Operation(
       operationId = "archivePlan",
@@ -50,7 +49,6 @@ public class ArchiveResource {
     return answers.shown(revising.archive(id, signedIn.id(), IfMatch.seen(ifMatch)));
   }
 
-  /** Takes it back. */
   @DELETE
   @Operation(
       operationId = "unarchivePlan",

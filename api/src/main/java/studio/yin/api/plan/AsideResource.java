@@ -47,7 +47,6 @@ public class AsideResource {
     this.signedIn = signedIn;
   }
 
-  /** One of them. */
   @GET
   @Operation(operationId = "getAsideStep", summary = "One step that was set aside")
   public RestResponse<StepAnswer> step(@PathParam("plan") UUID id, @PathParam("step") UUID step) {
@@ -59,7 +58,6 @@ public class AsideResource {
         .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").toException());
   }
 
-  /** Brings one back. */
   @POST
   @Path("restorations")
   @Operation(

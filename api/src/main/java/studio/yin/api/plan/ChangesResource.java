@@ -48,7 +48,6 @@ public class ChangesResource {
     this.signedIn = signedIn;
   }
 
-  /** Some of them. */
   @GET
   @Operation(
       operationId = "listChangedPlans",

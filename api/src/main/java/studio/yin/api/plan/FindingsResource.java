@@ -57,7 +57,6 @@ public class FindingsResource {
     this.signedIn = signedIn;
   }
 
-  /** All of it, errors first. */
   @GET
   @Operation(
       operationId = "listFindings",
@@ -73,7 +72,6 @@ public class FindingsResource {
         .build();
   }
 
-  /** Makes the edit that mends it. */
   @POST
   @Path("{check}/mends")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -92,7 +90,6 @@ public class FindingsResource {
         revising.mend(id, signedIn.id(), check(check), step, IfMatch.seen(ifMatch)));
   }
 
-  /** Does not follow a warning. */
   @POST
   @Path("{check}/dismissals")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -111,7 +108,6 @@ public class FindingsResource {
         revising.dismiss(id, signedIn.id(), check(check), step, reason, IfMatch.seen(ifMatch)));
   }
 
-  /** Wants to be told of a warning again. */
   @POST
   @Path("{check}/reopenings")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -150,7 +146,6 @@ public class FindingsResource {
     }
   }
 
-  /** One thing that was found. */
   public record FindingAnswer(
       Check check,
       Severity severity,

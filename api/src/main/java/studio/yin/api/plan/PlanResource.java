@@ -70,7 +70,6 @@ public class PlanResource {
     this.signedIn = signedIn;
   }
 
-  /** The plan as it stands. */
   @GET
   @Operation(
       operationId = "getPlan",
@@ -86,7 +85,6 @@ public class PlanResource {
         : answers.shown(plan);
   }
 
-  /** Changes what is said of it. */
   @PATCH
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -101,7 +99,6 @@ public class PlanResource {
             id, signedIn.id(), RequestValues.body(change).edit(), IfMatch.seen(ifMatch)));
   }
 
-  /** Deletes it. */
   @DELETE
   @Produces(MediaType.WILDCARD)
   @Operation(
@@ -116,7 +113,6 @@ public class PlanResource {
     deleted.delete(id, signedIn.id(), IfMatch.seen(ifMatch));
   }
 
-  /** Brings it back. */
   @POST
   @Path("restorations")
   @Operation(
@@ -127,7 +123,6 @@ public class PlanResource {
     return answers.shown(deleted.restore(id, signedIn.id()));
   }
 
-  /** One revision back. */
   @POST
   @Path("undos")
   @Operation(operationId = "undoPlan", summary = "Steps back to the revision before")
@@ -136,7 +131,6 @@ public class PlanResource {
     return answers.shown(revising.undo(id, signedIn.id(), IfMatch.seen(ifMatch)));
   }
 
-  /** One revision forward. */
   @POST
   @Path("redos")
   @Operation(
@@ -147,7 +141,6 @@ public class PlanResource {
     return answers.shown(revising.redo(id, signedIn.id(), IfMatch.seen(ifMatch)));
   }
 
-  /** Another plan like it. */
   @POST
   @Path("copies")
   @Operation(

@@ -56,7 +56,6 @@ public class PlansResource {
     this.signedIn = signedIn;
   }
 
-  /** A page of them, the latest changed first. */
   @GET
   @Operation(
       operationId = "listPlans",

@@ -48,7 +48,6 @@ public class PropsResource {
     this.signedIn = signedIn;
   }
 
-  /** Has it there. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -64,7 +63,6 @@ public class PropsResource {
     return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
-  /** Takes it out. */
   @DELETE
   @Operation(operationId = "removeProp", summary = "Takes a prop out of a step")
   public RestResponse<PlanAnswer> remove(

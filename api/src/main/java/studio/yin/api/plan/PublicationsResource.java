@@ -48,7 +48,6 @@ public class PublicationsResource {
     this.signedIn = signedIn;
   }
 
-  /** All of them. */
   @GET
   @Operation(
       operationId = "listPublications",
@@ -59,7 +58,6 @@ public class PublicationsResource {
         plans.publications(plan, signedIn.id()).stream().map(PublicationAnswer::of).toList());
   }
 
-  /** Lets students see it. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "publishPlan", summary = "Lets students see the class as it stands")

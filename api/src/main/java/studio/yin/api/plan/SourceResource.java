@@ -63,7 +63,6 @@ public class SourceResource {
     this.signedIn = signedIn;
   }
 
-  /** What it is offered. */
   @GET
   @Operation(
       operationId = "getPlanSource",
@@ -79,7 +78,6 @@ public class SourceResource {
         state.offered(Locale.ENGLISH, catalogue::called).stream().map(OfferedChange::of).toList());
   }
 
-  /** Takes some. */
   @POST
   @Path("acceptances")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -95,7 +93,6 @@ public class SourceResource {
         offers.accept(id, signedIn.id(), given.upTo(), given.names(), IfMatch.seen(ifMatch)));
   }
 
-  /** Leaves some. */
   @POST
   @Path("declines")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -111,7 +108,6 @@ public class SourceResource {
         offers.decline(id, signedIn.id(), given.upTo(), given.names(), IfMatch.seen(ifMatch)));
   }
 
-  /** Clones the same revision again. */
   @POST
   @Path("copies")
   @Operation(

@@ -71,7 +71,6 @@ public class StepsResource {
     this.chance = chance;
   }
 
-  /** One step. */
   @GET
   @Path("{step}")
   @Operation(operationId = "getStep", summary = "One step of a plan")
@@ -93,7 +92,6 @@ public class StepsResource {
         .orElseThrow(() -> Refusal.of(Reason.STEP_ABSENT, "step").toException());
   }
 
-  /** Puts a pose in. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "insertStep", summary = "Puts a pose of the catalogue into a plan")
@@ -136,7 +134,6 @@ public class StepsResource {
             IfMatch.seen(ifMatch)));
   }
 
-  /** Moves it. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @Path("{step}/position")
@@ -152,7 +149,6 @@ public class StepsResource {
         new OrderEdit.Move(step, RequestValues.field("to", RequestValues.body(position).to())));
   }
 
-  /** Sets it aside. */
   @DELETE
   @Path("{step}")
   @Operation(
@@ -170,6 +166,5 @@ public class StepsResource {
     return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }
 
-  /** Where to move a step. */
   public record Position(@Nullable Integer to) {}
 }

@@ -86,7 +86,6 @@ public class PosesResource {
   /** Those that a search finds. */
   public record PosesAnswer(List<PoseSummary> poses) {}
 
-  /** One of them. */
   @GET
   @Path("{slug}")
   @Operation(

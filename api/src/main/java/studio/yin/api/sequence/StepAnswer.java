@@ -50,7 +50,6 @@ public record StepAnswer(
     List<Care> care,
     @Nullable Map<String, String> links) {
 
-  /** The steps of a sequence in order. */
   public static List<StepAnswer> of(Sequence sequence, Catalogue catalogue) {
     Timeline timeline = Timeline.of(sequence);
     List<StepAnswer> steps = new ArrayList<>();

@@ -42,7 +42,6 @@ public record ShareAnswer(
     return "/api/v1/plans/" + plan + "/shares/" + share;
   }
 
-  /** Whether it opens. */
   public enum State {
     OPEN,
     EXPIRED,

@@ -63,7 +63,6 @@ public class SharesResource {
     this.baseUrl = baseUrl;
   }
 
-  /** All of them, ended ones too. */
   @GET
   @Operation(
       operationId = "listShares",
@@ -79,7 +78,6 @@ public class SharesResource {
   /** The links of a plan, without their URLs. */
   public record SharesAnswer(List<ShareAnswer> shares) {}
 
-  /** Makes one. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -105,7 +103,6 @@ public class SharesResource {
         .build();
   }
 
-  /** One of them, to copy it again. */
   @GET
   @Path("{share}")
   @Operation(operationId = "getShare", summary = "One link, with its URL while it opens")
@@ -116,7 +113,6 @@ public class SharesResource {
     return ShareAnswer.of(share, url, now);
   }
 
-  /** Says something else of one. */
   @PATCH
   @Path("{share}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -132,7 +128,6 @@ public class SharesResource {
     return share(plan, id);
   }
 
-  /** Ends all of them. */
   @DELETE
   @Produces(MediaType.WILDCARD)
   @Operation(
@@ -143,7 +138,6 @@ public class SharesResource {
     shares.revokeAll(plan, signedIn.id());
   }
 
-  /** Takes a revocation back. */
   @POST
   @Path("{share}/restorations")
   @Operation(
@@ -157,7 +151,6 @@ public class SharesResource {
     return share(plan, id);
   }
 
-  /** Ends one. */
   @DELETE
   @Produces(MediaType.WILDCARD)
   @Path("{share}")

@@ -13,12 +13,10 @@ public final class Addresses {
 
   private Addresses() {}
 
-  /** Whether it is the API that answers there. */
   public static boolean isApi(String path) {
     return PROGRAMS.matcher(path).lookingAt();
   }
 
-  /** Whether it is a page that answers there. */
   public static boolean isPage(String path) {
     return !isApi(path) && !KEEPERS.matcher(path).lookingAt();
   }

@@ -38,7 +38,6 @@ public class SignedIn {
     throw new IllegalStateException("Nobody is signed in.");
   }
 
-  /** The identifier of the account of this request. */
   public UUID id() {
     return account().id();
   }
@@ -56,12 +55,10 @@ public class SignedIn {
     return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
   }
 
-  /** Whether anybody is signed in. */
   public boolean anybody() {
     return identity.getAttribute(ATTRIBUTE) instanceof Account;
   }
 
-  /** Whether the account has that role. */
   public boolean hasRole(String role) {
     return anybody() && identity.hasRole(role);
   }

@@ -74,7 +74,6 @@ public record WrittenSearch(
         all(conditions, word -> Choice.of(Condition.class, "condition", word)));
   }
 
-  /** Whether nothing is asked for. */
   public boolean isOpen() {
     return said().isEmpty();
   }

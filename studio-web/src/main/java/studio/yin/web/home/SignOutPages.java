@@ -45,7 +45,6 @@ public class SignOutPages {
     static native TemplateInstance left();
   }
 
-  /** Asks whether to. */
   @GET
   @Path("sign-out")
   public Response ask(@Context HttpHeaders headers) {
@@ -62,7 +61,6 @@ public class SignOutPages {
     return out(headers);
   }
 
-  /** Says so. */
   @GET
   @Path("signed-out")
   public TemplateInstance left() {

@@ -42,7 +42,6 @@ public class LibraryPages {
     static native TemplateInstance sequence(Book book);
   }
 
-  /** All sequences. */
   @GET
   public TemplateInstance shelf() {
     return Templates.shelf(library.sequences().stream().map(this::book).toList());

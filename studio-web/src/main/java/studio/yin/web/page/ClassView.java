@@ -47,7 +47,6 @@ public record ClassView(
         .toList();
   }
 
-  /** How many different shapes it has. */
   public int shapes() {
     return (int) sequence.steps().stream().flatMap(s -> s.shapes().stream()).distinct().count();
   }
@@ -208,12 +207,10 @@ public record ClassView(
       return pose.variation(step.variation()).map(Variation::name).orElse("");
     }
 
-    /** What students are told on the way in. */
     public List<String> entering() {
       return told(Cue.Moment.ENTER);
     }
 
-    /** What students are told while they settle. */
     public List<String> settling() {
       return told(Cue.Moment.SETTLE);
     }
@@ -254,7 +251,6 @@ public record ClassView(
       return joined(Cue.Moment.REMIND, Cue.Audience.STUDENTS);
     }
 
-    /** The teacher's note to themself. */
     public String note() {
       return joined(Cue.Moment.REMIND, Cue.Audience.TEACHER);
     }

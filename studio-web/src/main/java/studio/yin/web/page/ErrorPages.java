@@ -66,7 +66,6 @@ public class ErrorPages implements Voice {
     static native TemplateInstance forbidden(java.util.UUID me);
   }
 
-  /** The page for a status. */
   private static String page(int status) {
     return new String(packed(status).unpacked(), StandardCharsets.UTF_8);
   }
@@ -130,7 +129,6 @@ public class ErrorPages implements Voice {
     show(context, status);
   }
 
-  /** Answers with the page for a status. */
   public static void show(RoutingContext context, int status) {
     HttpServerResponse response = context.response();
     if (response.ended()) {

@@ -36,7 +36,6 @@ public final class Packed {
     this.bytes = bytes;
   }
 
-  /** Packs a page. */
   public static Packed of(String page) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new Smallest(packed)) {

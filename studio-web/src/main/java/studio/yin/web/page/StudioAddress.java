@@ -16,7 +16,6 @@ public class StudioAddress {
     this.base = base.replaceFirst("/+$", "");
   }
 
-  /** The whole address of a path that begins with a slash. */
   public String of(String path) {
     return base + path;
   }

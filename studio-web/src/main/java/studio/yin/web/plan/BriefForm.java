@@ -34,12 +34,10 @@ public record BriefForm(Refused refused, Brief brief, Level standing, List<Condi
     return List.of(Family.FLEXION, Family.EXTENSION, Family.LATERAL, Family.ROTATION, Family.AXIAL);
   }
 
-  /** What students may bring. */
   public List<Condition> conditions() {
     return List.of(Condition.values());
   }
 
-  /** Whom a class can be for. */
   public List<Level> levels() {
     return List.of(Level.values());
   }
@@ -49,7 +47,6 @@ public record BriefForm(Refused refused, Brief brief, Level standing, List<Condi
     return brief.equals(Brief.OPEN);
   }
 
-  /** Whether that control was refused. */
   public boolean isWrong(String control) {
     return refused.isWrong("brief", control);
   }
@@ -59,7 +56,6 @@ public record BriefForm(Refused refused, Brief brief, Level standing, List<Condi
     return isWrong("stock-" + Choice.word(kind));
   }
 
-  /** What stands in the control of the length. */
   public String minutes() {
     Integer target = brief.target();
     if (target == null) {
@@ -68,7 +64,6 @@ public record BriefForm(Refused refused, Brief brief, Level standing, List<Condi
     return typed("minutes", target % 60 == 0 ? "" + target / 60 : Minutes.clock(target));
   }
 
-  /** What stands in the control of the students. */
   public String students() {
     return typed("students", brief.students());
   }
@@ -79,18 +74,15 @@ public record BriefForm(Refused refused, Brief brief, Level standing, List<Condi
     return typed("stock-" + Choice.word(kind), count.isPresent() ? count.getAsInt() : null);
   }
 
-  /** Whether a direction is ticked. */
   public boolean wants(Family family) {
     return refused.ticked("brief", "focus-" + Choice.word(family), brief.focus().contains(family));
   }
 
-  /** Whether a condition is ticked. */
   public boolean minds(Condition condition) {
     return refused.ticked(
         "brief", "condition-" + Choice.word(condition), brief.conditions().contains(condition));
   }
 
-  /** Whether a level is chosen. */
   public boolean isLevel(Level level) {
     return refused.typed("brief", "level", Choice.word(standing)).equals(Choice.word(level));
   }

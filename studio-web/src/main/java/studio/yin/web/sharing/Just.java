@@ -44,7 +44,6 @@ public record Just(What what, String link, @Nullable ShareForm form) {
     return what == What.REVOKED && link.equals("all");
   }
 
-  /** What can be done to a link. */
   public enum What {
     MADE,
     CHANGED,

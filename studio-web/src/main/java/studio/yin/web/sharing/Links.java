@@ -92,12 +92,10 @@ public class Links {
       Just.@Nullable What news,
       ShareForm form) {
 
-    /** Whether it opens. */
     public boolean isOpen() {
       return url != null;
     }
 
-    /** Its label, or what stands for one. */
     public String called(String otherwise) {
       return label.isEmpty() ? otherwise : label;
     }
@@ -117,7 +115,6 @@ public class Links {
       return "-" + id;
     }
 
-    /** Whether something was done to it just now. */
     public boolean isNews() {
       return news != null;
     }

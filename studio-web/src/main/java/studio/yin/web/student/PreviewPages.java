@@ -37,7 +37,6 @@ public class PreviewPages {
     this.signedIn = signedIn;
   }
 
-  /** The page. */
   @GET
   public TemplateInstance preview(@PathParam("id") String id) {
     ClassPlan plan = plans.plan(Ids.inPath(id), signedIn.id());
