@@ -56,7 +56,7 @@ public class FigureResource {
           @Nullable String side,
       @QueryParam("props") @Nullable String props,
       @QueryParam("variation") @Nullable String variation) {
-    Pose pose = poses.catalogue().find(slug).orElseThrow(Fault.NOT_FOUND::thrown);
+    Pose pose = poses.catalogue().find(slug).orElseThrow(Fault.NOT_FOUND::toException);
     FigureRequest wanted =
         RequestValues.parameters(() -> FigureRequest.of(pose, side, props, variation));
     return RestResponse.ResponseBuilder.ok(

@@ -94,6 +94,6 @@ public class PosesResource {
       description = "A retired pose is no longer in the list, but still here.")
   public PoseAnswer pose(@PathParam("slug") String slug) {
     Catalogue catalogue = poses.catalogue();
-    return PoseAnswer.of(catalogue.find(slug).orElseThrow(Fault.NOT_FOUND::thrown), catalogue);
+    return PoseAnswer.of(catalogue.find(slug).orElseThrow(Fault.NOT_FOUND::toException), catalogue);
   }
 }

@@ -53,7 +53,7 @@ public class ProblemsResource {
     return types().stream()
         .filter(type -> type.type().equals(Problem.TYPES + problem))
         .findFirst()
-        .orElseThrow(Fault.NOT_FOUND::thrown);
+        .orElseThrow(Fault.NOT_FOUND::toException);
   }
 
   private static Type type(String name, int status, String sentence) {

@@ -463,9 +463,9 @@ class ArchitectureTest {
   // time, chance and noise
 
   @Test
-  void the_clock_and_the_dice_are_handed_in() {
+  void the_clock_and_chance_are_handed_in() {
     assertEquals(
-        Set.of("Outside"),
+        Set.of("ClockAndChance"),
         HOUSE.stream()
             .filter(
                 type ->
