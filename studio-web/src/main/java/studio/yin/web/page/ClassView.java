@@ -51,6 +51,11 @@ public record ClassView(
     return (int) sequence.steps().stream().flatMap(s -> s.shapes().stream()).distinct().count();
   }
 
+  /** How its time is shared out. */
+  public List<Glance.Block> blocks() {
+    return steps.stream().map(view -> new Glance.Block(view.step(), view.movement())).toList();
+  }
+
   /** How many of its steps are taken on both sides. */
   public int twoSided() {
     return (int) sequence.steps().stream().filter(step -> step.sideCount() == 2).count();

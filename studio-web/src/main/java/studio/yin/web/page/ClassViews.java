@@ -3,6 +3,7 @@ package studio.yin.web.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.yin.library.Figures;
@@ -12,6 +13,7 @@ import studio.yin.pose.HoldRange;
 import studio.yin.pose.Level;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Side;
+import studio.yin.pose.SpinalMovement;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 import studio.yin.timing.Timeline;
@@ -55,6 +57,24 @@ public class ClassViews {
         Timeline.shortest(sequence).seconds(),
         Timeline.longest(sequence).seconds(),
         steps);
+  }
+
+  /** A sequence at a glance; no more is drawn of it than is shown. */
+  public Glance glance(Sequence sequence) {
+    Catalogue catalogue = poses.catalogue();
+    List<Glance.Block> blocks =
+        sequence.steps().stream()
+            .map(step -> new Glance.Block(step, catalogue.shape(step.pose()).movement()))
+            .toList();
+    Glance.Block face =
+        blocks.stream()
+            .filter(block -> block.movement() != SpinalMovement.Family.NEUTRAL)
+            .max(Comparator.comparingInt(block -> block.step().stillSeconds()))
+            .orElseGet(() -> blocks.get(0));
+    Step step = face.step();
+    Side first = step.sidesInOrder().stream().findFirst().orElse(null);
+    return new Glance(
+        figures.draw(taken(step, catalogue), step.props(), first), face.movement(), blocks);
   }
 
   /** The class's own range, unless that leaves no room; else what is usual at its level. */

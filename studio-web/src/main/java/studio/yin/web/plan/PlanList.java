@@ -2,7 +2,6 @@ package studio.yin.web.plan;
 
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +14,7 @@ import studio.yin.plan.PlanState;
 import studio.yin.plan.RecentlyDeleted;
 import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
-import studio.yin.pose.SpinalMovement;
-import studio.yin.web.page.ClassView;
+import studio.yin.web.page.Glance;
 import studio.yin.web.page.Refused;
 
 /**
@@ -101,7 +99,7 @@ public record PlanList(
    *
    * @param key of the form that copies it, so that a form sent twice makes one copy
    */
-  public record Card(ClassPlan plan, ClassView view, UUID key) {
+  public record Card(ClassPlan plan, Glance glance, UUID key) {
 
     /** When it was deleted; null where it was not. */
     public @Nullable Instant deletedAt() {
@@ -111,14 +109,6 @@ public record PlanList(
     /** When it is erased; null where it was not deleted. */
     public @Nullable Instant erasedAt() {
       return plan.deletedAt().map(at -> at.plus(RecentlyDeleted.KEPT)).orElse(null);
-    }
-
-    /** The step whose drawing stands for the whole: the one that takes longest, rest aside. */
-    public ClassView.StepView face() {
-      return view.steps().stream()
-          .filter(step -> step.movement() != SpinalMovement.Family.NEUTRAL)
-          .max(Comparator.comparingInt(step -> step.step().stillSeconds()))
-          .orElseGet(() -> view.steps().get(0));
     }
   }
 }

@@ -137,7 +137,7 @@ public class PlanPages {
     }
     List<PlanList.Card> cards =
         found.plans().stream()
-            .map(plan -> new PlanList.Card(plan, views.of(plan.head().sequence()), chance.uuid()))
+            .map(plan -> new PlanList.Card(plan, views.glance(plan.head().sequence()), chance.uuid()))
             .toList();
     return Response.status(status)
         .entity(
