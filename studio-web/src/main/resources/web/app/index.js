@@ -1,6 +1,6 @@
 import "./css/index.css";
 import "./js/htmx.js";
-import "./js/saying.js";
+import "./js/announce.js";
 import "./js/times.js";
 import "./js/editor.js";
 import "./js/keys.js";

@@ -5,7 +5,7 @@ import { changed, isChanged, isText, named, reset, settle } from "./fields.js";
 import { morph } from "./morph.js";
 import { lost, pending, tell } from "./notices.js";
 import { focus, keepHand, look, show, showTop, stay, stayAt } from "./place.js";
-import { clock, led } from "./presses.js";
+import { clock, led } from "./holds.js";
 import { isOvertaken, overtake, remember, remembered } from "./waiting.js";
 
 const bar = document.getElementById("trouble");

@@ -26,13 +26,13 @@ import studio.yin.web.page.Script;
 @Produces("text/html;charset=UTF-8")
 public class PosePages {
   private final Poses poses;
-  private final Searches searches;
+  private final PoseResultViews results;
   private final PoseViews views;
 
   @Inject
-  PosePages(Poses poses, Searches searches, PoseViews views) {
+  PosePages(Poses poses, PoseResultViews results, PoseViews views) {
     this.poses = poses;
-    this.searches = searches;
+    this.results = results;
     this.views = views;
   }
 
@@ -58,7 +58,7 @@ public class PosePages {
       @QueryParam("condition") @Nullable List<String> conditions,
       @Context HttpServerRequest request) {
     PoseResults found =
-        searches.found(WrittenSearch.of(q, base, target, movement, props, conditions));
+        results.found(WrittenSearch.of(q, base, target, movement, props, conditions));
     boolean script = Script.asks(request);
     return Response.status(found.refused().isAny() ? 422 : 200)
         .entity(script ? Templates.poses$found(found) : Templates.poses(found))

@@ -42,7 +42,7 @@ public class SharePages {
   private final ClassPlans plans;
   private final Revising revising;
   private final Shares shares;
-  private final Links links;
+  private final LinkViews links;
   private final SignedIn signedIn;
   private final Chance chance;
   private final Clock clock;
@@ -52,7 +52,7 @@ public class SharePages {
       ClassPlans plans,
       Revising revising,
       Shares shares,
-      Links links,
+      LinkViews links,
       SignedIn signedIn,
       Chance chance,
       Clock clock) {
@@ -70,7 +70,7 @@ public class SharePages {
     private Templates() {}
 
     static native TemplateInstance shares(
-        Published plan, Links.Listed links, ShareForm form, Just just);
+        PublicationView plan, LinkViews.Listed links, ShareForm form, Just just);
   }
 
   /**
@@ -217,7 +217,7 @@ public class SharePages {
 
   private TemplateInstance page(ClassPlan plan, ShareForm form, Just just, Refused publishing) {
     return Templates.shares(
-        Published.of(plan, plans.publications(plan.id(), signedIn.id()), publishing),
+        PublicationView.of(plan, plans.publications(plan.id(), signedIn.id()), publishing),
         links.of(shares.of(plan, signedIn.id()), just),
         form,
         just);

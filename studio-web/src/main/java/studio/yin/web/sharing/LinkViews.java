@@ -17,13 +17,13 @@ import studio.yin.sharing.Shares;
  * that was revoked just now stays in its place, for the teacher to take that back.
  */
 @ApplicationScoped
-public class Links {
+public class LinkViews {
   private final Shares shares;
   private final Clock clock;
   private final String baseUrl;
 
   @Inject
-  Links(Shares shares, Clock clock, @ConfigProperty(name = "studio.base-url") String baseUrl) {
+  LinkViews(Shares shares, Clock clock, @ConfigProperty(name = "studio.base-url") String baseUrl) {
     this.shares = shares;
     this.clock = clock;
     this.baseUrl = baseUrl.replaceFirst("/+$", "");

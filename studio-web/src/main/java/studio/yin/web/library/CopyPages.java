@@ -20,13 +20,13 @@ import studio.yin.plan.Copying;
 @Path("/library/{slug}/copies")
 @RolesAllowed(Role.TEACHER)
 @Produces("text/html;charset=UTF-8")
-public class Copies {
+public class CopyPages {
   private final Library library;
   private final Copying copying;
   private final SignedIn signedIn;
 
   @Inject
-  Copies(Library library, Copying copying, SignedIn signedIn) {
+  CopyPages(Library library, Copying copying, SignedIn signedIn) {
     this.library = library;
     this.copying = copying;
     this.signedIn = signedIn;

@@ -24,13 +24,13 @@ import studio.yin.web.page.Refused;
 
 /** Looks poses up for the page of the catalogue. */
 @ApplicationScoped
-class Searches {
+class PoseResultViews {
   private final Poses poses;
   private final Figures figures;
   private final PoseTexts texts;
 
   @Inject
-  Searches(Poses poses, Figures figures, PoseTexts texts) {
+  PoseResultViews(Poses poses, Figures figures, PoseTexts texts) {
     this.poses = poses;
     this.figures = figures;
     this.texts = texts;

@@ -18,7 +18,7 @@ import studio.yin.web.page.Refused;
  * @param versions what they were given to see, the latest first
  * @param refused a publication that could not be made
  */
-public record Published(
+public record PublicationView(
     UUID id,
     String title,
     @Nullable Instant at,
@@ -33,8 +33,8 @@ public record Published(
     return versions.stream().anyMatch(one -> !one.note().isEmpty());
   }
 
-  static Published of(ClassPlan plan, List<Publication> versions, Refused refused) {
-    return new Published(
+  static PublicationView of(ClassPlan plan, List<Publication> versions, Refused refused) {
+    return new PublicationView(
         plan.id(),
         plan.title(),
         plan.publishedAt().orElse(null),
