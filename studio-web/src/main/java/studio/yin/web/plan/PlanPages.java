@@ -137,7 +137,9 @@ public class PlanPages {
     }
     List<PlanList.Card> cards =
         found.plans().stream()
-            .map(plan -> new PlanList.Card(plan, views.glance(plan.head().sequence()), chance.uuid()))
+            .map(
+                plan ->
+                    new PlanList.Card(plan, views.glance(plan.head().sequence()), chance.uuid()))
             .toList();
     return Response.status(status)
         .entity(
