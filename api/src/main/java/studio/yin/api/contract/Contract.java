@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Completes the OpenAPI document with what holds for every resource, so that no resource repeats
  * it: which errors it may answer, what its parameters and fields mean, how words are written.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Contract implements OASFilter {
   private static final String PROBLEM = "application/problem+json";
 

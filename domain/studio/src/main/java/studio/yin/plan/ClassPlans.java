@@ -2,13 +2,14 @@ package studio.yin.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,10 @@ public class ClassPlans {
 
   /** A page of those of a teacher's plans that a search finds, with their present revisions. */
   public PlanPage ownedBy(UUID owner, PlanSearch search, Page page) {
-    Parameters whose = Parameters.with("owner", owner);
+    Map<String, Object> whose = new HashMap<>(Map.of("owner", owner));
     String where = "p.owner = :owner and " + search.state().condition();
     if (search.pose() != null) {
-      whose.and("pose", search.pose());
+      whose.put("pose", search.pose());
       where += " and array_position(p.poses, :pose) > 0";
     }
     return search.words().isEmpty()
@@ -108,7 +109,7 @@ public class ClassPlans {
    * and their titles stand in the index that tells whose they are. Only where a word names a pose
    * are the plans' poses read too.
    */
-  private PlanPage titled(PlanSearch search, String where, Parameters whose, Page page) {
+  private PlanPage titled(PlanSearch search, String where, Map<String, Object> whose, Page page) {
     WordSearch words = new WordSearch(search.words(), poses::named);
     TypedQuery<Worded> all =
         rows.getEntityManager()
@@ -119,18 +120,16 @@ public class ClassPlans {
                     + where
                     + order(search),
                 Worded.class);
-    whose.map().forEach(all::setParameter);
+    whose.forEach(all::setParameter);
     List<UUID> found =
         all.getResultList().stream()
             .filter(plan -> words.standIn(plan.title, plan.poses))
             .map(Worded::id)
             .toList();
     List<UUID> here = found.stream().skip((long) page.index * page.size).limit(page.size).toList();
+    whose.put("here", here);
     return new PlanPage(
-        rows.find(
-                PLANS_WITH_HEADS + where + " and p.id in :here" + order(search),
-                whose.and("here", here))
-            .list(),
+        rows.find(PLANS_WITH_HEADS + where + " and p.id in :here" + order(search), whose).list(),
         found.size());
   }
 
