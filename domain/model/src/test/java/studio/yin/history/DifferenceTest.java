@@ -101,12 +101,12 @@ class DifferenceTest {
         told(StepEdit.changeHold(HEART, new Hold(3600)), "Melting heart: 4:00 → 60:00"),
         told(
             new StepEdit.ChangeSecondHold(BANANA, new Hold(240)),
-            "Banana by the sea: second side like the first → 4:00, on purpose"),
+            "Banana by the sea: second side like the first → 4:00 (meant to differ)"),
         told(
             StepEdit.changeSides(BANANA, new Sides(Side.LEFT, 30, null, true, true)),
             "Banana by the sea: begins on the other side now",
             "Banana by the sea: 0:45 → 0:30 between the sides",
-            "Banana by the sea: second side like the first → left out, on purpose"),
+            "Banana by the sea: second side like the first → left out (meant so)"),
         told(
             StepEdit.changeSides(BANANA, new Sides(Side.RIGHT, 45, null, true, false)),
             "Banana by the sea: second side like the first → left out"),
@@ -226,6 +226,12 @@ class DifferenceTest {
     Difference difference = Difference.between(sunday, edited);
     assertEquals(lines, told(difference));
     assertEquals(edited, difference.with(difference.changes()));
+    Wording words = new Wording(Locale.ENGLISH, DifferenceTest::named, List.of(sunday, edited));
+    for (Change change : difference.changes()) {
+      // what was there and what is there can each be said alone, as an offer says them
+      assertEquals(words.is(change), words.was(change.reversed()));
+      assertNotEquals(words.was(change), words.is(change), words.sentence(change));
+    }
   }
 
   @ParameterizedTest

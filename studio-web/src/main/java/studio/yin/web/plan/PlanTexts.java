@@ -163,6 +163,9 @@ public interface PlanTexts {
   @Message("{what}.")
   String said_done(String what);
 
+  @Message("Undone. {what}")
+  String said_undone(String what);
+
   @Message("{name}, now step {place} of {steps}.")
   String said_moved(String name, int place, int steps);
 

@@ -60,9 +60,11 @@ class Saying {
     }
     String what = changes(was, is);
     int seconds = Timeline.of(is).seconds();
-    return seconds == Timeline.of(was).seconds()
-        ? texts.said_done(what)
-        : texts.said_changed(what, Minutes.clock(seconds));
+    String said =
+        seconds == Timeline.of(was).seconds()
+            ? texts.said_done(what)
+            : texts.said_changed(what, Minutes.clock(seconds));
+    return now.head().number() < now.before().number() ? texts.said_undone(said) : said;
   }
 
   /** Why nothing was undone, and what an undo would take back now. */

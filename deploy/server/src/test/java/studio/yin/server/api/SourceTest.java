@@ -281,6 +281,23 @@ class SourceTest {
   }
 
   @Test
+  void a_copy_is_offered_that_a_step_came_went_or_stands_elsewhere() {
+    String id =
+        as(Person.MIRA).post(plan.path() + "/copies").then().extract().jsonPath().getString("id");
+    plan.change().delete(plan.stepPath(0)).then().statusCode(200);
+    plan.change("{\"to\":0}").put(plan.stepPath(2) + "/position").then().statusCode(200);
+    plan.change("{\"pose\":\"butterfly\",\"at\":1}").post(plan.path() + "/steps");
+    Api.Plan copy = new Api.Plan(Person.MIRA, id);
+    as(Person.MIRA)
+        .get(copy.path() + "/source")
+        .then()
+        .statusCode(200)
+        .body("changes", hasSize(3))
+        .body("changes.after", hasItem("at the beginning"));
+    accept(copy, 4, offered(copy)).then().statusCode(200);
+  }
+
+  @Test
   void somebody_elses_plan_has_no_source() {
     as(Person.JONAS).get(plan.path() + "/source").then().statusCode(404);
     as(Person.JONAS).post(plan.path() + "/source/copies").then().statusCode(404);
