@@ -155,10 +155,17 @@ const hands = {
     } else {
       // what is folded away with its panel leaves the hand on what unfolds it again
       const folded = hand.matches("summary") && hand.parentElement.contains(control);
-      const inPlace = folded || (kind(hand.id) === was && Math.abs(off(hand, top)) <= 2);
+      // after a step was taken out the hand is on the next one's name, whose bin has come to where it was
+      const kin = was.startsWith("remove-") ? hand.closest("li").querySelector("[id^=remove-]") : hand;
+      const inPlace = folded || (kind(kin.id) === was && Math.abs(off(kin, top)) <= 2);
       const at = others.findIndex(({ element }) => element === control);
       const near = others.slice(Math.max(0, at - 8), at + 9).filter(({ element }) => element !== control && element.isConnected && seen(element));
       if (!inPlace && !near.some(({ element, top: was }) => Math.abs(off(element, was)) <= 2) && !atTheEnd) faults.push("what was around it moved");
+    }
+    if (!there && was.startsWith("back-")) {
+      // what was put back has the hand, wherever it stands
+      faults.length = 0;
+      if (kind(hand.id) !== "open-*" || !inSight(hand)) faults.push(`focus on ${kind(hand.id)}`);
     }
     if (scrollers() !== inner) faults.push("something went aside");
     const refused = [...plan.querySelectorAll("[aria-invalid=true]")];

@@ -4,12 +4,9 @@ import { changed, named } from "./fields.js";
 const main = document.querySelector("main.editor");
 
 /** The names of what is typed and not sent, and of what was refused and still stands there, each once. */
-export const typed = (plan) => [...new Set([...refused(plan), ...changed(plan).filter((control) => !control.closest(".add"))].map(named))];
+export const typed = (plan) => [...new Set([...refused(plan), ...changed(plan).filter((control) => !control.closest(".add, [data-refused]")).map(named)])];
 
-const refused = (plan) =>
-  [...plan.querySelectorAll("[data-refused]")]
-    .map((form) => form.querySelector("[aria-invalid=true]") ?? [...form.elements].find((control) => control.matches("select, textarea, input:not([type=hidden])")))
-    .filter(Boolean);
+const refused = (plan) => [...plan.querySelectorAll("[data-refused]")].map((form) => form.dataset.what);
 
 /**
  * Shows the state.
@@ -23,8 +20,8 @@ export function badge(plan, sending, waiting) {
   for (const saved of plan.querySelectorAll(".saved")) {
     saved.querySelector(".saved-at").hidden = words !== "";
     const state = saved.querySelector(".saved-not");
-    // at the head there is room to say that, and below it for what
-    const said = words && !sending && saved.closest(".title-row") ? main.dataset.unsavedShort : words;
+    // at the head and in a phone's bar there is room to say that, and between them for what
+    const said = words && !sending && saved.closest(".title-row, .dock") ? main.dataset.unsavedShort : words;
     state.hidden = words === "";
     if (state.textContent !== said) state.textContent = said;
     state.title = words;

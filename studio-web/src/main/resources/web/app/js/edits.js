@@ -4,7 +4,7 @@ import { badge, typed } from "./badge.js";
 import { changed, isChanged, isText, named, reset, settle } from "./fields.js";
 import { morph } from "./morph.js";
 import { lost, pending, tell } from "./notices.js";
-import { focus, keepHand, look, show, showTop, stay, stayAt } from "./place.js";
+import { focus, keepHand, look, show, showTop, stay, stayAt, steady } from "./place.js";
 import { clock, led } from "./holds.js";
 import { isOvertaken, overtake, remember, remembered } from "./waiting.js";
 
@@ -59,7 +59,10 @@ export function save(form, button, control) {
     edit.field = !button;
     queue.push(edit);
   }
-  if (presses) foresee(form);
+  if (presses) {
+    foresee(form);
+    queue.findLast((other) => other.form === form).shown = form.elements.hold?.value;
+  }
   run();
 }
 
@@ -73,7 +76,9 @@ export function go(address, pushed = true) {
 function foresee(form) {
   const mine = queue.filter((edit) => edit.form === form);
   if (mine.every((edit) => edit.presses)) {
-    const seconds = mine.filter((edit) => !edit.tries || !edit.body).reduce((at, edit) => led(at, edit.presses), Number(mine[0].seconds ?? form.dataset.seconds));
+    // those that are on their way lead to what they said when they were sent
+    const sent = mine.findLast((edit) => edit.tries)?.seconds ?? form.dataset.seconds;
+    const seconds = mine.filter((edit) => !edit.tries).reduce((at, edit) => led(at, edit.presses), Number(sent));
     form.elements.hold.value = clock(seconds);
     settle(form.elements.hold);
   }
@@ -83,6 +88,11 @@ function foresee(form) {
 function settled(edit) {
   if (edit.tries++ > 0) return;
   edit.from ??= from();
+  if (edit.again) {
+    edit.form = [...plan.querySelectorAll("form[data-edit]")].find((form) => action(form) === edit.action) ?? edit.form;
+    edit.used = edit.form;
+    return;
+  }
   if (edit.presses) {
     edit.seconds = led(Number(edit.form.dataset.seconds), edit.presses);
     edit.entries = [...edit.entries.filter(([name]) => name !== "hold" && name !== "to"), ["to", edit.seconds]];
@@ -139,7 +149,7 @@ async function failed(edit, { status, type }) {
   else if (status === 403) trouble("forbidden");
   else if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
     queue.shift();
-    if (edit.form) tell(bar.dataset.unreadable, edit.label, edit.words, null);
+    if (edit.form) tell(bar.dataset.unreadable, edit);
   } else trouble("away");
 }
 
@@ -153,9 +163,11 @@ async function renew() {
 /** Says loudly that something is not saved and why; tries again by itself where that can help. */
 function trouble(when) {
   stopped = when;
-  bar.hidden = false;
-  for (const words of bar.querySelectorAll("[data-when]")) words.hidden = words.dataset.when !== when;
-  bar.querySelector("button").hidden = when === "gone";
+  steady(() => {
+    bar.hidden = false;
+    for (const words of bar.querySelectorAll("[data-when]")) words.hidden = words.dataset.when !== when;
+    bar.querySelector("button").hidden = when === "gone";
+  });
   clearTimeout(timer);
   if (when === "away") {
     timer = setTimeout(again, pause);
@@ -172,7 +184,7 @@ function again() {
 
 function took(edit, fresh, refused) {
   queue.shift();
-  bar.hidden = true;
+  if (!bar.hidden) steady(() => (bar.hidden = true));
   pause = 2000;
   const before = { number: from(), open: plan.dataset.open ?? "" };
   const place = draw(edit, fresh, refused);
@@ -181,11 +193,18 @@ function took(edit, fresh, refused) {
   for (const other of queue) {
     // made on top of this one, or while nobody else has changed anything
     if ((!refused && other.action === edit.action) || (alone && other.from === before.number)) other.from = from();
-    if (other.form === edit.form && other.form.isConnected && other.tries === 0) other.action = action(other.form);
+    if (other.tries === 0 && edit.form?.isConnected && edit.form.matches("[data-saves]")) follow(other, edit);
   }
   if (edit.address) arrived(edit, before.open, place);
   else if (refused) told(edit);
+  else returned(edit);
   say(plan.dataset.said);
+}
+
+/** What was saved may have another address now: a prop is known by its kind and place. */
+function follow(other, { form, action: was }) {
+  const now = action(form);
+  if (other.form === form || other.action?.startsWith(was + "/")) other.action = now + other.action.slice(was.length);
 }
 
 function draw(edit, fresh, refused) {
@@ -195,7 +214,7 @@ function draw(edit, fresh, refused) {
   const kept = new Map();
   for (const control of plan.querySelectorAll("input, textarea, select")) {
     const own = control.form === edit.form && !refused && !queue.some((other) => other.form === edit.form);
-    const same = isText(control) ? control.value === sent.get(control.name) : !isText(control);
+    const same = !isText(control) || control.value === (sent.get(control.name) ?? edit.shown);
     if (own && same) {
       if (control === document.activeElement && isText(control) && !control.matches(".time")) {
         settle(control);
@@ -211,7 +230,9 @@ function draw(edit, fresh, refused) {
   morph(plan, fresh, (node) => node !== edit.form && node.dataset?.refused !== undefined);
   for (const control of plan.querySelectorAll("input, textarea, select")) {
     if (control.closest("[data-refused]") && control.form !== edit.form) continue;
-    if (!kept.has(control)) reset(control);
+    // what was refused because its place is gone is told, and not laid into what stands there now
+    const elsewhere = refused && edit.form && control.form === edit.form && action(edit.form) !== edit.action;
+    if (!kept.has(control) || elsewhere) reset(control);
     else if (kept.get(control) !== null) control.value = kept.get(control);
   }
   for (const [form, seen] of late) {
@@ -223,7 +244,10 @@ function draw(edit, fresh, refused) {
   const inside = folds && place.focused && edit.form.contains(place.focused);
   if (folds) details.open = false;
   stay(place);
-  if (inside) focus(details.querySelector("summary"));
+  if (inside) {
+    focus(details.querySelector("summary"));
+    if (details.previousElementSibling) show(details.previousElementSibling); // what was added
+  }
   document.dispatchEvent(new CustomEvent("plan:drawn"));
   return place;
 }
@@ -241,27 +265,37 @@ function arrived(edit, wasOpen, place) {
   if (!open) stayAt(link, place);
 }
 
+/** What was put back has the hand: it may stand far from where it was kept aside. */
+function returned({ action }) {
+  const step = action.match(/\/steps\/([0-9a-f-]{36})\/return$/)?.[1];
+  if (step) focus(document.getElementById(`open-${step}`));
+}
+
 /** Something was refused: at its field, or where that is gone, above the plan. */
 function told(edit) {
   const form = edit.form;
-  const wrong = [...plan.querySelectorAll("[id$='-trouble']")].find((element) => element.getClientRects().length);
-  const back = edit.action.match(/\/steps\/([0-9a-f-]{36})\//)?.[1];
-  const aside = back && document.getElementById(`back-${back}`);
-  if (!wrong || plan.dataset.gone !== undefined) {
-    const again = () => {
-      save(aside.form, aside);
-      queue.push({ ...edit, tries: 0, from: undefined, fresh: true });
-    };
-    tell(plan.dataset.said, edit.label, edit.words, aside && edit.words ? again : null);
-    return;
-  }
+  const all = [...plan.querySelectorAll("[id$='-trouble']")].filter((element) => element.getClientRects().length);
+  // other forms may still show what was refused of them before
+  const wrong = all.find((element) => form.contains(element)) ?? all.find((element) => !element.closest("[data-refused]"));
+  if (!wrong || plan.dataset.gone !== undefined) return tellGone(plan.dataset.said, edit);
   const home = wrong.closest("form");
-  if (home) home.dataset.refused = edit.from;
+  if (home) Object.assign(home.dataset, { refused: edit.from, what: edit.label });
   const field = (home ?? form).querySelector("[aria-invalid=true]");
   const elsewhere = document.activeElement !== field && plan.contains(document.activeElement) && isChanged(document.activeElement);
   if (!elsewhere) focus(field ?? wrong);
   show(wrong);
   if (field) show(field);
+}
+
+/** Its place is gone: says so, and where it was a step that is kept aside, offers both back. */
+function tellGone(sentence, edit) {
+  const step = edit.action?.match(/\/steps\/([0-9a-f-]{36})\//)?.[1];
+  const aside = step && document.getElementById(`back-${step}`);
+  const again = () => {
+    save(aside.form, aside);
+    queue.push({ ...edit, form: aside.form, used: aside, presses: null, tries: 0, from: undefined, again: true });
+  };
+  tell(sentence, edit, aside && edit.words ? again : null);
 }
 
 /** Says it once to those who listen, also when it is the same again. */
@@ -274,7 +308,7 @@ export function resume() {
   const { edits, typed, gone } = remembered(plan);
   if (isOvertaken(from())) go(location.pathname + location.search, false);
   queue.push(...edits);
-  for (const edit of gone) tell(bar.dataset.unplaced, edit.label, edit.words, null);
+  for (const edit of gone) tellGone(bar.dataset.unplaced, edit);
   // from where it was typed, so that what others did meanwhile is asked about, again if need be
   for (const { form, from, control } of typed) {
     if (form.elements.from) form.elements.from.value = from;

@@ -55,11 +55,14 @@ export function fill(form, fields) {
   return differing;
 }
 
-/** What a control is called, as those who cannot see it hear it. */
+/** What a control is called, as those who cannot see it hear it, and in which step. */
 export function named(control) {
   const by = control.getAttribute("aria-labelledby");
-  const words = control.getAttribute("aria-label") ?? (by && document.getElementById(by)?.textContent) ?? control.labels?.[0]?.textContent ?? control.textContent;
-  return words.trim().replace(/\s+/g, " ");
+  const label = control.labels?.[0];
+  const words = control.getAttribute("aria-label") ?? (by && document.getElementById(by)?.textContent) ?? (label ?? control).textContent.replace(label?.querySelector(".quiet")?.textContent ?? "", "");
+  const name = words.trim().replace(/\s+/g, " ");
+  const step = control.closest("#steps > ol > li")?.querySelector("h2").textContent;
+  return step && !name.includes(step) ? `${name} (${step})` : name;
 }
 
 // once it is left, it is shown as it was saved

@@ -1,28 +1,33 @@
 // What could not be saved and has no place in the page any more: named, with its words, and with
 // the way back where there is one.
+import { steady } from "./place.js";
+
 const place = document.getElementById("notices");
 
 export const pending = () => place.childElementCount > 0;
 
-/** What they tell of. */
-export const lost = () =>
-  [...place.children].map((notice) => ({
-    label: notice.querySelector("[data-what]").textContent,
-    words: notice.querySelector("q").textContent,
-  }));
+const told = new WeakMap(); // notice -> the edit that it tells of
+
+/** The edits that they tell of. */
+export const lost = () => [...place.children].map((notice) => told.get(notice));
 
 function close(notice) {
-  notice.remove();
+  steady(() => notice.remove());
   document.dispatchEvent(new CustomEvent("notice:closed"));
 }
 
-/** Tells of one of them. */
-export function tell(sentence, label, words, back) {
+/**
+ * Tells of one of them.
+ *
+ * @param back does what brings its place back and saves it there; none where that cannot be
+ */
+export function tell(sentence, { label, words, action, entries }, back) {
   const notice = document.getElementById("notice").content.firstElementChild.cloneNode(true);
+  told.set(notice, { label, words, action, entries });
   notice.querySelector("[data-what]").textContent = label;
   notice.querySelector("[data-why]").textContent = sentence;
   const mine = notice.querySelector("[data-words]");
-  mine.hidden = words === "";
+  mine.hidden = !words;
   mine.querySelector("q").textContent = words;
   const again = notice.querySelector("[data-do=back]");
   again.hidden = !back;
@@ -34,5 +39,5 @@ export function tell(sentence, label, words, back) {
     close(notice);
     document.getElementById("title").focus();
   });
-  place.append(notice);
+  steady(() => place.append(notice));
 }

@@ -1,7 +1,7 @@
 // The page stays where the hand is: the control that was used keeps its place in the window, and
 // focus stays on it or goes to its neighbour.
 const CONTROLS = "a[href], button:not([tabindex='-1']), input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
-const GROUPS = ".stepper, .tools, .doing, .way-row, .prop-row, .set-aside, .check-acts, .checks, .step, section";
+const GROUPS = ".stepper, .tools, .doing, .sides, .way-row, .prop-row, .set-aside, .check-acts, .checks, .step, section";
 
 const inSight = (box) => box.bottom > 0 && box.top < innerHeight && box.height > 0;
 const usable = (control) => control.isConnected && !control.disabled && control.getClientRects().length > 0;
@@ -30,8 +30,9 @@ export function stay(before) {
   let next = held;
   if (!held && before.at >= 0) {
     next = neighbour(before);
-    // what is gone leaves its place to the next of its kind
+    // what is gone leaves its place to the next of its kind; a whole step, to one that is open
     if (next && kind(next.id) !== kind(before.order[before.at].id)) top = before.order.find(({ element }) => element === next)?.top;
+    else if (next?.closest(".step.open")) return follow(before, step(next));
   }
   if (next && top !== undefined && inSight({ top, bottom: top + 1, height: 1 })) hold(next, top);
   else {
@@ -39,7 +40,28 @@ export function stay(before) {
     if (seen && (!before.control || !next)) hold(seen.element, seen.top);
   }
   const lost = !document.activeElement || document.activeElement === document.body || document.activeElement.disabled;
-  if (before.focused && lost) focus(before.focused === before.control ? next : usable(before.focused) ? before.focused : next);
+  if (before.focused && lost) focus(before.focused === before.control ? landing(before, next) : usable(before.focused) ? before.focused : next);
+}
+
+/** A step is gone, and the one that follows it is open, with its tools far below its head. */
+function follow({ order, at, steps }, item) {
+  const gone = step(order[at].element);
+  hold(item, steps.find(({ element }) => element === gone)?.top ?? 0);
+  focus(item.querySelector("[id^=open-]"));
+}
+
+/** Where a whole step is gone, its follower's name says where the hand is now, and one press more takes nothing out. */
+function landing({ order, at }, next) {
+  const gone = /^remove-/.test(order[at]?.id) && !order[at].element.isConnected;
+  const name = gone && step(next)?.querySelector("[id^=open-]");
+  return name && isBare(name) ? name : next;
+}
+
+/** Whether it can have the focus as it stands: nothing has to be scrolled to bring it into sight. */
+function isBare(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  return top >= (parseFloat(scrollPaddingTop) || 0) && bottom <= innerHeight - (parseFloat(scrollPaddingBottom) || 0);
 }
 
 /** What was drawn anew as another kind of thing stands where the one with its name stood. */
@@ -47,6 +69,17 @@ export function stayAt(element, before) {
   const top = before.order.find(({ id }) => id === element?.id)?.top;
   if (top !== undefined && inSight({ top, bottom: top + 1, height: 1 })) hold(element, top);
   if (element) show(element);
+}
+
+/** Lets a bar above come or go, and the hand stays where it is. */
+export function steady(change) {
+  const hand = document.activeElement?.closest("#plan") ? document.activeElement : null;
+  const seen = [hand, ...document.querySelectorAll("#steps > ol > li")].find((element) => element && inSight(element.getBoundingClientRect()));
+  const top = seen?.getBoundingClientRect().top;
+  change();
+  if (!seen) return;
+  hold(seen, top);
+  if (seen === hand) show(hand); // not under that bar
 }
 
 function hold(element, top) {

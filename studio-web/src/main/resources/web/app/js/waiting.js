@@ -1,6 +1,6 @@
 // What waits to be saved outlives the page in its tab: a sign-in, a reload, a tab that was put to
 // sleep. For the same account alone, and for a day. See docs/decisions/edits-in-order.md.
-import { changed, fill, filled } from "./fields.js";
+import { changed, fill, filled, isText, named } from "./fields.js";
 
 const KEY = "waiting ";
 const DAY = 86400000;
@@ -29,7 +29,12 @@ export function remember(plan, edits, gone) {
     account,
     at: Date.now(),
     edits: edits.map(({ form, used, ...edit }) => ({ ...edit, id: used.id })),
-    typed: typed.map((form) => ({ action: form.getAttribute("action"), fields: filled(form), from: form.dataset.refused || form.elements.from?.value })),
+    typed: typed.map((form) => ({
+      action: form.getAttribute("action"),
+      fields: filled(form),
+      from: form.dataset.refused || form.elements.from?.value,
+      ...told(form),
+    })),
     gone,
   };
   try {
@@ -57,12 +62,24 @@ export function remembered(plan) {
       edits.push({ ...edit, form, used: used ?? form });
     }
   }
-  for (const { action, fields, from } of kept.typed) {
+  for (const { action, fields, from, label, words } of kept.typed) {
     const [form] = forms(plan, action);
-    const [control] = form ? fill(form, fields) : [];
+    // a browser that restores fields by itself leaves nothing to fill in
+    const [control] = form ? [...fill(form, fields), ...changed(form)] : [];
     if (control && form.matches("[data-saves]")) typed.push({ form, from, control });
+    else if (!form) gone.push({ action, label, words, entries: fields });
   }
   return { edits, typed, gone };
+}
+
+/** What a notice says of what is typed in a form, should its place be gone when the page is drawn next. */
+function told(form) {
+  const all = [...form.elements].filter((control) => control.name && control.type !== "hidden");
+  const said = form.dataset.refused ? all.filter(isText) : changed(form);
+  return {
+    label: form.dataset.what ?? named(said[0] ?? all[0]),
+    words: said.map((control) => control.value).filter(Boolean).join(" · "),
+  };
 }
 
 /** The plan came to that revision while this page was being left; the next one may have been fetched before. */

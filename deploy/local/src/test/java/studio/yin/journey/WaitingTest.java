@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -159,9 +161,96 @@ class WaitingTest {
       mira.go(plan).click("#steps > ol > li:nth-child(3) button[id^='remove-']").find(".set-aside");
       mira.driver().switchTo().window(here);
       writes(mira, "textarea[id$='-remind-students']", "Bend the knees.", Keys.TAB);
-      mira.awaitText(".notice", "Bend the knees.").click(".notice [data-do='back']");
+      mira.awaitText(".notice", "(Dangling)").awaitText(".notice", "Bend the knees.");
+      mira.go(plan).awaitText(".notice", "Bend the knees.").click(".notice [data-do='back']");
       mira.awaitGone(".notice").awaitGone(".saved-not");
       mira.go(plan).awaitText("#steps > ol > li:nth-child(3)", "Bend the knees.");
+    }
+  }
+
+  @Test
+  void two_fields_in_which_two_tabs_meet_at_once_are_both_shown_and_both_outlive_the_page() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      String plan = mira.path();
+      String here = mira.driver().getWindowHandle();
+      mira.driver().switchTo().newWindow(WindowType.TAB);
+      mira.go(plan);
+      writes(mira, "#title", "Their title", Keys.TAB);
+      awaitSaved(mira, "#title", "Their title");
+      writes(mira, "#notes", "Their notes", Keys.TAB);
+      awaitSaved(mira, "#notes", "Their notes");
+      mira.driver().switchTo().window(here);
+      // the second one is typed before the first is answered
+      mira.driver()
+          .executeScript(
+              """
+              for (const [id, words] of [["title", "My title"], ["notes", "My notes"]]) {
+                const field = document.getElementById(id);
+                field.focus();
+                field.value = words;
+                field.dispatchEvent(new Event("change", { bubbles: true }));
+              }
+              """);
+      for (int reload = 0; reload < 3; reload++) {
+        mira.awaitText("#title-trouble", "Their title").awaitText("#notes-trouble", "Their notes");
+        assertEquals("My title", mira.find("#title").getAttribute("value"));
+        assertEquals("My notes", mira.find("#notes").getAttribute("value"));
+        mira.awaitText(".saved-not", "Title, Notes for me");
+        mira.go(plan);
+      }
+    }
+  }
+
+  @Test
+  void presses_after_something_typed_go_on_from_it_and_never_show_more_than_they_lead_to() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      mira.find(HOLD.formatted(3)).sendKeys(Keys.chord(Keys.CONTROL, "a"), "3");
+      mira.click(MORE.formatted(3));
+      mira.await("the hold", at -> "3:30".equals(value(mira, HOLD.formatted(3))) ? true : null);
+      mira.awaitGone(".saved-not");
+      @SuppressWarnings("unchecked") // as the script makes it
+      List<String> shown =
+          (List<String>)
+              mira.driver()
+                  .executeAsyncScript(
+                      """
+                      const [field, more, done] = [document.querySelector(arguments[0]), document.querySelector(arguments[1]), arguments[2]];
+                      const shown = [];
+                      for (let press = 0; press < 12; press++) {
+                        more.click();
+                        for (let look = 0; look < 4; look++) {
+                          await new Promise((next) => setTimeout(next, 25));
+                          shown.push(field.value.padStart(5, "0"));
+                        }
+                      }
+                      done(shown);
+                      """,
+                      HOLD.formatted(3),
+                      MORE.formatted(3));
+      assertEquals(shown.stream().sorted().toList(), shown, "it never went back");
+      assertEquals("09:30", shown.getLast());
+      mira.awaitGone(".saved-not");
+      assertEquals("9:30", value(mira, HOLD.formatted(3)));
+    }
+  }
+
+  @Test
+  void a_prop_that_was_made_another_one_by_keys_is_taken_away_by_the_next_press() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      mira.click("#steps > ol > li:nth-child(3) h2 a").find(".step.open");
+      int props = mira.driver().findElements(By.cssSelector(".prop-row")).size();
+      mira.find(".prop-row select[name='kind']").sendKeys(Keys.ARROW_DOWN);
+      mira.find(".prop-row button[id$='-remove']").sendKeys(Keys.ENTER);
+      mira.await(
+          "one prop less",
+          at ->
+              mira.driver().findElements(By.cssSelector(".prop-row")).size() == props - 1
+                  ? true
+                  : null);
+      assertTrue(mira.driver().findElements(By.cssSelector(".notice")).isEmpty());
     }
   }
 
@@ -230,6 +319,10 @@ class WaitingTest {
     browser.await(
         words + " to be saved",
         at -> words.equals(browser.find(field).getDomProperty("defaultValue")) ? true : null);
+  }
+
+  private static String value(Browser browser, String css) {
+    return browser.find(css).getDomProperty("value");
   }
 
   private static String hand(Browser browser) {
