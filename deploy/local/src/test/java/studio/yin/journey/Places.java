@@ -65,6 +65,10 @@ final class Places {
     add("/library", "the shelf", Person.MIRA);
     add("/library/{slug}", "a sequence", Person.MIRA, "/library/spine");
     add("/poses", "the catalogue", Person.MIRA, "/poses?base=sitting");
+    unfolded("/poses", "the catalogue", Person.MIRA, "/poses");
+    unfolded("/plans", "classes", Person.MIRA, "/plans");
+    unfolded("/plans/{plan}", "a class", Person.MIRA, usual.page());
+    unfolded("/plans/{id}/shares", "links", Person.MIRA, usual.page() + "/shares");
     add("/poses", "nothing found", Person.MIRA, "/poses?q=zzzz&prop=chair&condition=glaucoma");
     add("/poses/{slug}", "a pose of two sides", Person.MIRA, "/poses/revolved-shoelace");
     add("/poses/{slug}", "a pose with props", Person.MIRA, "/poses/sphinx");
@@ -116,16 +120,7 @@ final class Places {
         "an invitation that lacks everything",
         Person.ADA,
         browser -> browser.go("/accounts/new").click(".create .btn").find("[aria-invalid]"));
-    add(
-        "/accounts/{account}",
-        "somebody of a long name, with every act unfolded",
-        Person.ADA,
-        browser -> {
-          browser.go(invited);
-          browser
-              .driver()
-              .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
-        });
+    unfolded("/accounts/{account}", "somebody of a long name", Person.ADA, invited);
     add("/plans", "not for an admin", Person.ADA);
   }
 
@@ -135,6 +130,19 @@ final class Places {
 
   private void add(String route, String state, @Nullable Person person, String address) {
     add(route, state, person, browser -> browser.go(address));
+  }
+
+  private void unfolded(String route, String state, Person person, String address) {
+    add(
+        route,
+        state + ", all unfolded",
+        person,
+        browser -> {
+          browser.go(address);
+          browser
+              .driver()
+              .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+        });
   }
 
   private void add(String route, String state, @Nullable Person person, Consumer<Browser> reach) {

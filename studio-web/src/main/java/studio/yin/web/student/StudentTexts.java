@@ -127,7 +127,7 @@ public interface StudentTexts {
   @Message("Published")
   String published();
 
-  @Message("As it was published until")
+  @Message("The class as it stood on")
   String stays();
 
   @Message("Your teacher may change this page.")

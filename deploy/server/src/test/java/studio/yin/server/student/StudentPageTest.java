@@ -393,7 +393,7 @@ class StudentPageTest {
     assertThat(end.attr("datetime"), is("2099-12-31T23:00:00Z"));
     assertThat(end.attr("data-end"), is("until the end of"));
     String stays = open(fixed).select(".standing").text();
-    assertThat(stays, startsWith("As it was published until "));
+    assertThat(stays, startsWith("The class as it stood on "));
     assertThat(stays, containsString("This page stays as it is."));
     assertThat(stays, not(containsString("The link opens")));
   }
