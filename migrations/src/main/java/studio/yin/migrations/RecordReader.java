@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.yin.RefusedException;
 import studio.yin.pose.Choice;
+import studio.yin.speech.Languages;
 import studio.yin.speech.Sentences;
 
 /**
@@ -167,7 +168,7 @@ final class RecordReader {
     } catch (InvocationTargetException refused) {
       if (refused.getCause() instanceof RefusedException why) {
         String field = why.refusal().field();
-        String said = field + ": " + Sentences.in(Locale.ENGLISH).of(why.refusal());
+        String said = field + ": " + Sentences.in(Languages.FIRST).of(why.refusal());
         file.wrong(at + "/" + fieldNamedIn(said, components), said);
         return null;
       }

@@ -121,7 +121,7 @@ class SpineSequenceTest {
             .map(slug -> catalogue.pose(slug).names())
             .map(
                 names ->
-                    Stream.of(names.english(), names.sanskrit())
+                    Stream.of(names.name(), names.sanskrit())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")))
             .toList());

@@ -22,6 +22,7 @@ import studio.yin.api.json.Contents;
 import studio.yin.api.json.RequestValues;
 import studio.yin.api.plan.PlanAnswer;
 import studio.yin.api.plan.PlanAnswers;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
@@ -44,6 +45,7 @@ public class LibraryResource {
   private final Copying copying;
   private final PlanAnswers answers;
   private final Contents contents;
+  private final Language language;
   private final SignedIn signedIn;
 
   @Inject
@@ -54,6 +56,7 @@ public class LibraryResource {
       Copying copying,
       PlanAnswers answers,
       Contents contents,
+      Language language,
       SignedIn signedIn) {
     this.library = library;
     this.poses = poses;
@@ -61,6 +64,7 @@ public class LibraryResource {
     this.copying = copying;
     this.answers = answers;
     this.contents = contents;
+    this.language = language;
     this.signedIn = signedIn;
   }
 
@@ -82,7 +86,7 @@ public class LibraryResource {
   @Path("{slug}")
   @Operation(operationId = "getLibrarySequence", summary = "One sequence with all its steps")
   public LibraryAnswer sequence(@PathParam("slug") String slug) {
-    return LibraryAnswer.whole(library.sequence(slug), poses.catalogue());
+    return LibraryAnswer.whole(library.sequence(slug), poses.catalogue(language.locale()));
   }
 
   @POST

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.api.json.RequestValues;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.insight.Check;
 import studio.yin.insight.Checks;
@@ -47,13 +48,20 @@ public class FindingsResource {
   private final ClassPlans plans;
   private final Revising revising;
   private final PlanAnswers answers;
+  private final Language language;
   private final SignedIn signedIn;
 
   @Inject
-  FindingsResource(ClassPlans plans, Revising revising, PlanAnswers answers, SignedIn signedIn) {
+  FindingsResource(
+      ClassPlans plans,
+      Revising revising,
+      PlanAnswers answers,
+      Language language,
+      SignedIn signedIn) {
     this.plans = plans;
     this.revising = revising;
     this.answers = answers;
+    this.language = language;
     this.signedIn = signedIn;
   }
 
@@ -67,7 +75,9 @@ public class FindingsResource {
       responseDescription = "What was found")
   public RestResponse<FindingsAnswer> findings(@PathParam("plan") UUID id) {
     ClassPlan plan = plans.plan(id, signedIn.id());
-    return RestResponse.ResponseBuilder.ok(FindingsAnswer.of(plans.checks(plan)))
+    Locale locale = language.locale();
+    return RestResponse.ResponseBuilder.ok(
+            FindingsAnswer.of(plans.checks(plan, locale), Sentences.in(locale)))
         .tag(answers.tag(plan))
         .build();
   }
@@ -140,9 +150,10 @@ public class FindingsResource {
    * @param mayBePublished whether nothing is left that has to be mended
    */
   public record FindingsAnswer(boolean mayBePublished, List<FindingAnswer> findings) {
-    static FindingsAnswer of(Checks checks) {
+    static FindingsAnswer of(Checks checks, Sentences sentences) {
       return new FindingsAnswer(
-          checks.mayBeShared(), checks.findings().stream().map(FindingAnswer::of).toList());
+          checks.mayBeShared(),
+          checks.findings().stream().map(found -> FindingAnswer.of(found, sentences)).toList());
     }
   }
 
@@ -154,13 +165,13 @@ public class FindingsResource {
       String advice,
       boolean mendable,
       @Nullable String dismissed) {
-    static FindingAnswer of(Finding finding) {
+    static FindingAnswer of(Finding finding, Sentences sentences) {
       return new FindingAnswer(
           finding.check(),
           finding.severity(),
           finding.step(),
-          Sentences.in(Locale.ENGLISH).of(finding),
-          Sentences.in(Locale.ENGLISH).advice(finding),
+          sentences.of(finding),
+          sentences.advice(finding),
           finding.mend() != null,
           finding.dismissed());
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import studio.yin.api.contract.Replay;
+import studio.yin.edge.Language;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
@@ -17,11 +18,13 @@ import studio.yin.plan.Made;
 public class PlanAnswers {
   private final ClassPlans plans;
   private final Poses poses;
+  private final Language language;
 
   @Inject
-  PlanAnswers(ClassPlans plans, Poses poses) {
+  PlanAnswers(ClassPlans plans, Poses poses, Language language) {
     this.plans = plans;
     this.poses = poses;
+    this.language = language;
   }
 
   /** What identifies the plan as it stands. */
@@ -51,7 +54,7 @@ public class PlanAnswers {
   }
 
   PlanAnswer answer(ClassPlan plan) {
-    return PlanAnswer.of(plan, plans.canRedo(plan), poses.catalogue());
+    return PlanAnswer.of(plan, plans.canRedo(plan), poses.catalogue(language.locale()));
   }
 
   private RestResponse<PlanAnswer> with(

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Publication;
@@ -38,10 +39,16 @@ public class PublicationsResource {
   private final Revising revising;
   private final PlanAnswers answers;
   private final SignedIn signedIn;
+  private final Language language;
 
   @Inject
   PublicationsResource(
-      ClassPlans plans, Revising revising, PlanAnswers answers, SignedIn signedIn) {
+      ClassPlans plans,
+      Revising revising,
+      PlanAnswers answers,
+      SignedIn signedIn,
+      Language language) {
+    this.language = language;
     this.plans = plans;
     this.revising = revising;
     this.answers = answers;
@@ -66,7 +73,8 @@ public class PublicationsResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable NewPublication publication) {
     String note = publication == null ? "" : Objects.requireNonNullElse(publication.note(), "");
-    return answers.shown(revising.publish(id, signedIn.id(), note, IfMatch.seen(ifMatch)));
+    return answers.shown(
+        revising.publish(id, signedIn.id(), note, IfMatch.seen(ifMatch), language.locale()));
   }
 
   /** What the teacher says has changed. */

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.api.json.RequestValues;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.library.Poses;
 import studio.yin.plan.ClassPlan;
@@ -31,6 +32,7 @@ import studio.yin.plan.Made;
 import studio.yin.plan.Offers;
 import studio.yin.plan.SourceState;
 import studio.yin.pose.Catalogue;
+import studio.yin.speech.PoseNames;
 
 /** Where a plan comes from, and what has changed there since. */
 @Tenant("api")
@@ -45,6 +47,7 @@ public class SourceResource {
   private final Offers offers;
   private final Poses poses;
   private final PlanAnswers answers;
+  private final Language language;
   private final SignedIn signedIn;
 
   @Inject
@@ -54,12 +57,14 @@ public class SourceResource {
       Offers offers,
       Poses poses,
       PlanAnswers answers,
+      Language language,
       SignedIn signedIn) {
     this.plans = plans;
     this.copying = copying;
     this.offers = offers;
     this.poses = poses;
     this.answers = answers;
+    this.language = language;
     this.signedIn = signedIn;
   }
 
@@ -68,14 +73,15 @@ public class SourceResource {
       operationId = "getPlanSource",
       summary = "Where the plan comes from, and what has changed there since")
   public SourceAnswer source(@PathParam("plan") UUID id) {
-    Catalogue catalogue = poses.catalogue();
+    Locale locale = language.locale();
+    Catalogue catalogue = poses.catalogue(locale);
     SourceState state = offers.source(id, signedIn.id());
     return new SourceAnswer(
         state.source(),
         state.title(),
         state.there(),
         state.upTo(),
-        state.offered(Locale.ENGLISH, catalogue::called).stream().map(OfferedChange::of).toList());
+        state.offered(locale, PoseNames.in(catalogue)).stream().map(OfferedChange::of).toList());
   }
 
   @POST

@@ -36,6 +36,7 @@ import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Expected;
 import studio.yin.plan.Revising;
+import studio.yin.pose.Catalogue;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Step;
@@ -104,7 +105,9 @@ public class StepsResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       NewStep wanted) {
     Expected seen = IfMatch.seen(ifMatch);
-    Step step = Step.of(RequestValues.body(wanted).from(poses.catalogue()), chance.uuid());
+    RequestValues.body(wanted);
+    Catalogue catalogue = poses.catalogue(plans.language(id, signedIn.id()));
+    Step step = Step.of(wanted.from(catalogue), chance.uuid());
     ClassPlan plan = revising.revise(id, signedIn.id(), wanted.edit(step), seen);
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answers.answer(plan))
         .location(URI.create(PlanAnswer.address(id) + "/steps/" + step.id()))

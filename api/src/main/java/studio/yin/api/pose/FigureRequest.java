@@ -15,6 +15,7 @@ import studio.yin.pose.Purpose;
 import studio.yin.pose.Side;
 import studio.yin.pose.SideWords;
 import studio.yin.sequence.Step;
+import studio.yin.speech.Bundle;
 import studio.yin.speech.Words;
 
 /**
@@ -24,9 +25,6 @@ import studio.yin.speech.Words;
  * @param props in the order in which they were asked for
  */
 record FigureRequest(Pose pose, List<Prop> props, @Nullable Side side) {
-
-  /** Drawings are described in the language of the catalogue. */
-  private static final Words ENGLISH = Words.in(Locale.ENGLISH);
 
   /**
    * Reads it.
@@ -82,30 +80,34 @@ record FigureRequest(Pose pose, List<Prop> props, @Nullable Side side) {
     }
   }
 
-  /** What it shows, in a few words. */
-  String title() {
-    return side == null
-        ? pose.names().english()
-        : pose.names().english() + ", " + ENGLISH.say(side);
+  /** What it shows, in a few words; the pose is told in that language. */
+  String title(Locale locale) {
+    String name = pose.names().name();
+    return side == null ? name : texts(locale).say("title", name, Words.in(locale).say(side));
   }
 
-  /** What it shows, for those who do not see it. */
-  String description() {
-    return Stream.of(pose.described(), sideSaid(), propsSaid())
+  /** What it shows, for those who do not see it; the pose is told in that language. */
+  String description(Locale locale) {
+    Bundle texts = texts(locale);
+    return Stream.of(pose.described(), sideSaid(texts), propsSaid(texts, Words.in(locale)))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  private String sideSaid() {
+  private String sideSaid(Bundle texts) {
     SideWords words = pose.sides();
-    return words == null || side == null ? "" : "Drawn here: " + words.of(side) + ".";
+    return words == null || side == null ? "" : texts.say("side", words.of(side));
   }
 
-  private String propsSaid() {
-    return props.isEmpty()
-        ? ""
-        : props.stream()
-            .map(prop -> ENGLISH.placed(prop.kind(), prop.count(), prop.place()))
-            .collect(Collectors.joining(", ", "With ", "."));
+  private String propsSaid(Bundle texts, Words words) {
+    return props.stream()
+        .map(prop -> words.placed(prop.kind(), prop.count(), prop.place()))
+        .reduce((one, next) -> texts.say("list", one, next))
+        .map(all -> texts.say("props", all))
+        .orElse("");
+  }
+
+  private static Bundle texts(Locale locale) {
+    return Bundle.of(FigureRequest.class, "figures", locale);
   }
 }

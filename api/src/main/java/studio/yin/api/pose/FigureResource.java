@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.api.json.RequestValues;
 import studio.yin.api.problem.Fault;
+import studio.yin.edge.Language;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
 import studio.yin.pose.Pose;
@@ -34,11 +36,13 @@ public class FigureResource {
 
   private final Poses poses;
   private final Figures figures;
+  private final Language language;
 
   @Inject
-  FigureResource(Poses poses, Figures figures) {
+  FigureResource(Poses poses, Figures figures, Language language) {
     this.poses = poses;
     this.figures = figures;
+    this.language = language;
   }
 
   /** The drawing, on a side, with props, in a variation. */
@@ -56,13 +60,14 @@ public class FigureResource {
           @Nullable String side,
       @QueryParam("props") @Nullable String props,
       @QueryParam("variation") @Nullable String variation) {
-    Pose pose = poses.catalogue().find(slug).orElseThrow(Fault.NOT_FOUND::toException);
+    Locale locale = language.locale();
+    Pose pose = poses.catalogue(locale).find(slug).orElseThrow(Fault.NOT_FOUND::toException);
     FigureRequest wanted =
         RequestValues.parameters(() -> FigureRequest.of(pose, side, props, variation));
     return RestResponse.ResponseBuilder.ok(
             figures
                 .draw(wanted.pose(), wanted.props(), wanted.side())
-                .document(wanted.title(), wanted.description()))
+                .document(wanted.title(locale), wanted.description(locale)))
         .header("Cache-Control", KEPT)
         .build();
   }

@@ -3,6 +3,7 @@ package studio.yin.api.pose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import studio.yin.pose.Base;
 import studio.yin.pose.Catalogue;
@@ -10,7 +11,6 @@ import studio.yin.pose.Category;
 import studio.yin.pose.Caution;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.HoldRange;
-import studio.yin.pose.Names;
 import studio.yin.pose.Pose;
 import studio.yin.pose.PoseFamily;
 import studio.yin.pose.Prop;
@@ -50,7 +50,7 @@ public record PoseAnswer(
   static PoseAnswer of(Pose pose, Catalogue catalogue) {
     return new PoseAnswer(
         pose.slug(),
-        pose.names(),
+        Names.of(pose.names()),
         pose.category(),
         pose.family(),
         pose.base(),
@@ -82,6 +82,14 @@ public record PoseAnswer(
       links.put("figureOfTheLeftSide", self + "/figure.svg?side=left");
     }
     return links;
+  }
+
+  /** What a pose is called. */
+  @Schema(name = "Names")
+  public record Names(String english, @Nullable String sanskrit, List<String> others) {
+    static Names of(studio.yin.pose.Names names) {
+      return new Names(names.name(), names.sanskrit(), names.others());
+    }
   }
 
   /** A way of taking the pose that is drawn differently. */

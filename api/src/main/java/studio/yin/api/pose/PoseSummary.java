@@ -35,7 +35,7 @@ public record PoseSummary(
   static PoseSummary of(Pose pose, List<Condition> conditions) {
     return new PoseSummary(
         pose.slug(),
-        pose.names().english(),
+        pose.names().name(),
         pose.names().sanskrit(),
         pose.category(),
         pose.base(),

@@ -22,6 +22,7 @@ import studio.yin.account.Role;
 import studio.yin.api.json.Contents;
 import studio.yin.api.json.RequestValues;
 import studio.yin.api.problem.Fault;
+import studio.yin.edge.Language;
 import studio.yin.edge.WrittenSearch;
 import studio.yin.library.Poses;
 import studio.yin.pose.Base;
@@ -40,11 +41,13 @@ import studio.yin.pose.Target;
 public class PosesResource {
   private final Poses poses;
   private final Contents contents;
+  private final Language language;
 
   @Inject
-  PosesResource(Poses poses, Contents contents) {
+  PosesResource(Poses poses, Contents contents, Language language) {
     this.poses = poses;
     this.contents = contents;
+    this.language = language;
   }
 
   /** Those that answer to everything that is asked; all of them where nothing is. */
@@ -52,7 +55,7 @@ public class PosesResource {
   @Operation(
       operationId = "listPoses",
       summary = "The poses that a search finds, the best fitting names first",
-      description = "Without parameters, every pose by its English name. Each parameter narrows.")
+      description = "Without parameters, every pose by its name. Each parameter narrows.")
   public RestResponse<PosesAnswer> poses(
       @QueryParam("q") @Nullable String q,
       @Parameter(schema = @Schema(implementation = Base.class)) @QueryParam("base")
@@ -71,7 +74,7 @@ public class PosesResource {
           @QueryParam("condition")
           @Nullable List<String> conditions,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    Catalogue catalogue = poses.catalogue();
+    Catalogue catalogue = poses.catalogue(language.locale());
     PoseSearch search =
         RequestValues.parameters(
             WrittenSearch.of(q, base, target, movement, props, conditions)::read);
@@ -93,7 +96,7 @@ public class PosesResource {
       summary = "All that the catalogue knows of a pose",
       description = "A retired pose is no longer in the list, but still here.")
   public PoseAnswer pose(@PathParam("slug") String slug) {
-    Catalogue catalogue = poses.catalogue();
+    Catalogue catalogue = poses.catalogue(language.locale());
     return PoseAnswer.of(catalogue.find(slug).orElseThrow(Fault.NOT_FOUND::toException), catalogue);
   }
 }

@@ -1,51 +1,53 @@
 package studio.yin.api.problem;
 
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Refusal;
 import studio.yin.edge.Failure;
+import studio.yin.speech.Bundle;
 import studio.yin.speech.Sentences;
 
-/** What can be wrong with a request before the domain is asked, or with us. */
+/**
+ * What can be wrong with a request before the domain is asked, or with us. The sentences stand in
+ * {@code faults.properties}.
+ */
 public enum Fault {
-  BODY_MISSING(400, "This request needs a JSON body."),
-  BODY_UNREADABLE(400, "The body is not readable JSON (line %d, column %d)."),
-  FIELD_UNKNOWN(400, "There is no field “%s” here."),
-  FIELD_MISSING(400, "The field “%s” is missing."),
-  FIELDS_CONTRARY(400, "“%s” and “%s” cannot be meant together."),
-  ADDRESS_CONTRARY(400, "“%s” says something else than the address."),
-  VALUE_UNFIT(400, "Here stands %s."),
-  PARAMETER_UNKNOWN(400, "There is no parameter “%s” here."),
-  PARAMETER_UNFIT(400, "Here stands a whole number from %d to %d."),
-  MOMENT_UNREADABLE(400, "A moment is written with its zone: 2026-03-01T12:00:00Z."),
-  IDENTIFIER_UNREADABLE(400, "An identifier is a UUID, as answers give it."),
-  PARAMETER_UNREADABLE(400, "%s"),
-  KEY_UNREADABLE(400, "An Idempotency-Key is a UUID that the client makes."),
-  VERSION_UNREADABLE(400, "If-Match takes one ETag, as the plan gave it, or *."),
-  HOST_MISSING(400, "Say in the header Host for whom the request is."),
-  REQUEST_UNREADABLE(400, "The request cannot be read."),
-  NOT_SIGNED_IN(401, "Send an access token of the studio's sign-in server that is still valid."),
-  NOT_ALLOWED(403, "This account has not the role that this needs."),
-  NOT_FOUND(404, "There is nothing at this address."),
-  METHOD_NOT_ALLOWED(405, "This address does not take this method."),
-  NOT_ACCEPTABLE(406, "The answer here comes in another media type than those that Accept names."),
-  VERSION_STALE(
-      412, "The plan has changed since this version. Read it again, then send the change."),
-  BODY_TOO_LARGE(413, "The body is too large."),
-  ADDRESS_TOO_LONG(414, "The address is too long."),
-  MEDIA_TYPE_NOT_SUPPORTED(415, "Send the body as application/json."),
-  VERSION_MISSING(
-      428, "Say which version of the plan this change was made from: If-Match with its ETag."),
-  TOO_MANY_REQUESTS(429, "Too many requests; please wait a little."),
-  FAILED(500, "Something went wrong here. Nothing was changed; it has been noted."),
-  UNAVAILABLE(503, "The studio cannot answer just now. Please try again in a moment.");
+  BODY_MISSING(400),
+  BODY_UNREADABLE(400),
+  FIELD_UNKNOWN(400),
+  FIELD_MISSING(400),
+  FIELDS_CONTRARY(400),
+  ADDRESS_CONTRARY(400),
+  VALUE_UNFIT(400),
+  PARAMETER_UNKNOWN(400),
+  PARAMETER_UNFIT(400),
+  MOMENT_UNREADABLE(400),
+  IDENTIFIER_UNREADABLE(400),
+  PARAMETER_UNREADABLE(400),
+  KEY_UNREADABLE(400),
+  VERSION_UNREADABLE(400),
+  HOST_MISSING(400),
+  REQUEST_UNREADABLE(400),
+  NOT_SIGNED_IN(401),
+  NOT_ALLOWED(403),
+  NOT_FOUND(404),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  VERSION_STALE(412),
+  BODY_TOO_LARGE(413),
+  ADDRESS_TOO_LONG(414),
+  MEDIA_TYPE_NOT_SUPPORTED(415),
+  VERSION_MISSING(428),
+  TOO_MANY_REQUESTS(429),
+  FAILED(500),
+  UNAVAILABLE(503);
 
   private final int status;
-  private final String sentence;
 
-  Fault(int status, String sentence) {
+  Fault(int status) {
     this.status = status;
-    this.sentence = sentence;
   }
 
   /** The one to tell for a status that something below us has chosen. */
@@ -70,9 +72,14 @@ public enum Fault {
     return status;
   }
 
-  /** What it says, before the particulars of a case are put in. */
-  String sentence() {
-    return sentence;
+  /** What it says in a language; without the particulars of a case, with gaps for them. */
+  String sentence(Locale locale, Object... particulars) {
+    Bundle faults = Bundle.of(Fault.class, "faults", locale);
+    return faults.say(
+        name(),
+        Stream.of(particulars)
+            .map(one -> one instanceof UnfitJson.Wanted wanted ? faults.text(wanted.key()) : one)
+            .toArray());
   }
 
   /** This fault about the request as a whole. */
@@ -87,15 +94,15 @@ public enum Fault {
 
   /** This fault about the parameter of an address that was refused, with the refusal's sentence. */
   public ProblemException about(Refusal refused) {
-    return about(refused.field(), Sentences.in(Locale.ENGLISH).of(refused));
+    return new ProblemException(
+        problem(refused.field(), locale -> Sentences.in(locale).of(refused)));
   }
 
   Problem problem(@Nullable String field, Object... particulars) {
-    return new Problem(
-        name(),
-        status,
-        sentence.formatted(particulars),
-        field,
-        status == 503 ? Failure.SOON : null);
+    return problem(field, locale -> sentence(locale, particulars));
+  }
+
+  private Problem problem(@Nullable String field, Function<Locale, String> detail) {
+    return new Problem(name(), status, detail, field, status == 503 ? Failure.SOON : null);
   }
 }

@@ -25,10 +25,12 @@ public class FirstLook {
       Pattern.compile("Bearer +[\\w-]+\\.[\\w-]+\\.[\\w-]+", Pattern.CASE_INSENSITIVE);
 
   private final Methods methods;
+  private final OuterProblems problems;
 
   @Inject
-  FirstLook(Methods methods) {
+  FirstLook(Methods methods, OuterProblems problems) {
     this.methods = methods;
+    this.problems = problems;
   }
 
   void look(@Observes Router router) {
@@ -42,9 +44,9 @@ public class FirstLook {
     MultiMap headers = context.request().headers();
     readable(headers);
     if (context.request().authority() == null) {
-      OuterProblems.tell(context, Fault.HOST_MISSING);
+      problems.tell(context, Fault.HOST_MISSING);
     } else if (!isMediaType(headers.get(HttpHeaders.CONTENT_TYPE))) {
-      OuterProblems.tell(context, Fault.MEDIA_TYPE_NOT_SUPPORTED);
+      problems.tell(context, Fault.MEDIA_TYPE_NOT_SUPPORTED);
     } else if (HttpMethod.OPTIONS.equals(context.request().method())) {
       allow(context);
     } else {
@@ -80,7 +82,7 @@ public class FirstLook {
   private void allow(RoutingContext context) {
     Set<String> allowed = methods.of(context.request().path());
     if (allowed.isEmpty()) {
-      OuterProblems.tell(context, Fault.NOT_FOUND);
+      problems.tell(context, Fault.NOT_FOUND);
     } else {
       context
           .response()

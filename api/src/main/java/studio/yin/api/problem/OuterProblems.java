@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import studio.yin.api.contract.Methods;
 import studio.yin.edge.Addresses;
+import studio.yin.edge.Language;
 import studio.yin.edge.SecurityHeaders;
 import studio.yin.edge.Voice;
 
@@ -21,10 +22,12 @@ import studio.yin.edge.Voice;
 @Singleton
 public class OuterProblems implements Voice {
   private final Methods methods;
+  private final Language language;
 
   @Inject
-  OuterProblems(Methods methods) {
+  OuterProblems(Methods methods, Language language) {
     this.methods = methods;
+    this.language = language;
   }
 
   void nowhere(@Observes Router router) {
@@ -56,7 +59,7 @@ public class OuterProblems implements Voice {
     tell(context, Fault.of(status));
   }
 
-  static void tell(RoutingContext context, Fault fault) {
+  void tell(RoutingContext context, Fault fault) {
     HttpServerResponse response = context.response();
     if (response.headWritten()) {
       context.request().connection().close();
@@ -73,6 +76,6 @@ public class OuterProblems implements Voice {
         .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .end(problem.json(context.request().path()));
+        .end(problem.json(context.request().path(), language.of(context)));
   }
 }

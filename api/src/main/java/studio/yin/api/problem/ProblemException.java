@@ -7,7 +7,7 @@ public final class ProblemException extends RuntimeException {
   private final transient Problem problem;
 
   ProblemException(Problem problem) {
-    super(problem.detail());
+    super(problem.name());
     this.problem = problem;
   }
 

@@ -15,15 +15,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 import studio.yin.Refusal;
 import studio.yin.api.contract.Methods;
 import studio.yin.edge.Addresses;
+import studio.yin.edge.Language;
 import studio.yin.plan.StaleException;
 
 /**
@@ -35,10 +33,12 @@ import studio.yin.plan.StaleException;
  */
 public class Problems {
   private final Methods methods;
+  private final Language language;
 
   @Inject
-  Problems(Methods methods) {
+  Problems(Methods methods, Language language) {
     this.methods = methods;
+    this.language = language;
   }
 
   /** A change that was made from an older version. */
@@ -56,22 +56,21 @@ public class Problems {
 
   /** JSON that is none, or not what is asked for here. */
   @ServerExceptionMapper
-  public Response unfit(MismatchedInputException unfit, UriInfo uri, HttpHeaders headers) {
-    return told(UnfitJson.problem(unfit, locale(headers)), uri);
+  public Response unfit(MismatchedInputException unfit, UriInfo uri) {
+    return told(UnfitJson.problem(unfit), uri);
   }
 
   /** JSON that goes beyond what is read of any: too deep, too long a number or name. */
   @ServerExceptionMapper
-  public Response boundless(
-      StreamConstraintsException boundless, UriInfo uri, HttpHeaders headers) {
-    return told(UnfitJson.problem(boundless, locale(headers)), uri);
+  public Response boundless(StreamConstraintsException boundless, UriInfo uri) {
+    return told(UnfitJson.problem(boundless), uri);
   }
 
   /** What the framework refuses; its answer stands, and the filter below gives it words. */
   @ServerExceptionMapper
-  public Response refusedBelow(WebApplicationException refused, UriInfo uri, HttpHeaders headers) {
+  public Response refusedBelow(WebApplicationException refused, UriInfo uri) {
     return refused.getCause() instanceof JsonProcessingException unfit
-        ? told(UnfitJson.problem(unfit, locale(headers)), uri)
+        ? told(UnfitJson.problem(unfit), uri)
         : refused.getResponse();
   }
 
@@ -97,13 +96,13 @@ public class Problems {
     }
     Problem problem =
         response.getEntity() instanceof Refusal refusal
-            ? Problem.of(refusal, locale(request::getAcceptableLanguages))
+            ? Problem.of(refusal)
             : fault(request, response).problem(null);
     if (problem.retryAfter() != null) {
       response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, problem.retryAfter());
     }
     response.setEntity(
-        problem.json(instance(request.getUriInfo())),
+        problem.json(instance(request.getUriInfo()), language.locale()),
         new Annotation[0],
         MediaType.valueOf(Problem.MEDIA_TYPE));
   }
@@ -126,24 +125,11 @@ public class Problems {
     return Fault.METHOD_NOT_ALLOWED;
   }
 
-  private static Response told(Problem problem, UriInfo uri) {
-    return problem.response(instance(uri));
+  private Response told(Problem problem, UriInfo uri) {
+    return problem.response(instance(uri), language.locale());
   }
 
   private static String instance(UriInfo uri) {
     return uri.getRequestUri().getRawPath();
-  }
-
-  private static Locale locale(@Nullable HttpHeaders headers) {
-    return headers == null ? Locale.ENGLISH : locale(headers::getAcceptableLanguages);
-  }
-
-  /** The language that the client likes best; what we do not speak becomes English. */
-  private static Locale locale(Supplier<List<Locale>> liked) {
-    try {
-      return liked.get().get(0);
-    } catch (RuntimeException unreadable) {
-      return Locale.ENGLISH;
-    }
   }
 }

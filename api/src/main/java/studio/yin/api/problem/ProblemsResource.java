@@ -2,6 +2,7 @@ package studio.yin.api.problem;
 
 import io.quarkus.oidc.Tenant;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.edge.Language;
 import studio.yin.edge.Status;
 import studio.yin.speech.Sentences;
 
@@ -25,23 +27,31 @@ import studio.yin.speech.Sentences;
 @PermitAll
 @Tag(name = "problems")
 public class ProblemsResource {
-  private static final Pattern PARTICULAR = Pattern.compile("%[ds]|\\{\\d[^}]*}");
-  private static final Locale LOCALE = Locale.ENGLISH;
+  private static final Pattern PARTICULAR = Pattern.compile("\\{\\d[^}]*}");
+
+  private final Language language;
+
+  @Inject
+  ProblemsResource(Language language) {
+    this.language = language;
+  }
 
   /** All of them. */
   @GET
   @Operation(operationId = "listProblems", summary = "Every type of problem")
   public List<Type> types() {
+    Locale locale = language.locale();
     return Stream.concat(
             Stream.of(Fault.values())
-                .map(fault -> type(fault.name(), fault.status(), fault.sentence())),
+                .map(fault -> type(fault.name(), fault.status(), fault.sentence(locale), locale)),
             Stream.of(Reason.values())
                 .map(
                     reason ->
                         type(
                             reason.name(),
                             Status.of(reason.kind()),
-                            Sentences.in(LOCALE).of(Refusal.of(reason, "")))))
+                            Sentences.in(locale).of(Refusal.of(reason, "")),
+                            locale)))
         .toList();
   }
 
@@ -56,10 +66,10 @@ public class ProblemsResource {
         .orElseThrow(Fault.NOT_FOUND::toException);
   }
 
-  private static Type type(String name, int status, String sentence) {
+  private static Type type(String name, int status, String sentence, Locale locale) {
     return new Type(
         Problem.TYPES + Problem.word(name),
-        Problem.title(name),
+        Problem.title(name, locale),
         status,
         PARTICULAR.matcher(sentence).replaceAll("…").strip());
   }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
@@ -20,10 +19,25 @@ import studio.yin.sequence.Hold;
 final class UnfitJson {
   private UnfitJson() {}
 
-  static Problem problem(JsonProcessingException unfit, Locale locale) {
+  /** What a field waits for; the words stand in {@code faults.properties}. */
+  enum Wanted {
+    HOLD,
+    WHOLE_NUMBER,
+    YES_OR_NO,
+    TEXT,
+    LIST,
+    OBJECT,
+    OTHERWISE;
+
+    String key() {
+      return "Wanted." + Choice.word(this);
+    }
+  }
+
+  static Problem problem(JsonProcessingException unfit) {
     for (Throwable cause = unfit; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedException refused) {
-        return Problem.of(refused.refusal(), locale);
+        return Problem.of(refused.refusal());
       }
       if (cause instanceof com.fasterxml.jackson.core.JsonParseException && cause != unfit) {
         return unreadable((JsonProcessingException) cause);
@@ -37,8 +51,7 @@ final class UnfitJson {
         && other.getTargetType().isEnum()
         && other.getValue() instanceof String word) {
       return Problem.of(
-          Refusal.of(Reason.CHOICE_UNKNOWN, String.valueOf(path(other)), Choice.clipped(word)),
-          locale);
+          Refusal.of(Reason.CHOICE_UNKNOWN, String.valueOf(path(other)), Choice.clipped(word)));
     }
     if (unfit.getOriginalMessage().startsWith("Trailing token")) {
       return unreadable(unfit);
@@ -47,7 +60,7 @@ final class UnfitJson {
       return Fault.VALUE_UNFIT.problem(path(other), expected(other.getTargetType()));
     }
     if (unfit instanceof JsonMappingException other && path(other) != null) {
-      return Fault.VALUE_UNFIT.problem(path(other), "something else");
+      return Fault.VALUE_UNFIT.problem(path(other), Wanted.OTHERWISE);
     }
     return unreadable(unfit);
   }
@@ -70,19 +83,19 @@ final class UnfitJson {
     return path.isEmpty() ? null : path;
   }
 
-  private static String expected(Class<?> type) {
+  private static Wanted expected(Class<?> type) {
     if (type == Hold.class) {
-      return "a hold: seconds, or text like \"4:30\"";
+      return Wanted.HOLD;
     }
     if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-      return "a whole number";
+      return Wanted.WHOLE_NUMBER;
     }
     if (type == boolean.class || type == Boolean.class) {
-      return "true or false";
+      return Wanted.YES_OR_NO;
     }
     if (type == String.class || type.isEnum()) {
-      return "text";
+      return Wanted.TEXT;
     }
-    return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+    return Collection.class.isAssignableFrom(type) ? Wanted.LIST : Wanted.OBJECT;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who is signed in. The server's identity carries an {@link Account}; without one, nobody is. */
 @Named
@@ -68,6 +69,8 @@ public class SignedIn {
    *
    * @param id the subject of its tokens
    * @param name how the person is called
+   * @param language what the person wants to read, as chosen at the sign-in server ({@code
+   *     locale}); null where nothing was
    */
-  public record Account(UUID id, String name) {}
+  public record Account(UUID id, String name, @Nullable String language) {}
 }

@@ -40,12 +40,13 @@ public class Admission implements SecurityIdentityAugmentor {
     Pass pass = Pass.of(token, identity);
     UUID id = UUID.fromString(token.getSubject());
     String name = Optional.<String>ofNullable(token.getClaim("name")).orElseGet(token::getName);
+    String language = token.getClaim("locale") instanceof String chosen ? chosen : null;
     if (!pass.belongsTogether() || !accounts.admits(id, name, pass.issuedAt(), pass.session())) {
       throw new AuthenticationFailedException("The access of this account was ended.");
     }
     QuarkusSecurityIdentity.Builder admitted =
         QuarkusSecurityIdentity.builder(identity)
-            .addAttribute(SignedIn.ATTRIBUTE, new SignedIn.Account(id, name));
+            .addAttribute(SignedIn.ATTRIBUTE, new SignedIn.Account(id, name, language));
     pass.session().ifPresent(session -> admitted.addAttribute(SignedIn.SESSION, session));
     return admitted.build();
   }

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -142,6 +143,7 @@ class ArchitectureTest {
                             "studio.yin.api..",
                             "studio.yin.web..",
                             "studio.yin.migrations..",
+                            "studio.yin.pseudo..",
                             "studio.yin.server..")
                         .contains(room))
             .collect(Collectors.toCollection(TreeSet::new));
@@ -273,6 +275,30 @@ class ArchitectureTest {
             resideInAnyPackage("studio.yin..")
                 .and(not(resideInAnyPackage("studio.yin.keycloak", "studio.yin.account"))))
         .check(HOUSE);
+  }
+
+  @Test
+  void no_language_stands_in_the_code_and_one_place_decides_which_is_spoken() {
+    guards("studio.yin.edge");
+    Set<String> decided =
+        HOUSE.stream()
+            .flatMap(type -> type.getAccessesFromSelf().stream())
+            .filter(ArchitectureTest::decidesALanguage)
+            .map(access -> outermost(access.getOriginOwner()).getSimpleName())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of("Languages"), decided);
+  }
+
+  /** A language by name, that of the machine, or a choice among those that somebody likes. */
+  private static boolean decidesALanguage(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    String name = access.getName();
+    return (owner.equals("java.util.Locale")
+            && (name.equals("getDefault")
+                || name.equals("lookup")
+                || (access instanceof JavaFieldAccess && !name.equals("ROOT"))))
+        || name.equals("getAcceptableLanguages")
+        || name.equals("acceptableLocales");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package studio.yin.server;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -53,14 +54,25 @@ public final class Tokens {
   /** A token of somebody who is not in the cast. */
   public static String token(
       UUID id, String username, String fullName, List<String> roles, Instant issuedAt) {
+    return claims(id, username, fullName, roles, issuedAt).sign(KEYS.getPrivate());
+  }
+
+  /** A token of a teacher who has chosen a language at the sign-in server. */
+  public static String speaking(Person person, String language) {
+    return claims(person.id, person.name(), person.fullName, List.of("teacher"), Instant.now())
+        .claim("locale", language)
+        .sign(KEYS.getPrivate());
+  }
+
+  private static JwtClaimsBuilder claims(
+      UUID id, String username, String fullName, List<String> roles, Instant issuedAt) {
     return Jwt.subject(id.toString())
         .preferredUserName(username)
         .claim("name", fullName)
         .claim("realm_access", Map.of("roles", roles))
         .audience("studio-api")
         .issuedAt(issuedAt)
-        .expiresAt(Instant.now().plusSeconds(600))
-        .sign(KEYS.getPrivate());
+        .expiresAt(Instant.now().plusSeconds(600));
   }
 
   static String publicKey() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 
-/** All poses at once, in the order of their English names. An immutable value. */
+/** All poses at once, in one language, in the order of their names. An immutable value. */
 public final class Catalogue {
   private final Map<String, Pose> bySlug;
   private final List<Pose> offered;
@@ -38,7 +38,7 @@ public final class Catalogue {
   public static Catalogue of(Collection<Pose> poses, Set<String> retired) {
     Map<String, Pose> bySlug = new LinkedHashMap<>();
     poses.stream()
-        .sorted((a, b) -> a.names().english().compareToIgnoreCase(b.names().english()))
+        .sorted((a, b) -> a.names().name().compareToIgnoreCase(b.names().name()))
         .forEach(pose -> bySlug.put(pose.slug(), pose));
     return new Catalogue(bySlug, Set.copyOf(retired));
   }
@@ -61,7 +61,7 @@ public final class Catalogue {
 
   /** What the pose of that slug is called; one that the catalogue does not have, by its slug. */
   public String called(String slug) {
-    return shape(slug).names().english();
+    return shape(slug).names().name();
   }
 
   /**
@@ -80,7 +80,7 @@ public final class Catalogue {
   public Pose offered(String slug) {
     Pose pose = pose(slug);
     if (!isOffered(pose)) {
-      throw Refusal.of(Reason.POSE_RETIRED, "pose", pose.names().english()).toException();
+      throw Refusal.of(Reason.POSE_RETIRED, "pose", pose.names().name()).toException();
     }
     return pose;
   }
@@ -96,8 +96,8 @@ public final class Catalogue {
   }
 
   /**
-   * The poses that answer to a search: those whose name fits best first, then by English name. A
-   * name that fits but for one letter counts only where no name fits better.
+   * The poses that answer to a search: those whose name fits best first, then by name. A name that
+   * fits but for one letter counts only where no name fits better.
    */
   public List<Pose> found(PoseSearch search) {
     List<Pose> allowed = offered.stream().filter(search::allows).toList();

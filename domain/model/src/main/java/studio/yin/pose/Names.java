@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a pose is called.
  *
- * @param english the name that yin teachers use in English
+ * @param name what yin teachers call it in the language in which it is told
  * @param sanskrit the name in IAST with its diacritics, where there is one
  * @param others other names and spellings that people search for
  */
-public record Names(String english, @Nullable String sanskrit, List<String> others) {
+public record Names(String name, @Nullable String sanskrit, List<String> others) {
   public Names {
-    if (english.isBlank()) {
+    if (name.isBlank()) {
       throw new IllegalArgumentException("a pose needs a name");
     }
     others = List.copyOf(others);
   }
 
-  /** Every name and spelling, English first. */
+  /** Every name and spelling, the one to show first. */
   public List<String> all() {
-    List<String> all = new ArrayList<>(List.of(english));
+    List<String> all = new ArrayList<>(List.of(name));
     if (sanskrit != null) {
       all.add(sanskrit);
     }

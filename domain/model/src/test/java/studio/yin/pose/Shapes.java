@@ -40,7 +40,7 @@ public final class Shapes {
   public static Pose with(Pose pose, List<Variation> variations) {
     return shape(
         pose.slug(),
-        pose.names().english(),
+        pose.names().name(),
         pose.sides(),
         pose.difficulty(),
         pose.beginner(),
@@ -87,7 +87,7 @@ public final class Shapes {
 
   /** A pose of one side, called that. */
   static Pose named(String slug, Names names) {
-    Pose pose = shape(slug, names.english(), null);
+    Pose pose = shape(slug, names.name(), null);
     return with(pose, names, pose.base(), pose.targets(), pose.spine(), List.of(), List.of());
   }
 

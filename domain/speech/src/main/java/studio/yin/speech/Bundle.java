@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of one kind in a language, English where we do not have it. */
-final class Bundle {
+public final class Bundle {
 
   /** Without this, a missing language would fall to the machine's own instead of English. */
   private static final ResourceBundle.Control ENGLISH_OTHERWISE =
@@ -18,13 +18,23 @@ final class Bundle {
   }
 
   /**
-   * The texts of a file beside this class.
+   * The texts of a file.
    *
+   * @param beside a class in whose package it is
    * @param name of the file, without its language: {@code refusals}
    */
-  static Bundle of(String name, Locale locale) {
+  public static Bundle of(Class<?> beside, String name, Locale locale) {
     return new Bundle(
-        ResourceBundle.getBundle("studio.yin.speech." + name, locale, ENGLISH_OTHERWISE));
+        ResourceBundle.getBundle(
+            beside.getPackageName() + "." + name,
+            locale,
+            beside.getClassLoader(),
+            ENGLISH_OTHERWISE));
+  }
+
+  /** The texts of a file beside this class. */
+  static Bundle of(String name, Locale locale) {
+    return of(Bundle.class, name, locale);
   }
 
   boolean has(String key) {
@@ -36,12 +46,12 @@ final class Bundle {
    *
    * @throws java.util.MissingResourceException where there is none
    */
-  String text(String key) {
+  public String text(String key) {
     return texts.getString(key);
   }
 
   /** A text with its particulars filled in. */
-  String say(String key, Object... particulars) {
+  public String say(String key, Object... particulars) {
     // numbers go with the language that was found, not with the one that was asked for
     return new MessageFormat(text(key), locale()).format(particulars);
   }

@@ -23,7 +23,7 @@ final class FieldWords {
           .tell(ClassField.CONDITIONS, Wording::words)
           .tell(ClassField.STOCK, Wording::stock)
           .tell(StepField.POSE, Wording::shape)
-          .tell(StepField.VARIATION, Wording::slug)
+          .tell(StepField.VARIATION, Wording::variation)
           .tell(StepField.ALTERNATIVES, Wording::poses)
           .tell(StepField.NAME, Wording::quoted)
           .tell(StepField.KIND, Wording::word)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.yin.history.Anchor;
@@ -33,36 +32,34 @@ import studio.yin.sequence.Stock;
  * from the classes that are compared.
  *
  * @param locale the language that is asked for, English where we do not have it
- * @param poses what a pose is called, by its slug
+ * @param poses what poses are called in that language
  * @param known where steps are looked up, the latest version last
  */
-public record Wording(Locale locale, Function<String, String> poses, List<Sequence> known) {
+public record Wording(Locale locale, PoseNames poses, List<Sequence> known) {
 
   public Wording {
     known = List.copyOf(known);
   }
 
   /** Every change in a line. */
-  public static List<String> sentences(
-      Difference difference, Locale locale, Function<String, String> poses) {
+  public static List<String> sentences(Difference difference, Locale locale, PoseNames poses) {
     Wording wording = new Wording(locale, poses, List.of(difference.before(), difference.after()));
     return difference.told().stream().map(wording::sentence).toList();
   }
 
   /** How the changes that are offered are said, in the words of the source. */
-  public static Wording of(Offer offer, Locale locale, Function<String, String> poses) {
+  public static Wording of(Offer offer, Locale locale, PoseNames poses) {
     Difference all = offer.difference();
     return new Wording(locale, poses, List.of(all.before(), all.after()));
   }
 
   /** Every change that is offered in a line. */
-  public static List<String> sentences(Offer offer, Locale locale, Function<String, String> poses) {
+  public static List<String> sentences(Offer offer, Locale locale, PoseNames poses) {
     return offer.changes().stream().map(of(offer, locale, poses)::sentence).toList();
   }
 
   /** Every conflict in a line: why, what I have said and what they have. */
-  public static List<String> sentences(
-      Conflicts conflicts, Locale locale, Function<String, String> poses) {
+  public static List<String> sentences(Conflicts conflicts, Locale locale, PoseNames poses) {
     Wording wording = new Wording(locale, poses, conflicts.known());
     return conflicts.all().stream().map(wording::sentence).toList();
   }
@@ -174,7 +171,7 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
   /** What a step is called: by the class, or as its pose. */
   String step(UUID id) {
     return find(id)
-        .map(step -> Optional.ofNullable(step.name()).orElseGet(() -> poses.apply(step.pose())))
+        .map(step -> Optional.ofNullable(step.name()).orElseGet(() -> poses.of(step.pose())))
         .orElseGet(() -> say("step"));
   }
 
@@ -184,13 +181,15 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
   }
 
   private Optional<Step> find(UUID id) {
+    return steps().filter(step -> step.id().equals(id)).findFirst();
+  }
+
+  private Stream<Step> steps() {
     return known.reversed().stream()
         .flatMap(
             sequence ->
                 Stream.concat(
-                    sequence.steps().stream(), sequence.aside().stream().map(SetAside::step)))
-        .filter(step -> step.id().equals(id))
-        .findFirst();
+                    sequence.steps().stream(), sequence.aside().stream().map(SetAside::step)));
   }
 
   String quoted(String text) {
@@ -240,17 +239,24 @@ public record Wording(Locale locale, Function<String, String> poses, List<Sequen
     return items.stream().reduce((one, next) -> say("list", one, next)).orElse("");
   }
 
-  String slug(String slug) {
-    return slug.replace('-', ' ');
+  /** What a variation is called, of the pose that is taken so in one of the classes. */
+  String variation(String slug) {
+    return steps()
+        .filter(step -> slug.equals(step.variation()))
+        .findFirst()
+        .map(step -> poses.of(step.pose(), slug))
+        .orElse(slug);
   }
 
   String shape(StepField.Shape shape) {
-    String pose = poses.apply(shape.pose());
-    return shape.variation() == null ? pose : say("shape", pose, slug(shape.variation()));
+    String pose = poses.of(shape.pose());
+    return shape.variation() == null
+        ? pose
+        : say("shape", pose, poses.of(shape.pose(), shape.variation()));
   }
 
   String poses(List<String> slugs) {
-    return list(slugs.stream().map(poses).toList());
+    return list(slugs.stream().map(poses::of).toList());
   }
 
   /**

@@ -5,10 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import studio.yin.sequence.Sequence;
+import studio.yin.speech.Languages;
 
 /** One revision of a sequence that every teacher may clone. */
 @Entity
@@ -35,6 +37,11 @@ public class LibrarySequence {
   /** What it says. */
   public Sequence sequence() {
     return sequence;
+  }
+
+  /** The language that it is written in; so far, all of them are in the first one. */
+  public Locale language() {
+    return Languages.FIRST;
   }
 
   /** Slug and number. */

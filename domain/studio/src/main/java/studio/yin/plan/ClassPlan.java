@@ -13,6 +13,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public class ClassPlan {
 
   @Id private UUID id;
   private UUID owner;
+  private String language;
   @Version private long version;
 
   // what lists need, derived from the head in one place: see at()
@@ -110,7 +112,7 @@ public class ClassPlan {
   /** A teacher's own copy of a library sequence, which it remembers for ever. */
   static ClassPlan clonedFrom(
       LibrarySequence source, Sequence copy, UUID id, UUID revision, UUID owner, Instant now) {
-    ClassPlan plan = begun(copy, id, revision, owner, now);
+    ClassPlan plan = begun(copy, source.language(), id, revision, owner, now);
     plan.sourceSlug = source.slug();
     plan.sourceNumber = source.number();
     return plan;
@@ -118,15 +120,17 @@ public class ClassPlan {
 
   /** A teacher's copy of a revision of their own plan, which it remembers for ever. */
   static ClassPlan copiedFrom(
-      Revision source, Sequence copy, UUID id, UUID revision, UUID owner, Instant now) {
-    ClassPlan plan = begun(copy, id, revision, owner, now);
-    plan.sourcePlan = source.plan();
-    plan.sourceNumber = source.number();
+      ClassPlan source, Revision seen, Sequence copy, UUID id, UUID revision, Instant now) {
+    ClassPlan plan = begun(copy, source.language(), id, revision, source.owner, now);
+    plan.sourcePlan = source.id;
+    plan.sourceNumber = seen.number();
     return plan;
   }
 
-  private static ClassPlan begun(Sequence copy, UUID id, UUID revision, UUID owner, Instant now) {
+  private static ClassPlan begun(
+      Sequence copy, Locale language, UUID id, UUID revision, UUID owner, Instant now) {
     ClassPlan plan = new ClassPlan();
+    plan.language = language.toLanguageTag();
     plan.id = id;
     plan.owner = owner;
     plan.createdAt = now;
@@ -248,6 +252,11 @@ public class ClassPlan {
   /** Its identifier, in addresses too. */
   public UUID id() {
     return id;
+  }
+
+  /** The language that the class is written in: that of what it was copied from. */
+  public Locale language() {
+    return Locale.forLanguageTag(language);
   }
 
   /** The account that owns it. */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -207,9 +208,35 @@ public class ClassPlans {
     return !plan.isNewest() && revisions.next(plan).isPresent();
   }
 
-  /** What is to be said of a class as it stands. */
-  public Checks checks(ClassPlan plan) {
-    return Checks.of(plan.head().sequence(), poses.catalogue(), chance::uuid);
+  /**
+   * The language that a teacher's plan is written in, asked without the plan, which may be about to
+   * be locked.
+   *
+   * @throws studio.yin.RefusedException when the plan is not there or not theirs
+   */
+  public Locale language(UUID id, UUID owner) {
+    return rows
+        .getEntityManager()
+        .createQuery(
+            "select language from ClassPlan where id = :id and owner = :owner"
+                + " and deletedAt is null",
+            String.class)
+        .setParameter("id", id)
+        .setParameter("owner", owner)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(Locale::forLanguageTag)
+        .orElseThrow(ClassPlans::absent);
+  }
+
+  /**
+   * What is to be said of a class as it stands.
+   *
+   * @param locale in which its poses are named
+   */
+  public Checks checks(ClassPlan plan, Locale locale) {
+    return Checks.of(plan.head().sequence(), poses.catalogue(locale), chance::uuid);
   }
 
   /** Every publication of a teacher's plan, the latest first. */

@@ -17,6 +17,7 @@ import studio.yin.happening.Happenings;
 import studio.yin.library.Library;
 import studio.yin.library.LibrarySequence;
 import studio.yin.outside.Chance;
+import studio.yin.sequence.Sequence;
 
 /**
  * How a teacher gets a plan: a copy of a library sequence or of a plan of their own. Somebody
@@ -72,8 +73,8 @@ public class Copying {
    */
   @Transactional
   public Made copy(UUID id, UUID owner, Optional<UUID> key) {
-    Revision head = plans.plan(id, owner).head();
-    return once(owner, key, "copy of " + id, made -> copied(head, made, owner));
+    ClassPlan plan = plans.plan(id, owner);
+    return once(owner, key, "copy of " + id, made -> copied(plan, plan.head(), made));
   }
 
   /**
@@ -97,7 +98,7 @@ public class Copying {
       return cloned(library.revision(source.slug(), source.number()), id, owner);
     }
     ClassPlan other = plans.withDeleted(Objects.requireNonNull(source.plan()), owner);
-    return copied(revisions.numbered(other, source.number()), id, owner);
+    return copied(other, revisions.numbered(other, source.number()), id);
   }
 
   private ClassPlan cloned(LibrarySequence source, UUID id, UUID owner) {
@@ -105,9 +106,9 @@ public class Copying {
         source, source.sequence().cloned(chance::uuid), id, chance.uuid(), owner, clock.instant());
   }
 
-  private ClassPlan copied(Revision source, UUID id, UUID owner) {
-    return ClassPlan.copiedFrom(
-        source, source.sequence().copied(chance::uuid), id, chance.uuid(), owner, clock.instant());
+  private ClassPlan copied(ClassPlan source, Revision seen, UUID id) {
+    Sequence copy = seen.sequence().copied(chance::uuid);
+    return ClassPlan.copiedFrom(source, seen, copy, id, chance.uuid(), clock.instant());
   }
 
   private Made once(

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
@@ -34,6 +35,7 @@ public class Revising {
   private final EntityManager entities;
   private final Chance chance;
   private final Clock clock;
+  private final ClassPlans plans;
 
   @Inject
   Revising(
@@ -43,7 +45,9 @@ public class Revising {
       Happenings happenings,
       EntityManager entities,
       Chance chance,
-      Clock clock) {
+      Clock clock,
+      ClassPlans plans) {
+    this.plans = plans;
     this.held = held;
     this.revisions = revisions;
     this.poses = poses;
@@ -75,9 +79,11 @@ public class Revising {
   @Transactional
   public ClassPlan mend(UUID id, UUID owner, Check check, @Nullable UUID step, Expected seen) {
     Edit nothing = new Edit.Together(List.of());
+    Locale written = plans.language(id, owner);
     Edit mending =
         new Edit.AsItStands(
-            sequence -> checks(sequence).of(check, step).map(Finding::mending).orElse(nothing));
+            sequence ->
+                checks(sequence, written).of(check, step).map(Finding::mending).orElse(nothing));
     return revise(id, owner, mending, seen);
   }
 
@@ -98,7 +104,7 @@ public class Revising {
         seen,
         one -> {
           Finding found =
-              checks(one.plan().head().sequence())
+              checks(one.plan().head().sequence(), one.plan().language())
                   .of(check, step)
                   .orElseThrow(() -> Refusal.of(Reason.FINDING_ABSENT, "check").toException());
           held.revise(one, new ClassEdit.Dismiss(found.dismissal(reason)));
@@ -155,18 +161,19 @@ public class Revising {
    *
    * @param note what has changed, at most {@value Publication#NOTE} characters in a line, may be
    *     empty
+   * @param locale in which the poses are named of which something has to be mended first
    * @throws studio.yin.RefusedException when something in it has to be mended first, or the note is
    *     too long
    */
   @Transactional
-  public ClassPlan publish(UUID id, UUID owner, String note, Expected seen) {
+  public ClassPlan publish(UUID id, UUID owner, String note, Expected seen, Locale locale) {
     return held.change(
         id,
         owner,
         seen,
         one -> {
           ClassPlan plan = one.plan();
-          checks(plan.head().sequence()).letShare();
+          checks(plan.head().sequence(), locale).letShare();
           plan.publish(chance.uuid(), note, owner, clock.instant())
               .ifPresent(
                   made -> {
@@ -188,7 +195,7 @@ public class Revising {
     return held.change(id, owner, seen, one -> one.plan().unarchive());
   }
 
-  private Checks checks(Sequence sequence) {
-    return Checks.of(sequence, poses.catalogue(), chance::uuid);
+  private Checks checks(Sequence sequence, Locale locale) {
+    return Checks.of(sequence, poses.catalogue(locale), chance::uuid);
   }
 }

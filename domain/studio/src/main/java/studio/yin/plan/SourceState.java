@@ -3,11 +3,11 @@ package studio.yin.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import studio.yin.RefusedException;
 import studio.yin.history.Change;
 import studio.yin.history.Merge;
 import studio.yin.history.Offer;
+import studio.yin.speech.PoseNames;
 import studio.yin.speech.Sentences;
 import studio.yin.speech.Wording;
 
@@ -38,7 +38,7 @@ public record SourceState(
   }
 
   /** Every change that is offered, as a person reads it. */
-  public List<Offered> offered(Locale locale, Function<String, String> poses) {
+  public List<Offered> offered(Locale locale, PoseNames poses) {
     Wording wording = Wording.of(offer, locale, poses);
     return offer.changes().stream()
         .map(
@@ -53,7 +53,7 @@ public record SourceState(
   }
 
   /** What speaks against taking one change alone. */
-  private Optional<String> against(Change change, Locale locale, Function<String, String> poses) {
+  private Optional<String> against(Change change, Locale locale, PoseNames poses) {
     try {
       Merge merge = offer.take(List.of(change));
       Wording wording = new Wording(locale, poses, List.of(offer.mine(), merge.sequence()));

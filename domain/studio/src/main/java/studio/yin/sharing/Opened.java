@@ -1,6 +1,7 @@
 package studio.yin.sharing;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param share the link
  * @param revision what it shows of the plan: what is published, or what was when it was made
+ * @param language the language that the plan is written in (BCP 47)
  * @param teacher what the owner of the plan is called; empty for somebody the studio has not met
  * @param mode whether it stays or follows
  * @param createdAt when the link was made
@@ -18,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 public record Opened(
     UUID share,
     UUID revision,
+    String language,
     String teacher,
     Share.Mode mode,
     Instant createdAt,
     @Nullable Instant publishedAt,
     @Nullable Instant expiresAt) {
+
+  /** The language that the class is written in. */
+  public Locale written() {
+    return Locale.forLanguageTag(language);
+  }
 
   /** Since when it is as it is shown. */
   public Instant since() {

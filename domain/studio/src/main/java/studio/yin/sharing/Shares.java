@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,13 +114,15 @@ public class Shares {
    * Publishes a teacher's plan as it stands, unless it was published before, and makes a link to
    * it: both or neither.
    *
+   * @param locale as for {@link Revising#publish}
    * @see #make
    */
   @Transactional
-  public Made publishAndMake(UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key) {
+  public Made publishAndMake(
+      UUID plan, UUID owner, Share.Terms terms, Optional<UUID> key, Locale locale) {
     ClassPlan shared = plans.plan(plan, owner);
     if (shared.published().isEmpty()) {
-      revising.publish(plan, owner, "", Expected.revision(shared.head().number()));
+      revising.publish(plan, owner, "", Expected.revision(shared.head().number()), locale);
     }
     return make(plan, owner, terms, key);
   }
@@ -196,7 +199,7 @@ public class Shares {
         .getEntityManager()
         .createQuery(
             "select new studio.yin.sharing.Opened(s.id, coalesce(s.revision.id, p.published.id),"
-                + " coalesce(a.name, ''), s.mode, s.createdAt, p.publishedAt, s.expiresAt)"
+                + " p.language, coalesce(a.name, ''), s.mode, s.createdAt, p.publishedAt, s.expiresAt)"
                 + " from Share s join s.plan p left join KnownAccount a on a.id = p.owner"
                 + " where s.tokenHash = :token and s.revokedAt is null"
                 + " and p.published is not null and p.archivedAt is null and p.deletedAt is null"

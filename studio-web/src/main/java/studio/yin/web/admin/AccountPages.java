@@ -30,6 +30,7 @@ import studio.yin.account.NewAccount;
 import studio.yin.account.Role;
 import studio.yin.account.Whose;
 import studio.yin.edge.Ids;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
@@ -53,9 +54,12 @@ public class AccountPages {
   private final SignedIn signedIn;
   private final Slips slips;
   private final Chance chance;
+  private final Language language;
 
   @Inject
-  AccountPages(Accounts accounts, SignedIn signedIn, Slips slips, Chance chance) {
+  AccountPages(
+      Accounts accounts, SignedIn signedIn, Slips slips, Chance chance, Language language) {
+    this.language = language;
     this.accounts = accounts;
     this.signedIn = signedIn;
     this.slips = slips;
@@ -90,7 +94,7 @@ public class AccountPages {
       boolean tooLong = refused.refusal().reason().kind() == Reason.Kind.INVALID;
       String kept =
           tooLong ? searched.substring(0, Math.min(searched.length(), Accounts.SEARCH)) : searched;
-      Refused again = Refused.of("", refused, Map.of("search", kept));
+      Refused again = Refused.of("", refused, Map.of("search", kept), language.locale());
       return Response.status(Status.of(refused))
           .entity(Templates.accounts(new View(NOBODY, kept, whose, 1, again, signedIn.id())))
           .build();
@@ -113,7 +117,7 @@ public class AccountPages {
     try {
       List<Refusal> wrong = wrong(typed);
       if (!wrong.isEmpty()) {
-        return again(422, Refused.of("", wrong, typed));
+        return again(422, Refused.of("", wrong, typed, language.locale()));
       }
       Created made = accounts.create(wanted(typed), Ids.inForm(typed.get("key")), signedIn.id());
       Account account = made.account();
@@ -127,8 +131,8 @@ public class AccountPages {
       return again(
           Status.of(refused),
           taken
-              ? Refused.of("", accounts.against(wanted(typed)), typed)
-              : Refused.of("", refused, typed));
+              ? Refused.of("", accounts.against(wanted(typed)), typed, language.locale())
+              : Refused.of("", refused, typed, language.locale()));
     }
   }
 

@@ -28,9 +28,11 @@ import studio.yin.account.NewAccount;
 import studio.yin.account.Person;
 import studio.yin.account.Role;
 import studio.yin.edge.Ids;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.outside.Chance;
+import studio.yin.web.page.Bundles;
 import studio.yin.web.page.Refused;
 import studio.yin.web.page.Session;
 
@@ -42,22 +44,25 @@ public class PersonPages {
   private final Accounts accounts;
   private final SignedIn signedIn;
   private final Slips slips;
-  private final AdminTexts texts;
+  private final Bundles bundles;
   private final Chance chance;
   private final String address;
+  private final Language language;
 
   @Inject
   PersonPages(
       Accounts accounts,
       SignedIn signedIn,
       Slips slips,
-      AdminTexts texts,
+      Bundles bundles,
       Chance chance,
+      Language language,
       @ConfigProperty(name = "studio.base-url") String address) {
+    this.language = language;
     this.accounts = accounts;
     this.signedIn = signedIn;
     this.slips = slips;
-    this.texts = texts;
+    this.bundles = bundles;
     this.chance = chance;
     this.address = address;
   }
@@ -93,13 +98,13 @@ public class PersonPages {
     String email = typed.getOrDefault("email", "");
     List<Refusal> wrong = NewAccount.against(firstName, lastName, email);
     if (!wrong.isEmpty()) {
-      return refused(id, 422, Refused.of("", wrong, typed));
+      return refused(id, 422, Refused.of("", wrong, typed, language.locale()));
     }
     try {
       accounts.correct(id, new Person(firstName, lastName, email), signedIn.id());
       return slips.redirect(id, Slips.Said.of("person")).build();
     } catch (RefusedException refused) {
-      return refused(id, Status.of(refused), Refused.of("", refused, typed));
+      return refused(id, Status.of(refused), Refused.of("", refused, typed, language.locale()));
     }
   }
 
@@ -183,7 +188,7 @@ public class PersonPages {
     if (refused.refusal().reason().kind() == Reason.Kind.ABSENT) {
       throw refused;
     }
-    return refused(id, Status.of(refused), Refused.of("", refused, Map.of()));
+    return refused(id, Status.of(refused), Refused.of("", refused, Map.of(), language.locale()));
   }
 
   private Response refused(UUID id, int status, Refused form) {
@@ -204,6 +209,7 @@ public class PersonPages {
   }
 
   private String words(String what, String name) {
+    AdminTexts texts = bundles.of(AdminTexts.class);
     return switch (what) {
       case "create" -> texts.done_create(name);
       case "before" -> texts.done_before();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
 import studio.yin.edge.SignedIn;
 import studio.yin.library.Library;
+import studio.yin.library.LibrarySequence;
 import studio.yin.web.page.ClassView;
 import studio.yin.web.page.ClassViews;
 import studio.yin.web.page.Session;
@@ -53,7 +54,11 @@ public class HomePages {
   public Response home() {
     return signedIn.anybody()
         ? on()
-        : Response.ok(Templates.welcome(views.of(library.sequences().get(0).sequence()))).build();
+        : Response.ok(Templates.welcome(first(library.sequences().get(0)))).build();
+  }
+
+  private ClassView first(LibrarySequence sequence) {
+    return views.of(sequence.sequence(), sequence.language());
   }
 
   /** Asks the sign-in server who is there, then leads on. */

@@ -55,7 +55,8 @@ public class LibraryPages {
   }
 
   private Book book(LibrarySequence sequence) {
-    return new Book(sequence.slug(), views.of(sequence.sequence()), chance.uuid());
+    return new Book(
+        sequence.slug(), views.of(sequence.sequence(), sequence.language()), chance.uuid());
   }
 
   /**

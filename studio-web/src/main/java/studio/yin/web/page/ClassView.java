@@ -2,6 +2,7 @@ package studio.yin.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.yin.figure.Drawing;
@@ -23,12 +24,18 @@ import studio.yin.sequence.Step;
 /**
  * A sequence laid out for the eye: times worked out, poses looked up, shapes drawn.
  *
+ * @param written the language that the class is written in
  * @param seconds how long the class takes, both sides counted
  * @param shortest how long with every hold at the low end of its range, in seconds
  * @param longest how long with every hold at the high end of its range, in seconds
  */
 public record ClassView(
-    Sequence sequence, int seconds, int shortest, int longest, List<StepView> steps) {
+    Sequence sequence,
+    Locale written,
+    int seconds,
+    int shortest,
+    int longest,
+    List<StepView> steps) {
 
   /** What each student should have at hand. */
   public List<PropList.Need> bring() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import studio.yin.edge.Language;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
 import studio.yin.pose.Catalogue;
@@ -23,16 +25,22 @@ import studio.yin.timing.Timeline;
 public class ClassViews {
   private final Poses poses;
   private final Figures figures;
+  private final Language language;
 
   @Inject
-  ClassViews(Poses poses, Figures figures) {
+  ClassViews(Poses poses, Figures figures, Language language) {
+    this.language = language;
     this.poses = poses;
     this.figures = figures;
   }
 
-  /** A sequence, laid out. */
-  public ClassView of(Sequence sequence) {
-    Catalogue catalogue = poses.catalogue();
+  /**
+   * A sequence, laid out.
+   *
+   * @param written the language that it is written in
+   */
+  public ClassView of(Sequence sequence, Locale written) {
+    Catalogue catalogue = poses.catalogue(language.locale());
     Timeline timeline = Timeline.of(sequence);
     List<ClassView.StepView> steps = new ArrayList<>();
     for (Step step : sequence.steps()) {
@@ -53,6 +61,7 @@ public class ClassViews {
     }
     return new ClassView(
         sequence,
+        written,
         timeline.seconds(),
         Timeline.shortest(sequence).seconds(),
         Timeline.longest(sequence).seconds(),
@@ -105,7 +114,7 @@ public class ClassViews {
 
   /** The ways in which a step can take its pose, as usual first; none where there is only one. */
   public List<ClassView.VariationChoice> ways(Step step) {
-    Pose pose = poses.catalogue().shape(step.pose());
+    Pose pose = poses.catalogue(language.locale()).shape(step.pose());
     if (pose.variations().isEmpty()) {
       return List.of();
     }

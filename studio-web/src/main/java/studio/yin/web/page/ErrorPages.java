@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import studio.yin.edge.Addresses;
 import studio.yin.edge.Failure;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Voice;
 
@@ -31,7 +33,7 @@ import studio.yin.edge.Voice;
  */
 @Singleton
 public class ErrorPages implements Voice {
-  private static final Map<Integer, Packed> PAGES = new ConcurrentHashMap<>();
+  private static final Map<Face, Packed> PAGES = new ConcurrentHashMap<>();
 
   /** What a form is answered that came without a session; as a page, also where it was 401. */
   private static final int UNSENT = 499;
@@ -43,10 +45,14 @@ public class ErrorPages implements Voice {
    * Forms may lead to the sign-in server too: a session that has ended answers a form with the way
    * to it.
    */
+  private final Language language;
+
   @Inject
   ErrorPages(
       SignedIn signedIn,
+      Language language,
       @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> signIn) {
+    this.language = language;
     this.signedIn = signedIn;
     String forms = signIn.filter(url -> !url.isBlank()).map(Addresses::origin).orElse("");
     this.policy =
@@ -66,13 +72,19 @@ public class ErrorPages implements Voice {
     static native TemplateInstance forbidden(java.util.UUID me);
   }
 
-  private static String page(int status) {
-    return new String(packed(status).unpacked(), StandardCharsets.UTF_8);
+  /** All that a page depends on. */
+  private record Face(int status, Locale locale) {}
+
+  /** The page for a status. */
+  private static String page(int status, Locale locale) {
+    return new String(packed(status, locale).unpacked(), StandardCharsets.UTF_8);
   }
 
   /** Made once: it is the same for everybody, and asked for most where there is least time. */
-  private static Packed packed(int status) {
-    return PAGES.computeIfAbsent(status, anew -> Packed.of(Templates.error(anew).render()));
+  private static Packed packed(int status, Locale locale) {
+    return PAGES.computeIfAbsent(
+        new Face(status, locale),
+        anew -> Packed.of(Templates.error(status).setLocale(locale).render()));
   }
 
   /**
@@ -95,7 +107,7 @@ public class ErrorPages implements Voice {
       String told =
           status == 403 && signedIn.anybody()
               ? Templates.forbidden(signedIn.id()).render()
-              : page(unsent ? UNSENT : status);
+              : page(unsent ? UNSENT : status, language.locale());
       response.setEntity(told, null, MediaType.valueOf("text/html;charset=UTF-8"));
     }
   }
@@ -124,12 +136,9 @@ public class ErrorPages implements Voice {
     return policy;
   }
 
+  /** Answers with the page for a status. */
   @Override
   public void tell(RoutingContext context, int status) {
-    show(context, status);
-  }
-
-  public static void show(RoutingContext context, int status) {
     HttpServerResponse response = context.response();
     if (response.ended()) {
       return;
@@ -147,9 +156,9 @@ public class ErrorPages implements Voice {
         .putHeader("Cache-Control", "no-store");
     if (Packed.isFor(context.request().getHeader("Accept-Encoding"))) {
       response.putHeader("Vary", "Accept-Encoding").putHeader("Content-Encoding", Packed.CODING);
-      response.end(Buffer.buffer(packed(status).bytes()));
+      response.end(Buffer.buffer(packed(status, language.of(context)).bytes()));
     } else {
-      response.end(Buffer.buffer(packed(status).unpacked()));
+      response.end(Buffer.buffer(packed(status, language.of(context)).unpacked()));
     }
   }
 }

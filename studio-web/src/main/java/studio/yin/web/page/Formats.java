@@ -1,22 +1,22 @@
 package studio.yin.web.page;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import studio.yin.pose.Choice;
 import studio.yin.sequence.Hold;
+import studio.yin.speech.Bundle;
+import studio.yin.speech.Languages;
 import studio.yin.timing.Minutes;
 
 /** What templates may ask of numbers and words. */
 @TemplateExtension
 final class Formats {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
-
   private Formats() {}
 
   /** Seconds as minutes and seconds: {@code 4:30}. */
@@ -77,12 +77,35 @@ final class Formats {
   }
 
   /** The day of a moment for people, in UTC, where no script says it better. */
-  static String day(Instant instant) {
-    return DAY.format(instant.atZone(ZoneOffset.UTC));
+  static String day(
+      Instant instant, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+    return written("day", instant, locale);
   }
 
   /** A moment for people, in UTC, where no script says it better. */
-  static String moment(Instant instant) {
-    return MOMENT.format(instant.atZone(ZoneOffset.UTC));
+  static String moment(
+      Instant instant, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+    return written("moment", instant, locale);
+  }
+
+  /** The attribute that marks a class's own words, where they are not in the page's language. */
+  static String lang(
+      ClassView view, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+    boolean same = view.written().equals(locale instanceof Locale asked ? asked : Languages.FIRST);
+    return same ? "" : " lang=\"" + view.written().toLanguageTag() + "\"";
+  }
+
+  /** The same for what a step is called, where that is the class's own name for it. */
+  static String lang(
+      ClassView view,
+      ClassView.StepView step,
+      @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+    return step.step().name() == null ? "" : lang(view, locale);
+  }
+
+  private static String written(String how, Instant instant, @Nullable Object locale) {
+    Locale language = locale instanceof Locale asked ? asked : Languages.FIRST;
+    String pattern = Bundle.of(Formats.class, "dates", language).text(how);
+    return DateTimeFormatter.ofPattern(pattern, language).format(instant.atZone(ZoneOffset.UTC));
   }
 }

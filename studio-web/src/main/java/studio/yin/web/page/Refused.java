@@ -40,16 +40,18 @@ public record Refused(
     typed = Map.copyOf(typed);
   }
 
-  /** A form that the domain refused. */
-  public static Refused of(String form, RefusedException refused, Map<String, String> typed) {
-    return of(form, List.of(refused.refusal()), typed);
+  /** A form that the domain refused, told in a language. */
+  public static Refused of(
+      String form, RefusedException refused, Map<String, String> typed, Locale locale) {
+    return of(form, List.of(refused.refusal()), typed, locale);
   }
 
   /** A form of which several things were refused; of each field the first is told. */
-  public static Refused of(String form, Collection<Refusal> refusals, Map<String, String> typed) {
+  public static Refused of(
+      String form, Collection<Refusal> refusals, Map<String, String> typed, Locale locale) {
+    Sentences sentences = Sentences.in(locale);
     Map<String, String> wrong = new LinkedHashMap<>();
-    refusals.forEach(
-        refusal -> wrong.putIfAbsent(refusal.field(), Sentences.in(Locale.ENGLISH).of(refusal)));
+    refusals.forEach(refusal -> wrong.putIfAbsent(refusal.field(), sentences.of(refusal)));
     boolean meanwhile =
         refusals.stream().anyMatch(refusal -> refusal.reason() == Reason.CHANGED_MEANWHILE);
     return new Refused(form, wrong, typed, meanwhile ? "" : null);

@@ -21,6 +21,7 @@ import studio.yin.pose.Side;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.pose.Target;
 import studio.yin.sequence.Cue;
+import studio.yin.speech.Languages;
 import studio.yin.speech.Words;
 
 /**
@@ -153,7 +154,12 @@ final class VocabularyInTemplates {
     return in(locale).label(Choice.of(Cue.Moment.class, "moment", moment));
   }
 
+  /** In which language the page is, as {@code lang} names it. */
+  static String language(@TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+    return (locale instanceof Locale asked ? asked : Languages.FIRST).toLanguageTag();
+  }
+
   private static Words in(@Nullable Object locale) {
-    return Words.in(locale instanceof Locale asked ? asked : Locale.ENGLISH);
+    return Words.in(locale instanceof Locale asked ? asked : Languages.FIRST);
   }
 }

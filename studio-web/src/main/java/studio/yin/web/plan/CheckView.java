@@ -26,17 +26,18 @@ public record CheckView(
     boolean error,
     @Nullable String dismissed) {
 
-  /** All that was found, in the order in which to look at it. */
-  static List<CheckView> of(Checks checks) {
-    return checks.findings().stream().map(CheckView::of).toList();
+  /** All that was found, told in a language, in the order in which to look at it. */
+  static List<CheckView> of(Checks checks, Locale locale) {
+    Sentences sentences = Sentences.in(locale);
+    return checks.findings().stream().map(found -> of(found, sentences)).toList();
   }
 
-  private static CheckView of(Finding finding) {
+  private static CheckView of(Finding finding, Sentences sentences) {
     return new CheckView(
         finding.check().word(),
         finding.step() == null ? "" : finding.step().toString(),
-        Sentences.in(Locale.ENGLISH).of(finding),
-        Sentences.in(Locale.ENGLISH).advice(finding),
+        sentences.of(finding),
+        sentences.advice(finding),
         finding.mend() != null,
         finding.severity() == Severity.ERROR,
         finding.dismissed());

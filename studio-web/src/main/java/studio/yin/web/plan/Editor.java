@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
 import studio.yin.edge.Ids;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
@@ -31,6 +33,7 @@ import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Expected;
 import studio.yin.plan.Offers;
 import studio.yin.plan.Revising;
+import studio.yin.pose.Catalogue;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
 import studio.yin.timing.Minutes;
@@ -62,6 +65,7 @@ class Editor {
   private final Chance chance;
   private final Saying saying;
   private final HttpServerRequest request;
+  private final Language language;
 
   @Inject
   Editor(
@@ -73,7 +77,9 @@ class Editor {
       SignedIn signedIn,
       Chance chance,
       Saying saying,
-      HttpServerRequest request) {
+      HttpServerRequest request,
+      Language language) {
+    this.language = language;
     this.plans = plans;
     this.revising = revising;
     this.offers = offers;
@@ -108,6 +114,11 @@ class Editor {
   Response page(String plan, @Nullable String open) {
     ClassPlan present = plans.plan(Ids.inPath(plan), signedIn.id());
     return shown(present, step(open), Refused.NOTHING, present.head().number(), "", 200);
+  }
+
+  /** The language that the class is written in, for what is put into it. */
+  Locale language(String plan) {
+    return plans.language(Ids.inPath(plan), signedIn.id());
   }
 
   /** The way to the page. */
@@ -149,7 +160,9 @@ class Editor {
 
   private Response shown(
       ClassPlan plan, @Nullable UUID open, Refused refused, int since, String said, int status) {
-    var view = views.of(plan.head().sequence());
+    Locale locale = language.locale();
+    Catalogue catalogue = poses.catalogue(locale);
+    var view = views.of(plan.head().sequence(), plan.language());
     EditorView editor =
         new EditorView(
             plan,
@@ -159,11 +172,12 @@ class Editor {
             isIn(plan, open) ? open : null,
             ways(plan, open),
             refused,
-            poses.catalogue(),
-            CheckView.of(Checks.of(plan.head().sequence(), poses.catalogue(), chance::uuid)),
+            catalogue,
+            CheckView.of(Checks.of(plan.head().sequence(), catalogue, chance::uuid), locale),
             chance.uuid(),
             since,
-            said);
+            said,
+            locale);
     return Response.status(status)
         .entity(Script.asks(request) ? Templates.editor$plan(editor) : Templates.editor(editor))
         .type("text/html;charset=UTF-8")
@@ -193,7 +207,7 @@ class Editor {
     if (refusal.reason() == Reason.STEP_ABSENT) {
       return new Refused(Gone.FORM, Map.of(at, saying.gone(at, plan)), typed, null);
     }
-    Refused again = Refused.of(at, refused, typed);
+    Refused again = Refused.of(at, refused, typed, language.locale());
     if (!again.both()) {
       return again;
     }

@@ -37,6 +37,7 @@ import studio.yin.web.page.Refused;
  * @param since the number of the revision on which the last edit was made; where it is not the one
  *     that a page knew, somebody else has changed the class meanwhile
  * @param said what was just done, for those who listen
+ * @param locale in which language
  */
 public record EditorView(
     ClassPlan plan,
@@ -50,7 +51,8 @@ public record EditorView(
     List<CheckView> checks,
     UUID key,
     int since,
-    String said) {
+    String said,
+    Locale locale) {
 
   /** The poses that can be added. */
   public List<Pose> poses() {
@@ -175,7 +177,7 @@ public record EditorView(
 
   /** A prop as it stands. */
   public String lying(Prop prop) {
-    Words words = Words.in(Locale.ENGLISH);
+    Words words = Words.in(locale);
     return Stream.of(
             words.placed(prop.kind(), prop.count(), prop.place()),
             prop.lie() == null ? "" : words.say(prop.lie()),
@@ -188,7 +190,7 @@ public record EditorView(
   /** What the class is planned for, as it stands. */
   public String planned() {
     Brief brief = view.sequence().brief();
-    Words words = Words.in(Locale.ENGLISH);
+    Words words = Words.in(locale);
     Stream.Builder<String> parts = Stream.builder();
     parts.add(words.say(view.sequence().level()));
     if (brief.target() != null) {

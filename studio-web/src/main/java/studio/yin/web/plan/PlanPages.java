@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.edge.Ids;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.WholeNumber;
 import studio.yin.library.Poses;
@@ -53,6 +54,7 @@ public class PlanPages {
   private final SignedIn signedIn;
   private final Editor editor;
   private final Chance chance;
+  private final Language language;
 
   @Inject
   PlanPages(
@@ -63,7 +65,9 @@ public class PlanPages {
       RecentlyDeleted deleted,
       SignedIn signedIn,
       Editor editor,
-      Chance chance) {
+      Chance chance,
+      Language language) {
+    this.language = language;
     this.plans = plans;
     this.revising = revising;
     this.poses = poses;
@@ -96,7 +100,9 @@ public class PlanPages {
       @QueryParam("put") @Nullable String put) {
     try {
       Optional<Pose> known =
-          Optional.ofNullable(pose).filter(slug -> !slug.isEmpty()).map(poses.catalogue()::pose);
+          Optional.ofNullable(pose)
+              .filter(slug -> !slug.isEmpty())
+              .map(poses.catalogue(language.locale())::pose);
       PlanSearch search =
           new PlanSearch(
               words == null ? "" : words,
@@ -112,7 +118,8 @@ public class PlanPages {
           put(put),
           Refused.NOTHING);
     } catch (RefusedException refused) {
-      Refused again = Refused.of("", refused, Map.of("q", words == null ? "" : words));
+      Refused again =
+          Refused.of("", refused, Map.of("q", words == null ? "" : words), language.locale());
       return shown(422, PlanSearch.ANY, Optional.empty(), 1, Optional.empty(), again);
     }
   }
@@ -214,6 +221,9 @@ public class PlanPages {
   @Path("{plan}/publications")
   public Response publish(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
     return editor.act(
-        plan, "publication", form, (id, owner, seen) -> revising.publish(id, owner, "", seen));
+        plan,
+        "publication",
+        form,
+        (id, owner, seen) -> revising.publish(id, owner, "", seen, language.locale()));
   }
 }

@@ -160,6 +160,10 @@ public interface PlanTexts {
   @Message("{what}. The class takes {total}.")
   String said_changed(String what, String total);
 
+  /** Read out where an arrow leads from what was to what is. */
+  @Message(", now ")
+  String said_now();
+
   @Message("{what}.")
   String said_done(String what);
 

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import studio.yin.Reason;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.edge.Ids;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
@@ -31,6 +31,7 @@ import studio.yin.plan.Expected;
 import studio.yin.plan.Offers;
 import studio.yin.plan.SourceState;
 import studio.yin.pose.Catalogue;
+import studio.yin.speech.PoseNames;
 import studio.yin.web.page.Refused;
 
 /** Where a class comes from, what has changed there since, and copies. */
@@ -43,9 +44,17 @@ public class SourcePages {
   private final Poses poses;
   private final SignedIn signedIn;
   private final Chance chance;
+  private final Language language;
 
   @Inject
-  SourcePages(Copying copying, Offers offers, Poses poses, SignedIn signedIn, Chance chance) {
+  SourcePages(
+      Copying copying,
+      Offers offers,
+      Poses poses,
+      SignedIn signedIn,
+      Chance chance,
+      Language language) {
+    this.language = language;
     this.copying = copying;
     this.offers = offers;
     this.poses = poses;
@@ -115,17 +124,21 @@ public class SourcePages {
       if (refused.refusal().reason() == Reason.PLAN_ABSENT) {
         throw refused;
       }
-      return shown(id, Refused.of("", refused, Refused.typed(form)), Status.of(refused));
+      return shown(
+          id, Refused.of("", refused, Refused.typed(form), language.locale()), Status.of(refused));
     }
   }
 
   private Response shown(UUID id, Refused refused, int status) {
     SourceState state = offers.source(id, signedIn.id());
-    Catalogue catalogue = poses.catalogue();
+    Catalogue catalogue = poses.catalogue(language.locale());
     return Response.status(status)
         .entity(
             Templates.source(
-                state, state.offered(Locale.ENGLISH, catalogue::called), chance.uuid(), refused))
+                state,
+                state.offered(language.locale(), PoseNames.in(catalogue)),
+                chance.uuid(),
+                refused))
         .build();
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.library.Poses;
+import studio.yin.pose.Catalogue;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
@@ -40,13 +41,14 @@ public class StepPages {
   /** Adds a step that takes a pose of the catalogue. */
   @POST
   public Response add(@PathParam("plan") String plan, MultivaluedMap<String, String> form) {
+    Catalogue catalogue = poses.catalogue(editor.language(plan));
     return editor.revise(
         plan,
         "add",
         form,
         present -> {
           UUID id = Ids.inForm(form.getFirst("key")).orElseThrow(BadRequestException::new);
-          Step step = Step.of(poses.catalogue().offered(FormFields.text(form, "pose")), id);
+          Step step = Step.of(catalogue.offered(FormFields.text(form, "pose")), id);
           int at = FormFields.number(form, "at", 0, Sequence.STEPS);
           return present.step(id).isPresent() || isAside(present, id)
               ? NOTHING

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
+import studio.yin.edge.Language;
 import studio.yin.edge.WrittenSearch;
 import studio.yin.library.Poses;
 import studio.yin.web.page.Script;
@@ -28,9 +29,11 @@ public class PosePages {
   private final Poses poses;
   private final PoseResultViews results;
   private final PoseViews views;
+  private final Language language;
 
   @Inject
-  PosePages(Poses poses, PoseResultViews results, PoseViews views) {
+  PosePages(Poses poses, PoseResultViews results, PoseViews views, Language language) {
+    this.language = language;
     this.poses = poses;
     this.results = results;
     this.views = views;
@@ -72,6 +75,7 @@ public class PosePages {
   @Path("{slug}")
   public TemplateInstance pose(@PathParam("slug") String slug) {
     return Templates.pose(
-        views.of(poses.catalogue().find(slug).orElseThrow(NotFoundException::new)));
+        views.of(
+            poses.catalogue(language.locale()).find(slug).orElseThrow(NotFoundException::new)));
   }
 }

@@ -3,9 +3,9 @@ package studio.yin.web.pose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import studio.yin.RefusedException;
+import studio.yin.edge.Language;
 import studio.yin.edge.WrittenSearch;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
@@ -20,6 +20,7 @@ import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.pose.Target;
 import studio.yin.speech.Words;
+import studio.yin.web.page.Bundles;
 import studio.yin.web.page.Refused;
 
 /** Looks poses up for the page of the catalogue. */
@@ -27,18 +28,20 @@ import studio.yin.web.page.Refused;
 class PoseResultViews {
   private final Poses poses;
   private final Figures figures;
-  private final PoseTexts texts;
+  private final Bundles bundles;
+  private final Language language;
 
   @Inject
-  PoseResultViews(Poses poses, Figures figures, PoseTexts texts) {
+  PoseResultViews(Poses poses, Figures figures, Bundles bundles, Language language) {
+    this.language = language;
     this.poses = poses;
     this.figures = figures;
-    this.texts = texts;
+    this.bundles = bundles;
   }
 
   /** What that search finds. */
   PoseResults found(WrittenSearch written) {
-    Catalogue catalogue = poses.catalogue();
+    Catalogue catalogue = poses.catalogue(language.locale());
     try {
       PoseSearch search = written.read();
       return found(
@@ -48,7 +51,12 @@ class PoseResultViews {
           written.said().stream().map(word -> loosening(written, word, catalogue)).toList(),
           Refused.NOTHING);
     } catch (RefusedException refused) {
-      return found(written, catalogue, List.of(), List.of(), Refused.of("", refused, Map.of()));
+      return found(
+          written,
+          catalogue,
+          List.of(),
+          List.of(),
+          Refused.of("", refused, Map.of(), language.locale()));
     }
   }
 
@@ -87,7 +95,7 @@ class PoseResultViews {
   }
 
   private String said(WrittenSearch.Word word) {
-    Words words = Words.in(Locale.ENGLISH);
+    Words words = Words.in(language.locale());
     String said = word.word();
     return switch (word.field()) {
       case "base" -> words.say(Choice.of(Base.class, "base", said));
@@ -95,11 +103,15 @@ class PoseResultViews {
       case "condition" -> words.label(Choice.of(Condition.class, "condition", said));
       case "prop" ->
           said.equals(WrittenSearch.NOTHING)
-              ? texts.no_props()
+              ? texts().no_props()
               : words.say(Choice.of(PropKind.class, "prop", said));
-      case "q" -> texts.quoted(said);
+      case "q" -> texts().quoted(said);
       case "target" -> words.say(Choice.of(Target.class, "target", said));
       default -> said;
     };
+  }
+
+  private PoseTexts texts() {
+    return bundles.of(PoseTexts.class);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studio.yin.edge.Language;
 import studio.yin.library.Figures;
 import studio.yin.library.Poses;
 import studio.yin.pose.Catalogue;
@@ -19,16 +20,18 @@ import studio.yin.web.page.ClassView.Shape;
 class PoseViews {
   private final Poses poses;
   private final Figures figures;
+  private final Language language;
 
   @Inject
-  PoseViews(Poses poses, Figures figures) {
+  PoseViews(Poses poses, Figures figures, Language language) {
+    this.language = language;
     this.poses = poses;
     this.figures = figures;
   }
 
   /** A pose, with all its drawings and with the poses that it leads to. */
   PoseView of(Pose pose) {
-    Catalogue catalogue = poses.catalogue();
+    Catalogue catalogue = poses.catalogue(language.locale());
     List<Prop> needed = pose.props().stream().filter(Prop::needed).toList();
     return new PoseView(
         pose,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
@@ -64,8 +65,8 @@ public record ShareForm(
         Refused.NOTHING);
   }
 
-  ShareForm refused(RefusedException why, Map<String, String> typed) {
-    return new ShareForm(key, label, mode, lasts, until, zone, Refused.of("", why, typed));
+  ShareForm refused(RefusedException why, Map<String, String> typed, Locale locale) {
+    return new ShareForm(key, label, mode, lasts, until, zone, Refused.of("", why, typed, locale));
   }
 
   /** Whether that is what was chosen. */

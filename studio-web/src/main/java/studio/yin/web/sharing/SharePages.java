@@ -21,6 +21,7 @@ import studio.yin.Reason;
 import studio.yin.RefusedException;
 import studio.yin.account.Role;
 import studio.yin.edge.Ids;
+import studio.yin.edge.Language;
 import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
@@ -46,6 +47,7 @@ public class SharePages {
   private final SignedIn signedIn;
   private final Chance chance;
   private final Clock clock;
+  private final Language language;
 
   @Inject
   SharePages(
@@ -55,7 +57,9 @@ public class SharePages {
       LinkViews links,
       SignedIn signedIn,
       Chance chance,
-      Clock clock) {
+      Clock clock,
+      Language language) {
+    this.language = language;
     this.plans = plans;
     this.revising = revising;
     this.shares = shares;
@@ -105,11 +109,13 @@ public class SharePages {
       Share.Terms terms = form.terms(clock.instant());
       Made made =
           "true".equals(typed.get("publish"))
-              ? shares.publishAndMake(plan, signedIn.id(), terms, Ids.inForm(form.key()))
+              ? shares.publishAndMake(
+                  plan, signedIn.id(), terms, Ids.inForm(form.key()), language.locale())
               : shares.make(plan, signedIn.id(), terms, Ids.inForm(form.key()));
       return back(plan, "?made=" + made.id());
     } catch (RefusedException refused) {
-      return unfit(refused, page(plan(id), form.refused(refused, typed), Just.NOTHING));
+      return unfit(
+          refused, page(plan(id), form.refused(refused, typed, language.locale()), Just.NOTHING));
     }
   }
 
@@ -135,7 +141,7 @@ public class SharePages {
       shares.change(link, plan, signedIn.id(), form.change(clock.instant()));
       return back(plan, "?changed=" + link);
     } catch (RefusedException refused) {
-      ShareForm again = form.refused(refused, typed);
+      ShareForm again = form.refused(refused, typed, language.locale());
       return unfit(refused, page(plan(id), empty(), Just.refused(link, again)));
     }
   }
@@ -156,11 +162,15 @@ public class SharePages {
     UUID plan = Ids.inPath(id);
     try {
       revising.publish(
-          plan, signedIn.id(), typed.getOrDefault("note", ""), Expected.revision(seen));
+          plan,
+          signedIn.id(),
+          typed.getOrDefault("note", ""),
+          Expected.revision(seen),
+          language.locale());
       return back(plan, "");
     } catch (RefusedException refused) {
       ClassPlan shown = plan(id); // refuses, where that is what was wrong
-      Refused again = Refused.of("publication", refused, typed);
+      Refused again = Refused.of("publication", refused, typed, language.locale());
       return Response.status(Status.of(refused))
           .entity(page(shown, empty(), Just.NOTHING, again))
           .build();

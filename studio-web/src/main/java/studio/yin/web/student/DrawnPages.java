@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,9 @@ class DrawnPages {
    * @param revision what is shown; a revision never changes
    * @param teacher what the teacher is called
    * @param standing how the link stands
+   * @param locale in which language it is told
    */
-  record Face(UUID revision, String teacher, Standing standing) {}
+  record Face(UUID revision, String teacher, Standing standing, Locale locale) {}
 
   /**
    * The page as an answer, packed where the browser can unpack it.

@@ -41,6 +41,8 @@ public class PreviewPages {
   public TemplateInstance preview(@PathParam("id") String id) {
     ClassPlan plan = plans.plan(Ids.inPath(id), signedIn.id());
     return StudentPages.Templates.practice(
-        views.of(shares.preview(plan)), signedIn.account().name(), Standing.preview(plan));
+        views.of(shares.preview(plan), plan.language()),
+        signedIn.account().name(),
+        Standing.preview(plan));
   }
 }

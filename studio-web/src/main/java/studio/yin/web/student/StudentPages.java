@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
+import studio.yin.edge.Language;
 import studio.yin.sharing.Opened;
 import studio.yin.sharing.ShareToken;
 import studio.yin.sharing.Shares;
@@ -33,10 +34,17 @@ public class StudentPages {
   private final OpenCounter counter;
   private final MissLimiter misses;
   private final DrawnPages drawn;
+  private final Language language;
 
   @Inject
   StudentPages(
-      Shares shares, ClassViews views, OpenCounter counter, MissLimiter misses, DrawnPages drawn) {
+      Shares shares,
+      ClassViews views,
+      OpenCounter counter,
+      MissLimiter misses,
+      DrawnPages drawn,
+      Language language) {
+    this.language = language;
     this.shares = shares;
     this.views = views;
     this.counter = counter;
@@ -70,10 +78,11 @@ public class StudentPages {
   private Response practice(Opened opened, HttpServerRequest request) {
     Standing standing = Standing.of(opened);
     return drawn.answer(
-        new DrawnPages.Face(opened.revision(), opened.teacher(), standing),
+        new DrawnPages.Face(opened.revision(), opened.teacher(), standing, language.locale()),
         request.getHeader(HttpHeaders.ACCEPT_ENCODING),
         () ->
-            Templates.practice(views.of(shares.shown(opened)), opened.teacher(), standing)
+            Templates.practice(
+                    views.of(shares.shown(opened), opened.written()), opened.teacher(), standing)
                 .render());
   }
 

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +30,19 @@ public class StudentPrivacy {
 
   private static final Pattern UNDER = Pattern.compile("/+(?:s|%73)(?![\\w.~-]).*");
 
-  /** Before a path is judged, since it is the garbled ones that are mended here. */
-  void forget(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE + 1).handler(StudentPrivacy::forget);
+  private final ErrorPages errors;
+
+  @Inject
+  StudentPrivacy(ErrorPages errors) {
+    this.errors = errors;
   }
 
-  private static void forget(RoutingContext context) {
+  /** Before a path is judged, since it is the garbled ones that are mended here. */
+  void forget(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE + 1).handler(this::forget);
+  }
+
+  private void forget(RoutingContext context) {
     String uri = context.request().uri();
     if (!UNDER.matcher(uri).matches()) {
       context.next();
@@ -53,7 +61,7 @@ public class StudentPrivacy {
     if (meant.isPresent()) {
       response.setStatusCode(302).putHeader("Location", meant.get()).end();
     } else if (!RequestGuard.isAddress(uri)) {
-      ErrorPages.show(context, 400); // before any router tries to read it
+      errors.tell(context, 400); // before any router tries to read it
     } else {
       context.next();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import studio.yin.Reason;
 import studio.yin.Refusal;
+import studio.yin.speech.Languages;
 
 class RefusedTest {
   private static final Map<String, String> TYPED =
@@ -23,7 +24,8 @@ class RefusedTest {
                 Refusal.of(Reason.TEXT_MISSING, "firstName"),
                 Refusal.of(Reason.EMAIL_UNREADABLE, "email"),
                 Refusal.of(Reason.EMAIL_TWICE, "email")),
-            TYPED);
+            TYPED,
+            Languages.FIRST);
     assertEquals(2, refused.faults());
     assertEquals("firstName", refused.field());
     assertTrue(refused.isFirst("firstName"));
@@ -36,7 +38,11 @@ class RefusedTest {
   @Test
   void words_that_were_typed_come_back_in_their_own_form_alone() {
     Refused refused =
-        Refused.of("person", Refusal.of(Reason.EMAIL_UNREADABLE, "email").toException(), TYPED);
+        Refused.of(
+            "person",
+            Refusal.of(Reason.EMAIL_UNREADABLE, "email").toException(),
+            TYPED,
+            Languages.FIRST);
     assertTrue(refused.in("person"));
     assertTrue(refused.isWrong("person", "email"));
     assertEquals("mira", refused.typed("person", "email", "mira@example.org"));
@@ -50,7 +56,8 @@ class RefusedTest {
   @Test
   void what_is_wrong_with_no_control_that_can_be_seen_is_told_elsewhere() {
     for (String unseen : List.of("account", "key")) {
-      Refused refused = Refused.of("", Refusal.of(Reason.KEY_USED, unseen).toException(), TYPED);
+      Refused refused =
+          Refused.of("", Refusal.of(Reason.KEY_USED, unseen).toException(), TYPED, Languages.FIRST);
       assertEquals(refused.sentence(), refused.elsewhere(), unseen);
       assertFalse(refused.elsewhere().isEmpty());
     }
@@ -58,11 +65,17 @@ class RefusedTest {
 
   @Test
   void what_somebody_else_has_changed_is_said_with_it() {
-    Refused alone = Refused.of("", Refusal.of(Reason.TEXT_MISSING, "title").toException(), TYPED);
+    Refused alone =
+        Refused.of(
+            "", Refusal.of(Reason.TEXT_MISSING, "title").toException(), TYPED, Languages.FIRST);
     assertFalse(alone.both());
     assertEquals(alone.sentence(), alone.said());
     Refused refused =
-        Refused.of("title", Refusal.of(Reason.CHANGED_MEANWHILE, "from").toException(), TYPED);
+        Refused.of(
+            "title",
+            Refusal.of(Reason.CHANGED_MEANWHILE, "from").toException(),
+            TYPED,
+            Languages.FIRST);
     assertTrue(refused.both());
     assertEquals(refused.sentence(), refused.said());
     assertEquals(

@@ -19,6 +19,7 @@ final class Visitor {
   private final CookieFilter cookies = new CookieFilter();
   private final Supplier<String> pass;
   private String token = "";
+  private String language = "";
 
   Visitor(Person person) {
     pass = person::token;
@@ -29,6 +30,12 @@ final class Visitor {
     pass = () -> held;
   }
 
+  /** The same person, whose browser asks for pages in a language. */
+  Visitor reading(String other) {
+    language = other;
+    return this;
+  }
+
   /** The token of the form that was read last. */
   String token() {
     return token;
@@ -36,7 +43,11 @@ final class Visitor {
 
   /** A request with this person's cookies; redirects are not followed. */
   RequestSpecification asks() {
-    return given()
+    RequestSpecification request = given();
+    if (!language.isEmpty()) {
+      request.header("Accept-Language", language);
+    }
+    return request
         .filter(cookies)
         .auth()
         .oauth2(pass.get())

@@ -33,6 +33,7 @@ import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
+import studio.yin.speech.Languages;
 
 /** What a teacher does is remembered in the transaction in which it is done, and in no other. */
 @QuarkusTest
@@ -63,10 +64,11 @@ class HappeningsTest {
 
   @Test
   void a_class_is_cloned_and_published_twice_and_each_time_is_remembered() {
-    revising.publish(plan, MIRA, "First, for the Sunday group", Expected.anything());
-    revising.publish(plan, MIRA, "the same again", Expected.anything());
+    revising.publish(
+        plan, MIRA, "First, for the Sunday group", Expected.anything(), Languages.FIRST);
+    revising.publish(plan, MIRA, "the same again", Expected.anything(), Languages.FIRST);
     revising.revise(plan, MIRA, ClassEdit.retitle("Slow Sunday"), Expected.anything());
-    revising.publish(plan, MIRA, "", Expected.anything());
+    revising.publish(plan, MIRA, "", Expected.anything(), Languages.FIRST);
     assertEquals(
         List.of(
             Map.of("source", "spine", "number", "1"),
@@ -90,7 +92,7 @@ class HappeningsTest {
 
   @Test
   void a_link_is_made_revoked_once_and_reopened() {
-    revising.publish(plan, MIRA, "", Expected.anything());
+    revising.publish(plan, MIRA, "", Expected.anything(), Languages.FIRST);
     Share.Terms terms = new Share.Terms("Group", Share.Mode.FOLLOWS, Duration.ofDays(7));
     UUID link = shares.make(plan, MIRA, terms, Optional.empty()).id();
     shares.revoke(link, plan, MIRA);
@@ -127,14 +129,14 @@ class HappeningsTest {
   void what_is_refused_or_taken_back_has_not_happened() {
     assertThrows(
         RefusedException.class,
-        () -> revising.publish(plan, Person.JONAS.id, "", Expected.anything()));
+        () -> revising.publish(plan, Person.JONAS.id, "", Expected.anything(), Languages.FIRST));
     assertThrows(
         IllegalStateException.class,
         () ->
             QuarkusTransaction.requiringNew()
                 .run(
                     () -> {
-                      revising.publish(plan, MIRA, "", Expected.anything());
+                      revising.publish(plan, MIRA, "", Expected.anything(), Languages.FIRST);
                       throw new IllegalStateException("the rest of it fails");
                     }));
     assertEquals(1, happenings.to(plan).size(), "that it was cloned");

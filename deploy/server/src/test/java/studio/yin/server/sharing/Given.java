@@ -23,6 +23,7 @@ import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
+import studio.yin.speech.Languages;
 
 /** What stands before a test begins: plans of the cast, what was done to them, links to them. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ public class Given {
   /** Publishes the plan as it stands. */
   @Transactional
   public void published(UUID plan, Person owner) {
-    revising.publish(plan, owner.id, "", Expected.anything());
+    revising.publish(plan, owner.id, "", Expected.anything(), Languages.FIRST);
   }
 
   /** A link to the plan, published if it was not; it opens for a day. */
@@ -81,7 +82,11 @@ public class Given {
     UUID id =
         shares
             .publishAndMake(
-                plan, owner.id, new Share.Terms("", mode, Duration.ofDays(1)), Optional.empty())
+                plan,
+                owner.id,
+                new Share.Terms("", mode, Duration.ofDays(1)),
+                Optional.empty(),
+                Languages.FIRST)
             .id();
     return new Link(id, shares.token(shares.share(id, plan, owner.id)).text());
   }
