@@ -1,6 +1,6 @@
 # Counts the tests of a run by kind, from the reports that it wrote.
 
-MODULES="domain/model domain/speech domain/browser domain/studio migrations deploy/edge api studio-web deploy/server deploy/alone/pages deploy/alone/api deploy/local"
+MODULES="domain/model domain/speech domain/browser domain/studio migrations deploy/edge api studio-web deploy/pseudo deploy/server deploy/alone/pages deploy/alone/api deploy/local"
 
 # The kind of a suite, by its module and its name.
 kind_of() {
