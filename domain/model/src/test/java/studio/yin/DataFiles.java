@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Path;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 
 /** Reads the catalogue's files for tests, with the words of the vocabularies as they write them. */
 public final class DataFiles {
@@ -31,7 +31,7 @@ public final class DataFiles {
     public String[] findEnumValues(
         MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
       for (int i = 0; i < constants.length; i++) {
-        names[i] = Choice.word(constants[i]);
+        names[i] = Vocabulary.word(constants[i]);
       }
       return names;
     }

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.yin.RefusedException;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.speech.Languages;
 import studio.yin.speech.Sentences;
 
@@ -196,7 +196,7 @@ final class RecordReader {
   private @Nullable Object word(Class<?> vocabulary, JsonNode node, String at) {
     List<String> words = new ArrayList<>();
     for (Object constant : vocabulary.getEnumConstants()) {
-      String word = Choice.word((Enum<?>) constant);
+      String word = Vocabulary.word((Enum<?>) constant);
       if (word.equals(node.asText())) {
         return constant;
       }

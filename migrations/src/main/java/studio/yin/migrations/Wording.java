@@ -3,8 +3,8 @@ package studio.yin.migrations;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import studio.yin.pose.Choice;
 import studio.yin.pose.PoseProse;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 
@@ -25,7 +25,7 @@ final class Wording {
     sentence(file, "/described", prose.described());
     prose
         .cautions()
-        .forEach((when, instead) -> sentence(file, "/cautions/" + Choice.word(when), instead));
+        .forEach((when, instead) -> sentence(file, "/cautions/" + Vocabulary.word(when), instead));
     prose
         .variations()
         .forEach(

@@ -34,7 +34,7 @@ import studio.yin.api.contract.Replay;
 import studio.yin.api.json.PageLinks;
 import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 
 /** Everybody who can sign in. */
 @Tenant("api")
@@ -97,7 +97,7 @@ public class AccountsResource {
     int most = RequestValues.number("size", size, 20, 1, Accounts.PAGE);
     return RequestValues.parameters(
         () -> {
-          Whose whose = Choice.of(Whose.class, "who", who);
+          Whose whose = Vocabulary.of(Whose.class, "who", who);
           return AccountsAnswer.of(
               accounts.list(search, whose, (number - 1) * most, most), search, whose, number, most);
         });
@@ -150,7 +150,7 @@ public class AccountsResource {
         address.queryParam("search", "{search}");
       }
       if (whose != Whose.EVERYBODY) {
-        address.queryParam("who", Choice.word(whose));
+        address.queryParam("who", Vocabulary.word(whose));
       }
       return address
           .queryParam("page", page)

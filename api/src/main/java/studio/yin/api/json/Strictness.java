@@ -13,7 +13,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import studio.yin.library.Vocabulary;
+import studio.yin.library.VocabularyNames;
 import studio.yin.sequence.Hold;
 
 /**
@@ -44,7 +44,7 @@ public class Strictness implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper json) {
-    json.setAnnotationIntrospector(new Vocabulary());
+    json.setAnnotationIntrospector(new VocabularyNames());
     json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());

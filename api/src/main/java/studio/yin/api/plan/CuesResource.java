@@ -23,7 +23,7 @@ import studio.yin.account.Role;
 import studio.yin.api.json.RequestValues;
 import studio.yin.edge.SignedIn;
 import studio.yin.plan.Revising;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.StepEdit;
@@ -65,8 +65,8 @@ public class CuesResource {
     Edit edit =
         new StepEdit.Say(
             step,
-            Choice.of(Cue.Moment.class, "moment", moment),
-            Choice.of(Cue.Audience.class, "audience", audience),
+            Vocabulary.of(Cue.Moment.class, "moment", moment),
+            Vocabulary.of(Cue.Audience.class, "audience", audience),
             RequestValues.body(lines).given());
     return answers.shown(revising.revise(plan, signedIn.id(), edit, IfMatch.seen(ifMatch)));
   }

@@ -33,7 +33,7 @@ import studio.yin.insight.Severity;
 import studio.yin.plan.ClassPlan;
 import studio.yin.plan.ClassPlans;
 import studio.yin.plan.Revising;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.speech.Sentences;
 
@@ -135,7 +135,7 @@ public class FindingsResource {
   }
 
   private static Check check(String word) {
-    return Choice.of(Check.class, "check", word);
+    return Vocabulary.of(Check.class, "check", word);
   }
 
   /** Where it was found: the step, or nothing where it is about the class. */

@@ -32,7 +32,7 @@ import studio.yin.plan.ClassPlans;
 import studio.yin.plan.PlanPage;
 import studio.yin.plan.PlanSearch;
 import studio.yin.plan.PlanState;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 
 /** A teacher's own plans. */
 @Tenant("api")
@@ -115,7 +115,7 @@ public class PlansResource {
         known(pose),
         state == null || state.isEmpty()
             ? PlanState.CURRENT
-            : Choice.of(PlanState.class, "state", state));
+            : Vocabulary.of(PlanState.class, "state", state));
   }
 
   private @Nullable String known(@Nullable String pose) {
@@ -145,7 +145,7 @@ public class PlansResource {
         address.queryParam("q", "{q}");
       }
       if (search.state() != PlanState.CURRENT) {
-        address.queryParam("state", Choice.word(search.state()));
+        address.queryParam("state", Vocabulary.word(search.state()));
       }
       if (search.pose() != null) {
         address.queryParam("pose", search.pose());

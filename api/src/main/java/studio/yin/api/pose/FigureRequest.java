@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Purpose;
 import studio.yin.pose.Side;
 import studio.yin.pose.SideWords;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Step;
 import studio.yin.speech.Bundle;
 import studio.yin.speech.Words;
@@ -45,7 +45,7 @@ record FigureRequest(Pose pose, List<Prop> props, @Nullable Side side) {
     if (!pose.twoSided()) {
       throw Refusal.of(Reason.POSE_HAS_ONE_SIDE, "side").toException();
     }
-    return Choice.of(Side.class, "side", side);
+    return Vocabulary.of(Side.class, "side", side);
   }
 
   private static List<Prop> props(String written) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Hold;
 
 /** Says what is wrong with a body, in the words of JSON, never in those of Java. */
@@ -30,7 +30,7 @@ final class UnfitJson {
     OTHERWISE;
 
     String key() {
-      return "Wanted." + Choice.word(this);
+      return "Wanted." + Vocabulary.word(this);
     }
   }
 
@@ -44,14 +44,15 @@ final class UnfitJson {
       }
     }
     if (unfit instanceof UnrecognizedPropertyException unknown) {
-      return Fault.FIELD_UNKNOWN.problem(path(unknown), Choice.clipped(unknown.getPropertyName()));
+      return Fault.FIELD_UNKNOWN.problem(
+          path(unknown), Vocabulary.clipped(unknown.getPropertyName()));
     }
     if (unfit instanceof InvalidFormatException other
         && other.getTargetType() != null
         && other.getTargetType().isEnum()
         && other.getValue() instanceof String word) {
       return Problem.of(
-          Refusal.of(Reason.CHOICE_UNKNOWN, String.valueOf(path(other)), Choice.clipped(word)));
+          Refusal.of(Reason.CHOICE_UNKNOWN, String.valueOf(path(other)), Vocabulary.clipped(word)));
     }
     if (unfit.getOriginalMessage().startsWith("Trailing token")) {
       return unreadable(unfit);
@@ -78,7 +79,7 @@ final class UnfitJson {
                 at ->
                     at.getFieldName() == null
                         ? "" + at.getIndex()
-                        : Choice.clipped(at.getFieldName()))
+                        : Vocabulary.clipped(at.getFieldName()))
             .collect(Collectors.joining("."));
     return path.isEmpty() ? null : path;
   }

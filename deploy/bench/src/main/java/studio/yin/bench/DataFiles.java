@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import studio.yin.figure.Figure;
-import studio.yin.library.Vocabulary;
+import studio.yin.library.VocabularyNames;
 import studio.yin.pose.Catalogue;
 import studio.yin.pose.PoseFacts;
 import studio.yin.pose.PoseProse;
@@ -24,7 +24,7 @@ import studio.yin.pose.PoseProse;
 final class DataFiles {
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
-          .annotationIntrospector(new Vocabulary())
+          .annotationIntrospector(new VocabularyNames())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .withConfigOverride(
               List.class,

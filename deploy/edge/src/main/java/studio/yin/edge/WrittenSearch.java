@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Text;
 import studio.yin.pose.Base;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.PoseSearch;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.pose.Target;
+import studio.yin.pose.Vocabulary;
 
 /**
  * A search for poses as it stands in an address, not yet read; what is empty is left open. What is
@@ -67,11 +67,11 @@ public record WrittenSearch(
   public PoseSearch read() {
     return new PoseSearch(
         Text.optionalLine("q", q, PoseSearch.WORDS),
-        base.isEmpty() ? null : Choice.of(Base.class, "base", base),
-        target.isEmpty() ? null : Choice.of(Target.class, "target", target),
-        movement.isEmpty() ? null : Choice.of(Family.class, "movement", movement),
+        base.isEmpty() ? null : Vocabulary.of(Base.class, "base", base),
+        target.isEmpty() ? null : Vocabulary.of(Target.class, "target", target),
+        movement.isEmpty() ? null : Vocabulary.of(Family.class, "movement", movement),
         props.isEmpty() ? null : kinds(),
-        all(conditions, word -> Choice.of(Condition.class, "condition", word)));
+        all(conditions, word -> Vocabulary.of(Condition.class, "condition", word)));
   }
 
   public boolean isOpen() {
@@ -126,7 +126,7 @@ public record WrittenSearch(
 
   private List<PropKind> kinds() {
     List<String> there = props.stream().filter(word -> !word.equals(NOTHING)).toList();
-    return all(there, word -> Choice.of(PropKind.class, "prop", word));
+    return all(there, word -> Vocabulary.of(PropKind.class, "prop", word));
   }
 
   private static <E> List<E> all(List<String> words, Function<String, E> reading) {

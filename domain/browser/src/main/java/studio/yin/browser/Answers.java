@@ -15,7 +15,7 @@ import studio.yin.history.Difference;
 import studio.yin.history.Merge;
 import studio.yin.insight.Checks;
 import studio.yin.insight.Finding;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Sequence;
 import studio.yin.sequence.Step;
 import studio.yin.timing.Fit;
@@ -64,8 +64,8 @@ final class Answers {
   }
 
   private static String moment(Moment moment) {
-    String side = moment.side() == null ? "" : " " + Choice.word(moment.side());
-    return moment.start() + " " + Choice.word(moment.kind()) + side + " " + moment.seconds();
+    String side = moment.side() == null ? "" : " " + Vocabulary.word(moment.side());
+    return moment.start() + " " + Vocabulary.word(moment.kind()) + side + " " + moment.seconds();
   }
 
   private static String fit(Sequence sequence, int seconds) {

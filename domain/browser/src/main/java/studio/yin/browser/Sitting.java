@@ -5,10 +5,10 @@ import java.util.List;
 import studio.yin.figure.Drawing;
 import studio.yin.figure.Figure;
 import studio.yin.figure.Vec;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Purpose;
 import studio.yin.pose.Side;
+import studio.yin.pose.Vocabulary;
 
 /** Somebody who sits cross-legged, seen from the front. */
 final class Sitting {
@@ -64,7 +64,7 @@ final class Sitting {
         all.add(new Prop(key.kind(), 1, key.place(), null, "", Purpose.SUPPORT, false));
       }
     }
-    Drawing drawing = Drawing.of(FIGURE, all, Choice.of(Side.class, "side", side));
+    Drawing drawing = Drawing.of(FIGURE, all, Vocabulary.of(Side.class, "side", side));
     return drawing.viewBox() + " " + drawing.body();
   }
 }

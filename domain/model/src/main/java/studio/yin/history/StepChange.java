@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Prop;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.OrderEdit;
@@ -184,7 +184,7 @@ public sealed interface StepChange extends Change {
 
     @Override
     public String toString() {
-      return Choice.word(moment) + "/" + Choice.word(audience);
+      return Vocabulary.word(moment) + "/" + Vocabulary.word(audience);
     }
   }
 }

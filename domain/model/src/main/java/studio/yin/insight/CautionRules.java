@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.yin.pose.Base;
 import studio.yin.pose.Caution;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Pose;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Kind;
 import studio.yin.sequence.Step;
@@ -50,7 +50,7 @@ final class CautionRules {
         context.name(step),
         Check.CAUTION_UNANSWERED,
         all.stream()
-            .map(left -> Choice.word(left.caution().when()) + ">" + left.caution().pose())
+            .map(left -> Vocabulary.word(left.caution().when()) + ">" + left.caution().pose())
             .collect(Collectors.joining(" ")),
         answering::edit,
         several(all.stream().map(left -> new Argument.Word(left.caution().when()))),

@@ -1,6 +1,6 @@
 package studio.yin.insight;
 
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 
 /**
  * What a class is checked for. The numbers E1 to E8 and W1 to W16 are those of our own list of
@@ -169,6 +169,6 @@ public enum Check {
 
   /** Its name in what is stored, in bundles and in addresses: {@code no-rebound}. */
   public String word() {
-    return Choice.word(this);
+    return Vocabulary.word(this);
   }
 }

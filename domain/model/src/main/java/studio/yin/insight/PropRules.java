@@ -3,7 +3,7 @@ package studio.yin.insight;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 
 /** Whether the room has what the class takes. */
 final class PropRules {
@@ -42,6 +42,6 @@ final class PropRules {
 
   private static String fingerprint(PropList.Need need, Room room) {
     int there = room.count(need.kind());
-    return Choice.word(need.kind()) + "=" + need.needed() + "/" + need.most() + "/" + there;
+    return Vocabulary.word(need.kind()) + "=" + need.needed() + "/" + need.most() + "/" + there;
   }
 }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Side;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Outcome;
@@ -32,7 +32,8 @@ final class SideRules {
                     step,
                     context.name(step),
                     Check.ONE_SIDE_ONLY,
-                    "side=" + step.sidesInOrder().stream().map(Choice::word).findFirst().orElse(""),
+                    "side="
+                        + step.sidesInOrder().stream().map(Vocabulary::word).findFirst().orElse(""),
                     () -> Optional.of(both(lacking, step.pose()))))
         .toList();
   }

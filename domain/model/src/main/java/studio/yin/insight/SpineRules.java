@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import studio.yin.pose.Category;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Kind;
@@ -35,7 +35,9 @@ final class SpineRules {
         : List.of(
             Mendable.ofClass(
                 Check.DIRECTION_MISSING,
-                gaps.stream().map(Choice::word).collect(Collectors.joining(",", "missing=", "")),
+                gaps.stream()
+                    .map(Vocabulary::word)
+                    .collect(Collectors.joining(",", "missing=", "")),
                 Mendable.BY_HAND,
                 new Argument.Several(gaps.stream().map(Argument.Word::new).toList())));
   }
@@ -84,11 +86,11 @@ final class SpineRules {
   private static Mendable uneven(Check check, Imbalance imbalance) {
     return Mendable.ofClass(
         check,
-        Choice.word(imbalance.more())
+        Vocabulary.word(imbalance.more())
             + "="
             + imbalance.moreSeconds()
             + " "
-            + Choice.word(imbalance.less())
+            + Vocabulary.word(imbalance.less())
             + "="
             + imbalance.lessSeconds(),
         Mendable.BY_HAND,

@@ -56,7 +56,7 @@ public final class Catalogue {
   public Pose pose(String slug) {
     return find(slug)
         .orElseThrow(
-            () -> Refusal.of(Reason.POSE_UNKNOWN, "pose", Choice.clipped(slug)).toException());
+            () -> Refusal.of(Reason.POSE_UNKNOWN, "pose", Vocabulary.clipped(slug)).toException());
   }
 
   /** What the pose of that slug is called; one that the catalogue does not have, by its slug. */

@@ -88,7 +88,7 @@ public record Pose(
   static Pose stranger(String slug) {
     return new Pose(
         isSlug(slug) ? slug : "stranger",
-        new Names(Choice.clipped(slug), null, List.of()),
+        new Names(Vocabulary.clipped(slug), null, List.of()),
         Category.TRANSITION,
         PoseFamily.BASE,
         Base.SUPINE,
@@ -203,7 +203,8 @@ public record Pose(
    */
   public @Nullable String knownVariation(@Nullable String slug) {
     if (slug != null && variation(slug).isEmpty()) {
-      throw Refusal.of(Reason.VARIATION_UNKNOWN, "variation", Choice.clipped(slug)).toException();
+      throw Refusal.of(Reason.VARIATION_UNKNOWN, "variation", Vocabulary.clipped(slug))
+          .toException();
     }
     return slug;
   }

@@ -89,7 +89,7 @@ public record PoseFacts(
     if (twoSided) {
       toTell.add("sides");
     }
-    cautions.forEach(care -> toTell.add("cautions/" + Choice.word(care.when())));
+    cautions.forEach(care -> toTell.add("cautions/" + Vocabulary.word(care.when())));
     variations.forEach(way -> toTell.add("variations/" + way.slug()));
     return toTell;
   }

@@ -66,7 +66,7 @@ public record PoseProse(
       told.add("sides");
     }
     props.keySet().forEach(key -> told.add("props/" + key));
-    cautions.keySet().forEach(condition -> told.add("cautions/" + Choice.word(condition)));
+    cautions.keySet().forEach(condition -> told.add("cautions/" + Vocabulary.word(condition)));
     variations.keySet().forEach(way -> told.add("variations/" + way));
     return told;
   }

@@ -59,16 +59,16 @@ public record Prop(
     public static Key of(String text) {
       int at = text.indexOf('@');
       if (at < 0) {
-        throw Refusal.of(Reason.CHOICE_UNKNOWN, "prop", Choice.clipped(text)).toException();
+        throw Refusal.of(Reason.CHOICE_UNKNOWN, "prop", Vocabulary.clipped(text)).toException();
       }
       return new Key(
-          Choice.of(PropKind.class, "kind", text.substring(0, at)),
-          Choice.of(Place.class, "place", text.substring(at + 1)));
+          Vocabulary.of(PropKind.class, "kind", text.substring(0, at)),
+          Vocabulary.of(Place.class, "place", text.substring(at + 1)));
     }
 
     @Override
     public String toString() {
-      return Choice.word(kind) + "@" + Choice.word(place);
+      return Vocabulary.word(kind) + "@" + Vocabulary.word(place);
     }
   }
 }

@@ -5,8 +5,8 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 
 /** How a closed vocabulary is written outside Java: {@code under-forehead} for UNDER_FOREHEAD. */
-public final class Choice {
-  private Choice() {}
+public final class Vocabulary {
+  private Vocabulary() {}
 
   /** The word for a constant, lower case with hyphens. */
   public static String word(Enum<?> constant) {

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import studio.yin.figure.Skeleton.Limbs;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Place;
 import studio.yin.pose.PropKind;
+import studio.yin.pose.Vocabulary;
 
 class SettlingTest {
 
@@ -25,7 +25,7 @@ class SettlingTest {
   void no_prop_stretches_a_limb_or_pushes_anything_into_the_floor(String name) {
     for (PropKind kind : List.of(PropKind.BLOCK, PropKind.BOLSTER, PropKind.CHAIR)) {
       for (Place place : Place.values()) {
-        String props = Choice.word(kind) + "@" + Choice.word(place);
+        String props = Vocabulary.word(kind) + "@" + Vocabulary.word(place);
         Skeleton bones = settled(name, props);
         SkeletonTest.assertLengths(bones);
         double lowest = lowest(bones);

@@ -4,7 +4,6 @@ import java.util.List;
 import studio.yin.pose.Base;
 import studio.yin.pose.Category;
 import studio.yin.pose.Caution;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.HoldRange;
@@ -18,6 +17,7 @@ import studio.yin.pose.Purpose;
 import studio.yin.pose.SideWords;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.pose.Target;
+import studio.yin.pose.Vocabulary;
 
 /** A pose in the making, of which only that is said that a test is about. */
 final class PoseOnPaper {
@@ -45,7 +45,7 @@ final class PoseOnPaper {
   }
 
   PoseOnPaper family(String word) {
-    family = Choice.of(PoseFamily.class, "family", word);
+    family = Vocabulary.of(PoseFamily.class, "family", word);
     return this;
   }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Place;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
+import studio.yin.pose.Vocabulary;
 
 class SubstitutesTest {
 
@@ -73,6 +73,6 @@ class SubstitutesTest {
 
   private static String written(List<Prop> props) {
     return String.join(
-        " ", props.stream().map(by -> by.count() + " " + Choice.word(by.kind())).toList());
+        " ", props.stream().map(by -> by.count() + " " + Vocabulary.word(by.kind())).toList());
   }
 }

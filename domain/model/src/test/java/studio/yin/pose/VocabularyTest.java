@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 
-class ChoiceTest {
+class VocabularyTest {
 
   @ParameterizedTest
   @EnumSource(Place.class)
   void a_word_leads_back_to_its_constant(Place place) {
-    String word = Choice.word(place);
+    String word = Vocabulary.word(place);
     assertTrue(word.matches("[a-z]+(-[a-z]+)*"), word);
-    assertEquals(place, Choice.of(Place.class, "place", word));
+    assertEquals(place, Vocabulary.of(Place.class, "place", word));
   }
 
   @Test
@@ -28,7 +28,7 @@ class ChoiceTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertEquals("side-lying", Choice.word(Base.SIDE_LYING));
+      assertEquals("side-lying", Vocabulary.word(Base.SIDE_LYING));
     } finally {
       Locale.setDefault(before);
     }
@@ -37,7 +37,8 @@ class ChoiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "UNDER_HEAD", "under_head", "Under-Head", "under-head ", "nowhere"})
   void a_word_that_is_not_of_the_vocabulary_is_refused_by_name(String word) {
-    Refusal refusal = refused(Reason.CHOICE_UNKNOWN, () -> Choice.of(Place.class, "place", word));
+    Refusal refusal =
+        refused(Reason.CHOICE_UNKNOWN, () -> Vocabulary.of(Place.class, "place", word));
     assertEquals("place", refusal.field());
     assertEquals(List.of(word), refusal.particulars());
   }
@@ -45,7 +46,7 @@ class ChoiceTest {
   @Test
   void only_the_beginning_of_a_long_word_is_said_back() {
     Refusal refusal =
-        refused(Reason.CHOICE_UNKNOWN, () -> Choice.of(Place.class, "place", "🧘".repeat(100)));
+        refused(Reason.CHOICE_UNKNOWN, () -> Vocabulary.of(Place.class, "place", "🧘".repeat(100)));
     assertEquals(List.of("🧘".repeat(40) + "…"), refusal.particulars());
   }
 }

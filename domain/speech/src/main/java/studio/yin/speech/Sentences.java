@@ -6,7 +6,7 @@ import studio.yin.Refusal;
 import studio.yin.insight.Argument;
 import studio.yin.insight.Finding;
 import studio.yin.insight.PropChange;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.timing.Minutes;
 
 /**
@@ -49,7 +49,7 @@ public final class Sentences {
 
   /** What is different in a class that does without some props, and why. */
   public String of(PropChange change) {
-    return said("props", Choice.word(change.how()), change.particulars());
+    return said("props", Vocabulary.word(change.how()), change.particulars());
   }
 
   String said(String bundle, String key, List<Argument> particulars) {

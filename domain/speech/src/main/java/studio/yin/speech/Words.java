@@ -1,13 +1,13 @@
 package studio.yin.speech;
 
 import java.util.Locale;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Place;
 import studio.yin.pose.PropKind;
+import studio.yin.pose.Vocabulary;
 
 /**
  * How the constants of the closed vocabularies are said to people in a language; how they are
- * written for machines says {@link Choice}. Each word stands once, in {@code
+ * written for machines says {@link Vocabulary}. Each word stands once, in {@code
  * vocabulary.properties}, and pages, checks and changes all take it from here.
  */
 public final class Words {
@@ -66,6 +66,6 @@ public final class Words {
 
   /** {@code Place.under-head}. */
   private static String key(Enum<?> constant) {
-    return constant.getDeclaringClass().getSimpleName() + "." + Choice.word(constant);
+    return constant.getDeclaringClass().getSimpleName() + "." + Vocabulary.word(constant);
   }
 }

@@ -18,17 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.insight.Argument;
 import studio.yin.insight.PropChange;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Place;
 import studio.yin.pose.PropKind;
+import studio.yin.pose.Vocabulary;
 
 class SentencesTest {
 
   @Test
   void every_change_has_its_sentence() {
     Set<String> keys = new TreeSet<>();
-    Arrays.stream(PropChange.How.values()).forEach(how -> keys.add(Choice.word(how)));
+    Arrays.stream(PropChange.How.values()).forEach(how -> keys.add(Vocabulary.word(how)));
     assertEquals(keys, new TreeSet<>(bundle("props").keySet()));
   }
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.Reason;
 import studio.yin.pose.Base;
 import studio.yin.pose.Category;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.Level;
@@ -34,6 +33,7 @@ import studio.yin.pose.Purpose;
 import studio.yin.pose.Side;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.pose.Target;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Kind;
 
@@ -68,7 +68,7 @@ class WordsTest {
   }
 
   private static String key(Enum<?> constant) {
-    return constant.getDeclaringClass().getSimpleName() + "." + Choice.word(constant);
+    return constant.getDeclaringClass().getSimpleName() + "." + Vocabulary.word(constant);
   }
 
   private static Set<String> keys(String bundle) {

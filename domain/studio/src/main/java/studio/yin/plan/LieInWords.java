@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Lie;
 import studio.yin.pose.PropKind;
+import studio.yin.pose.Vocabulary;
 
 /**
  * How a prop lies, as the first two stored formats said it: in English, somewhere in the detail.
@@ -53,7 +53,7 @@ record LieInWords(Lie lie, String rest) {
 
   private boolean suits(String kind) {
     for (PropKind one : PropKind.values()) {
-      if (Choice.word(one).equals(kind)) {
+      if (Vocabulary.word(one).equals(kind)) {
         return lie.suits(one);
       }
     }

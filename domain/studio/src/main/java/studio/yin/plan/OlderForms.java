@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Sequence;
 
 /**
@@ -72,7 +72,7 @@ final class OlderForms {
         LieInWords.in(prop.path("kind").asText(), prop.path("detail").asText())
             .ifPresent(
                 found -> {
-                  prop.put("lie", Choice.word(found.lie()));
+                  prop.put("lie", Vocabulary.word(found.lie()));
                   prop.put("detail", found.rest());
                 });
       }

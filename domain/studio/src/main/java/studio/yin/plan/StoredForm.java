@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Executable;
 import org.jspecify.annotations.Nullable;
-import studio.yin.library.Vocabulary;
+import studio.yin.library.VocabularyNames;
 import studio.yin.sequence.Dismissal;
 
 /**
@@ -32,7 +32,8 @@ public final class StoredForm {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
-          .annotationIntrospector(AnnotationIntrospector.pair(new Vocabulary(), new Components()))
+          .annotationIntrospector(
+              AnnotationIntrospector.pair(new VocabularyNames(), new Components()))
           .addMixIn(Dismissal.class, StoredDismissal.class)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))

@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.figure.Figure;
 import studio.yin.figure.Figures;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.Shapes;
 import studio.yin.pose.Side;
 import studio.yin.pose.Variation;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.AnyClass;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.Sequence;
@@ -142,7 +142,7 @@ class StoredFormTest {
     Sequence read = read(form.toString());
     for (Step step : List.of(read.steps().get(1), read.aside().get(0).step())) {
       Prop prop = step.props().get(0);
-      assertEquals(lie, prop.lie() == null ? null : Choice.word(prop.lie()));
+      assertEquals(lie, prop.lie() == null ? null : Vocabulary.word(prop.lie()));
       assertEquals(rest, prop.detail());
     }
   }

@@ -35,7 +35,7 @@ import studio.yin.edge.SignedIn;
 import studio.yin.edge.Status;
 import studio.yin.edge.WholeNumber;
 import studio.yin.outside.Chance;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.web.page.Refused;
 
 /** Accounts as the sign-in server has them, and how another is made. */
@@ -103,7 +103,7 @@ public class AccountPages {
 
   private static Whose whose(@Nullable String who) {
     for (Whose one : Whose.values()) {
-      if (Choice.word(one).equals(who)) {
+      if (Vocabulary.word(one).equals(who)) {
         return one;
       }
     }
@@ -171,7 +171,7 @@ public class AccountPages {
       return "/accounts?page="
           + other
           + "&who="
-          + Choice.word(whose)
+          + Vocabulary.word(whose)
           + "&search="
           + URLEncoder.encode(search, StandardCharsets.UTF_8);
     }

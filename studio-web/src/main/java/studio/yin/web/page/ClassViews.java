@@ -141,7 +141,7 @@ public class ClassViews {
             + step.id()
             + "-"
             + pose.slug()
-            + (side == null ? "" : "-" + studio.yin.pose.Choice.word(side)),
+            + (side == null ? "" : "-" + studio.yin.pose.Vocabulary.word(side)),
         pose,
         side,
         figures.draw(pose, step.props(), side));

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Hold;
 import studio.yin.speech.Bundle;
 import studio.yin.speech.Languages;
@@ -67,7 +67,7 @@ final class Formats {
 
   /** A vocabulary word as forms and data attributes write it. */
   static String word(Enum<?> constant) {
-    return Choice.word(constant);
+    return Vocabulary.word(constant);
   }
 
   /** A moment for machines, for {@code <time datetime>}; scripts show it in the reader's zone. */

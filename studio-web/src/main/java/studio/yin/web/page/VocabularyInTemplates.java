@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studio.yin.pose.Base;
 import studio.yin.pose.Category;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Confidence;
 import studio.yin.pose.Level;
@@ -20,6 +19,7 @@ import studio.yin.pose.Purpose;
 import studio.yin.pose.Side;
 import studio.yin.pose.SpinalMovement;
 import studio.yin.pose.Target;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Cue;
 import studio.yin.speech.Languages;
 import studio.yin.speech.Words;
@@ -151,7 +151,7 @@ final class VocabularyInTemplates {
   /** When a cue is said, as it begins a line; given as forms write it: {@code enter}. */
   static String moment(
       String moment, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
-    return in(locale).label(Choice.of(Cue.Moment.class, "moment", moment));
+    return in(locale).label(Vocabulary.of(Cue.Moment.class, "moment", moment));
   }
 
   /** In which language the page is, as {@code lang} names it. */

@@ -3,11 +3,11 @@ package studio.yin.web.plan;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Level;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Brief;
 import studio.yin.timing.Minutes;
 import studio.yin.web.page.Refused;
@@ -53,7 +53,7 @@ public record BriefForm(Refused refused, Brief brief, Level standing, List<Condi
 
   /** Whether the control of a prop that the room has was refused. */
   public boolean isWrongStock(PropKind kind) {
-    return isWrong("stock-" + Choice.word(kind));
+    return isWrong("stock-" + Vocabulary.word(kind));
   }
 
   public String minutes() {
@@ -71,20 +71,23 @@ public record BriefForm(Refused refused, Brief brief, Level standing, List<Condi
   /** What stands in the control of a prop that the room has. */
   public String stock(PropKind kind) {
     OptionalInt count = brief.stock(kind);
-    return typed("stock-" + Choice.word(kind), count.isPresent() ? count.getAsInt() : null);
+    return typed("stock-" + Vocabulary.word(kind), count.isPresent() ? count.getAsInt() : null);
   }
 
   public boolean wants(Family family) {
-    return refused.ticked("brief", "focus-" + Choice.word(family), brief.focus().contains(family));
+    return refused.ticked(
+        "brief", "focus-" + Vocabulary.word(family), brief.focus().contains(family));
   }
 
   public boolean minds(Condition condition) {
     return refused.ticked(
-        "brief", "condition-" + Choice.word(condition), brief.conditions().contains(condition));
+        "brief", "condition-" + Vocabulary.word(condition), brief.conditions().contains(condition));
   }
 
   public boolean isLevel(Level level) {
-    return refused.typed("brief", "level", Choice.word(standing)).equals(Choice.word(level));
+    return refused
+        .typed("brief", "level", Vocabulary.word(standing))
+        .equals(Vocabulary.word(level));
   }
 
   private String typed(String control, @Nullable Object stands) {

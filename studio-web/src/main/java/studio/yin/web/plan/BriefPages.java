@@ -13,11 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.yin.account.Role;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Level;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Brief;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
@@ -61,7 +61,7 @@ public class BriefPages {
   private static List<Stock> stock(MultivaluedMap<String, String> form) {
     List<Stock> stock = new ArrayList<>();
     for (PropKind kind : PropKind.values()) {
-      @Nullable Integer count = number(form, "stock-" + Choice.word(kind), 0, Stock.MOST);
+      @Nullable Integer count = number(form, "stock-" + Vocabulary.word(kind), 0, Stock.MOST);
       if (count != null) {
         stock.add(new Stock(kind, count));
       }
@@ -73,7 +73,7 @@ public class BriefPages {
   private static <E extends Enum<E>> List<E> ticked(
       MultivaluedMap<String, String> form, String name, Class<E> vocabulary) {
     return Arrays.stream(vocabulary.getEnumConstants())
-        .filter(word -> form.containsKey(name + "-" + Choice.word(word)))
+        .filter(word -> form.containsKey(name + "-" + Vocabulary.word(word)))
         .toList();
   }
 

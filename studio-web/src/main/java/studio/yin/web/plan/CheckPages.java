@@ -14,7 +14,7 @@ import studio.yin.account.Role;
 import studio.yin.edge.Ids;
 import studio.yin.insight.Check;
 import studio.yin.plan.Revising;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.ClassEdit;
 
 /** What the checks have found in a class: mended, not followed, or to be told of again. */
@@ -73,7 +73,7 @@ public class CheckPages {
   }
 
   private static Check check(String word) {
-    return Choice.of(Check.class, "check", word);
+    return Vocabulary.of(Check.class, "check", word);
   }
 
   private static @Nullable UUID step(MultivaluedMap<String, String> form) {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import studio.yin.account.Role;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.StepEdit;
 
@@ -40,8 +40,8 @@ public class CuePages {
         () ->
             new StepEdit.Say(
                 FormFields.step(step),
-                Choice.of(Cue.Moment.class, "moment", moment),
-                Choice.of(Cue.Audience.class, "audience", audience),
+                Vocabulary.of(Cue.Moment.class, "moment", moment),
+                Vocabulary.of(Cue.Audience.class, "audience", audience),
                 FormFields.text(form, "text").lines().filter(line -> !line.isBlank()).toList()));
   }
 }

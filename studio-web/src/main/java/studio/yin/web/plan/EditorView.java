@@ -10,13 +10,13 @@ import studio.yin.insight.Care;
 import studio.yin.insight.Check;
 import studio.yin.plan.ClassPlan;
 import studio.yin.pose.Catalogue;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Lie;
 import studio.yin.pose.Place;
 import studio.yin.pose.Pose;
 import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.Purpose;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Brief;
 import studio.yin.sequence.Cue;
 import studio.yin.sequence.Step;
@@ -141,8 +141,8 @@ public record EditorView(
   /** What is said in a step at a moment, a line each. */
   public String said(ClassView.StepView step, String moment, String audience) {
     return step.joined(
-        Choice.of(Cue.Moment.class, "moment", moment),
-        Choice.of(Cue.Audience.class, "audience", audience));
+        Vocabulary.of(Cue.Moment.class, "moment", moment),
+        Vocabulary.of(Cue.Audience.class, "audience", audience));
   }
 
   /** Whether that way is chosen, as it stands or as it was sent and refused. */
@@ -306,23 +306,23 @@ public record EditorView(
 
     /** Whether that kind is chosen. */
     public boolean isKind(PropKind other) {
-      return refused.typed(at, "kind", Choice.word(kind)).equals(Choice.word(other));
+      return refused.typed(at, "kind", Vocabulary.word(kind)).equals(Vocabulary.word(other));
     }
 
     /** Whether that place is chosen. */
     public boolean isPlace(Place other) {
-      return refused.typed(at, "place", Choice.word(place)).equals(Choice.word(other));
+      return refused.typed(at, "place", Vocabulary.word(place)).equals(Vocabulary.word(other));
     }
 
     /** Whether it is chosen that it lies so. */
     public boolean isLie(Lie other) {
-      String chosen = way == null ? "" : Choice.word(way);
-      return refused.typed(at, "lie", chosen).equals(Choice.word(other));
+      String chosen = way == null ? "" : Vocabulary.word(way);
+      return refused.typed(at, "lie", chosen).equals(Vocabulary.word(other));
     }
 
     /** Whether that purpose is chosen. */
     public boolean isPurpose(Purpose other) {
-      return refused.typed(at, "purpose", Choice.word(purpose)).equals(Choice.word(other));
+      return refused.typed(at, "purpose", Vocabulary.word(purpose)).equals(Vocabulary.word(other));
     }
   }
 }

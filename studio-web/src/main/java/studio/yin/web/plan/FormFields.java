@@ -7,7 +7,7 @@ import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.edge.Ids;
 import studio.yin.edge.WholeNumber;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.Brief;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.WrittenTime;
@@ -55,7 +55,7 @@ final class FormFields {
   /** A word of a vocabulary from a control. */
   static <E extends Enum<E>> E choice(
       MultivaluedMap<String, String> form, String control, Class<E> vocabulary) {
-    return Choice.of(vocabulary, control, text(form, control));
+    return Vocabulary.of(vocabulary, control, text(form, control));
   }
 
   /** A word of a vocabulary from a control that may stand open; null where it does. */

@@ -12,8 +12,8 @@ import studio.yin.plan.PlanCounts;
 import studio.yin.plan.PlanSearch;
 import studio.yin.plan.PlanState;
 import studio.yin.plan.RecentlyDeleted;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
+import studio.yin.pose.Vocabulary;
 import studio.yin.web.page.Glance;
 import studio.yin.web.page.Refused;
 
@@ -58,7 +58,7 @@ public record PlanList(
 
   /** Where the plans of this list are kept. */
   public String state() {
-    return Choice.word(search.state());
+    return Vocabulary.word(search.state());
   }
 
   /** Whether there is anything but the plans in use. */

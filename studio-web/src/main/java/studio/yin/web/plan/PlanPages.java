@@ -32,8 +32,8 @@ import studio.yin.plan.PlanSearch;
 import studio.yin.plan.PlanState;
 import studio.yin.plan.RecentlyDeleted;
 import studio.yin.plan.Revising;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Pose;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.web.page.ClassViews;
 import studio.yin.web.page.Refused;
@@ -109,7 +109,7 @@ public class PlanPages {
               known.map(Pose::slug).orElse(null),
               state == null || state.isEmpty()
                   ? PlanState.CURRENT
-                  : Choice.of(PlanState.class, "state", state));
+                  : Vocabulary.of(PlanState.class, "state", state));
       return shown(
           200,
           search,

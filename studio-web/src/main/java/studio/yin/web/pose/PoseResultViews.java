@@ -11,7 +11,6 @@ import studio.yin.library.Figures;
 import studio.yin.library.Poses;
 import studio.yin.pose.Base;
 import studio.yin.pose.Catalogue;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Pose;
 import studio.yin.pose.PoseSearch;
@@ -19,6 +18,7 @@ import studio.yin.pose.Prop;
 import studio.yin.pose.PropKind;
 import studio.yin.pose.SpinalMovement.Family;
 import studio.yin.pose.Target;
+import studio.yin.pose.Vocabulary;
 import studio.yin.speech.Words;
 import studio.yin.web.page.Bundles;
 import studio.yin.web.page.Refused;
@@ -98,15 +98,15 @@ class PoseResultViews {
     Words words = Words.in(language.locale());
     String said = word.word();
     return switch (word.field()) {
-      case "base" -> words.say(Choice.of(Base.class, "base", said));
-      case "movement" -> words.say(Choice.of(Family.class, "movement", said));
-      case "condition" -> words.label(Choice.of(Condition.class, "condition", said));
+      case "base" -> words.say(Vocabulary.of(Base.class, "base", said));
+      case "movement" -> words.say(Vocabulary.of(Family.class, "movement", said));
+      case "condition" -> words.label(Vocabulary.of(Condition.class, "condition", said));
       case "prop" ->
           said.equals(WrittenSearch.NOTHING)
               ? texts().no_props()
-              : words.say(Choice.of(PropKind.class, "prop", said));
+              : words.say(Vocabulary.of(PropKind.class, "prop", said));
       case "q" -> texts().quoted(said);
-      case "target" -> words.say(Choice.of(Target.class, "target", said));
+      case "target" -> words.say(Vocabulary.of(Target.class, "target", said));
       default -> said;
     };
   }

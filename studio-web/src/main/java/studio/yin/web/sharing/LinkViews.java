@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sharing.Share;
 import studio.yin.sharing.Shares;
 
@@ -102,7 +102,7 @@ public class LinkViews {
 
     /** What was done to it just now, as a word; empty where nothing was. */
     public String newsWord() {
-      return news == null ? "" : Choice.word(news);
+      return news == null ? "" : Vocabulary.word(news);
     }
 
     /** Whether it is in sight now that was made, changed or opened again. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import studio.yin.Reason;
 import studio.yin.Refusal;
 import studio.yin.RefusedException;
-import studio.yin.pose.Choice;
+import studio.yin.pose.Vocabulary;
 import studio.yin.sharing.Share;
 import studio.yin.web.page.Refused;
 
@@ -41,8 +41,8 @@ public record ShareForm(
     return new ShareForm(
         key,
         "",
-        Choice.word(Share.Mode.FOLLOWS),
-        Choice.word(Lasting.MONTH),
+        Vocabulary.word(Share.Mode.FOLLOWS),
+        Vocabulary.word(Lasting.MONTH),
         "",
         "",
         Refused.NOTHING);
@@ -87,8 +87,8 @@ public record ShareForm(
   Share.Terms terms(Instant now) {
     return new Share.Terms(
         label,
-        Choice.of(Share.Mode.class, "mode", mode),
-        lasting(Choice.of(Lasting.class, "lasts", lasts), now));
+        Vocabulary.of(Share.Mode.class, "mode", mode),
+        lasting(Vocabulary.of(Lasting.class, "lasts", lasts), now));
   }
 
   /**
@@ -101,7 +101,7 @@ public record ShareForm(
         label,
         lasts.equals(KEEP)
             ? null
-            : new Share.End(lasting(Choice.of(Lasting.class, "lasts", lasts), now)));
+            : new Share.End(lasting(Vocabulary.of(Lasting.class, "lasts", lasts), now)));
   }
 
   private @Nullable Duration lasting(Lasting chosen, Instant now) {

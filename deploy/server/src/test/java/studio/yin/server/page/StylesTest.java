@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import studio.yin.pose.Caution;
-import studio.yin.pose.Choice;
 import studio.yin.pose.Confidence;
+import studio.yin.pose.Vocabulary;
 
 /**
  * The style sheets say nothing that no page wears, and none of them takes back what another says.
@@ -102,7 +102,7 @@ class StylesTest {
     }
     Stream.of(Confidence.Agreement.values(), Caution.Level.values())
         .flatMap(Arrays::stream)
-        .map(Choice::word)
+        .map(Vocabulary::word)
         .forEach(worn::add);
     return worn;
   }
