@@ -27,8 +27,13 @@ public class Poses implements PanacheRepositoryBase<StoredPose, String> {
   private final Map<Locale, Catalogue> kept = new ConcurrentHashMap<>();
 
   /** The slugs of the poses of which a name, in any language, contains a folded word. */
+  @Transactional
   public Set<String> named(String word) {
-    return catalogue().all().stream()
+    return getEntityManager()
+        .createQuery("select distinct key.language from StoredProse", String.class)
+        .getResultList()
+        .stream()
+        .flatMap(language -> catalogue(Locale.forLanguageTag(language)).all().stream())
         .filter(pose -> pose.names().all().stream().anyMatch(n -> Text.folded(n).contains(word)))
         .map(Pose::slug)
         .collect(Collectors.toUnmodifiableSet());

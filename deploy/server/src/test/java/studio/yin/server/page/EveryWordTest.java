@@ -2,6 +2,7 @@ package studio.yin.server.page;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +120,16 @@ class EveryWordTest {
       reads(mira.follows(plan + "?open=" + step), "step " + at + " open");
     }
     none();
+  }
+
+  @Test
+  void poses_and_classes_are_found_by_what_a_pose_is_called_in_a_language() {
+    String plan = mira.clones();
+    String name = poses.catalogue(Locale.forLanguageTag(Pseudo.TAG)).called("sphinx");
+    String words = URLEncoder.encode(name.substring(1, name.length() - 1), StandardCharsets.UTF_8);
+    assertEquals(1, mira.reads("/poses?q=" + words).select("a[href=/poses/sphinx]").size());
+    assertFalse(mira.reads("/plans?q=" + words).select("a[href=" + plan + "]").isEmpty());
+    assertFalse(mira.reads("/plans?q=sphinx").select("a[href=" + plan + "]").isEmpty());
   }
 
   @Test
