@@ -2,6 +2,7 @@
 // short pause in typing.
 import { changed, isChanged, isText, reset } from "./fields.js";
 import { go, resume, save } from "./edits.js";
+import { focus } from "./place.js";
 
 const plan = document.getElementById("plan");
 const PAUSE = 1400;
@@ -94,6 +95,8 @@ if (plan) {
     if (theirs) {
       event.preventDefault();
       const form = theirs.closest("form");
+      // the question goes with its answer, and the hand back to what it was about
+      focus(form.querySelector("[aria-invalid]") ?? changed(form)[0] ?? [...form.elements].find((control) => control.matches("textarea, select, input:not([type=hidden])")));
       delete form.dataset.refused;
       for (const control of form.elements) if (isChanged(control)) reset(control);
       go(location.pathname + location.search, false);

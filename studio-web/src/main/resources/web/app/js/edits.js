@@ -1,9 +1,9 @@
 // Every edit of the editor is kept until the server has answered it, and they are sent one after
 // another in the order in which they were made. See docs/decisions/edits-in-order.md.
 import { badge, typed } from "./badge.js";
-import { changed, isChanged, isText, named, reset, settle } from "./fields.js";
+import { changed, isChanged, isText, named, reset, settle, words } from "./fields.js";
 import { morph } from "./morph.js";
-import { lost, pending, tell } from "./notices.js";
+import { lost, pending, takeBack, tell } from "./notices.js";
 import { focus, keepHand, look, show, showTop, stay, stayAt, steady } from "./place.js";
 import { clock, led } from "./holds.js";
 import { isOvertaken, overtake, remember, remembered } from "./waiting.js";
@@ -48,7 +48,8 @@ export function save(form, button, control) {
     label: (presses && form.querySelector("input[name=hold]") && named(form.querySelector("input[name=hold]"))) || named(used),
     tries: 0,
   };
-  edit.words = edit.entries.filter(([name, value]) => !TECHNICAL.has(name) && value).map(([, value]) => value).join(" · ");
+  const fields = [...form.elements].filter((one) => one.name && one.matches("textarea, select, input:not([type=hidden])"));
+  edit.words = words(changed(form).length ? changed(form) : fields);
   const latest = queue.at(-1);
   if (!button && latest?.action === edit.action && said(latest) === said(edit)) return; // Enter sends a field and leaves it, too
   const last = queue.findLast((other) => other.action === edit.action);
@@ -289,11 +290,16 @@ function told(edit) {
 
 /** Its place is gone: says so, and where it was a step that is kept aside, offers both back. */
 function tellGone(sentence, edit) {
-  const step = edit.action?.match(/\/steps\/([0-9a-f-]{36})\//)?.[1];
+  const of = ({ action }) => action?.match(/\/steps\/([0-9a-f-]{36})\//)?.[1];
+  const step = of(edit);
   const aside = step && document.getElementById(`back-${step}`);
+  // with the step comes whatever else was written for it
   const again = () => {
     save(aside.form, aside);
-    queue.push({ ...edit, form: aside.form, used: aside, presses: null, tries: 0, from: undefined, again: true });
+    for (const one of [edit, ...takeBack((other) => of(other) === step)]) {
+      queue.push({ ...one, form: aside.form, used: aside, presses: null, tries: 0, from: undefined, again: true });
+    }
+    run();
   };
   tell(sentence, edit, aside && edit.words ? again : null);
 }

@@ -65,6 +65,13 @@ export function named(control) {
   return step && !name.includes(step) ? `${name} (${step})` : name;
 }
 
+/** What somebody says with these controls, as they read it there. */
+export const words = (controls) =>
+  controls
+    .map((control) => (control.tagName === "SELECT" ? control.selectedOptions[0]?.text : isChosen(control) ? control.checked && named(control) : control.value))
+    .filter(Boolean)
+    .join(" · ");
+
 // once it is left, it is shown as it was saved
 document.addEventListener("focusout", ({ target }) => {
   if (settled.get(target) === target.value) {

@@ -11,6 +11,13 @@ const told = new WeakMap(); // notice -> the edit that it tells of
 /** The edits that they tell of. */
 export const lost = () => [...place.children].map((notice) => told.get(notice));
 
+/** Takes away those of whose edits that is so, and answers with the edits. */
+export function takeBack(wanted) {
+  const mine = [...place.children].filter((notice) => wanted(told.get(notice)));
+  steady(() => mine.forEach((notice) => notice.remove()));
+  return mine.map((notice) => told.get(notice));
+}
+
 function close(notice) {
   steady(() => notice.remove());
   document.dispatchEvent(new CustomEvent("notice:closed"));

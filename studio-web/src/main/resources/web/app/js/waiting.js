@@ -1,6 +1,6 @@
 // What waits to be saved outlives the page in its tab: a sign-in, a reload, a tab that was put to
 // sleep. For the same account alone, and for a day. See docs/decisions/edits-in-order.md.
-import { changed, fill, filled, isText, named } from "./fields.js";
+import { changed, fill, filled, isText, named, words } from "./fields.js";
 
 const KEY = "waiting ";
 const DAY = 86400000;
@@ -78,7 +78,7 @@ function told(form) {
   const said = form.dataset.refused ? all.filter(isText) : changed(form);
   return {
     label: form.dataset.what ?? named(said[0] ?? all[0]),
-    words: said.map((control) => control.value).filter(Boolean).join(" · "),
+    words: words(said),
   };
 }
 

@@ -147,6 +147,7 @@ class WaitingTest {
       meet(mira, plan, here, there, "Theirs again", "Mine again");
       mira.click("[data-theirs]").awaitGone("#title-trouble").awaitGone(".saved-not");
       assertEquals("Theirs again", mira.find("#title").getAttribute("value"));
+      assertEquals("title", hand(mira));
     }
   }
 
@@ -160,11 +161,18 @@ class WaitingTest {
       mira.driver().switchTo().newWindow(WindowType.TAB);
       mira.go(plan).click("#steps > ol > li:nth-child(3) button[id^='remove-']").find(".set-aside");
       mira.driver().switchTo().window(here);
-      writes(mira, "textarea[id$='-remind-students']", "Bend the knees.", Keys.TAB);
+      writesAtOnce(
+          mira,
+          "textarea[id$='-remind-teacher']",
+          "Wait for them.",
+          "textarea[id$='-remind-students']",
+          "Bend the knees.");
       mira.awaitText(".notice", "(Dangling)").awaitText(".notice", "Bend the knees.");
-      mira.go(plan).awaitText(".notice", "Bend the knees.").click(".notice [data-do='back']");
-      mira.awaitGone(".notice").awaitGone(".saved-not");
-      mira.go(plan).awaitText("#steps > ol > li:nth-child(3)", "Bend the knees.");
+      mira.go(plan).awaitText(".notice", "Wait for them.").awaitText(".notice", "Bend the knees.");
+      // with the step comes all that was written for it
+      mira.click(".notice [data-do='back']").awaitGone(".notice").awaitGone(".saved-not");
+      mira.go(plan).awaitText("#steps > ol > li:nth-child(3)", "Wait for them.");
+      mira.awaitText("#steps > ol > li:nth-child(3)", "Bend the knees.");
     }
   }
 
@@ -181,17 +189,7 @@ class WaitingTest {
       writes(mira, "#notes", "Their notes", Keys.TAB);
       awaitSaved(mira, "#notes", "Their notes");
       mira.driver().switchTo().window(here);
-      // the second one is typed before the first is answered
-      mira.driver()
-          .executeScript(
-              """
-              for (const [id, words] of [["title", "My title"], ["notes", "My notes"]]) {
-                const field = document.getElementById(id);
-                field.focus();
-                field.value = words;
-                field.dispatchEvent(new Event("change", { bubbles: true }));
-              }
-              """);
+      writesAtOnce(mira, "#title", "My title", "#notes", "My notes");
       for (int reload = 0; reload < 3; reload++) {
         mira.awaitText("#title-trouble", "Their title").awaitText("#notes-trouble", "Their notes");
         assertEquals("My title", mira.find("#title").getAttribute("value"));
@@ -295,6 +293,26 @@ class WaitingTest {
 
   private static void writes(Browser browser, String field, String words, Keys then) {
     browser.find(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), words, then);
+  }
+
+  /** Writes into two fields, into the second before the first is answered. */
+  private static void writesAtOnce(
+      Browser browser, String field, String words, String other, String otherWords) {
+    browser
+        .driver()
+        .executeScript(
+            """
+            for (const [css, words] of [[arguments[0], arguments[1]], [arguments[2], arguments[3]]]) {
+              const field = document.querySelector(css);
+              field.focus();
+              field.value = words;
+              field.dispatchEvent(new Event("change", { bubbles: true }));
+            }
+            """,
+            field,
+            words,
+            other,
+            otherWords);
   }
 
   /** Goes to another page; the driver says yes where the browser asks whether to. */
