@@ -3,6 +3,7 @@ package studio.yin.edge;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -78,6 +79,12 @@ public class Language {
         .order(Integer.MIN_VALUE + 1)
         .handler(
             context -> {
+              // the libraries below refuse a request whose wishes they cannot read
+              MultiMap headers = context.request().headers();
+              Languages.plain(headers.get("Accept-Language"))
+                  .ifPresentOrElse(
+                      plain -> headers.set("Accept-Language", plain),
+                      () -> headers.remove("Accept-Language"));
               context.addHeadersEndHandler(done -> tell(context));
               context.next();
             });

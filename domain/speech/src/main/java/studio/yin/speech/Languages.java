@@ -1,8 +1,10 @@
 package studio.yin.speech;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** In which language something is said, of those that there are. */
@@ -23,10 +25,22 @@ public final class Languages {
    * @param ranges as in {@code Accept-Language}: {@code de-AT, en;q=0.5}
    */
   public static Optional<Locale> liked(@Nullable String ranges, Collection<Locale> had) {
+    return read(ranges).map(liked -> Locale.lookup(liked, had));
+  }
+
+  /** The same ranges in their plain form; empty where there are none, or nobody can read them. */
+  public static Optional<String> plain(@Nullable String ranges) {
+    return read(ranges)
+        .map(
+            liked ->
+                liked.stream()
+                    .map(Locale.LanguageRange::toString)
+                    .collect(Collectors.joining(", ")));
+  }
+
+  private static Optional<List<Locale.LanguageRange>> read(@Nullable String ranges) {
     try {
-      return ranges == null
-          ? Optional.empty()
-          : Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(ranges), had));
+      return Optional.ofNullable(ranges).map(Locale.LanguageRange::parse);
     } catch (IllegalArgumentException unreadable) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package studio.yin.server.page;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalToIgnoringCase;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +29,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
 
@@ -123,6 +127,18 @@ class HeadersTest {
                     element.hasAttr("src") ? element.attr("src") : element.attr("href");
                 assertEquals('/', address.charAt(0), "another site is asked for: " + address);
               });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"de;q=abc", "de,,", "de;", "de;q=1.5", ";", "🧘", "x-", "de;q=0.5;r=1", "*;q=0"})
+  void languages_that_cannot_be_read_are_like_none(String liked) {
+    for (String path : List.of("/", "/nowhere", "/s/x", "/api/v1/problems")) {
+      Response plain = given().get(path);
+      Response answer = given().header("Accept-Language", liked).get(path);
+      assertEquals(plain.statusCode(), answer.statusCode(), path);
+      assertEquals("en", answer.header("Content-Language"), path);
     }
   }
 
