@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -33,12 +35,14 @@ import studio.yin.pose.Pose;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens;
 import studio.yin.server.Tokens.Person;
+import studio.yin.server.account.RealKeycloak;
 import studio.yin.server.sharing.Given;
 import studio.yin.sharing.Share;
 
 /** Every page and every text of the API is told in the language of the request. */
 @QuarkusTest
 @QuarkusTestResource(StudioServices.class)
+@WithTestResource(value = RealKeycloak.class, scope = TestResourceScope.MATCHING_RESOURCES)
 @TestProfile(Pseudo.class)
 class EveryWordTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -199,11 +203,51 @@ class EveryWordTest {
   void pages_of_accounts() {
     for (String path :
         List.of(
-            "/accounts", "/accounts/new", "/accounts/" + Person.MIRA.id, "/account", "/plans")) {
+            "/accounts?search=zzzz",
+            "/accounts?search=" + "z".repeat(300),
+            "/accounts/new",
+            "/accounts/" + Person.MIRA.id,
+            "/account",
+            "/plans")) {
       reads(ada.follows(path), path);
     }
     ada.reads("/accounts/new");
     reads(ada.sends("/accounts", Map.of("username", "?", "email", "x")), "nobody is invited");
+    String name = "zz" + System.nanoTime();
+    Map<String, ?> somebody =
+        Map.of(
+            "key",
+            UUID.randomUUID(),
+            "firstName",
+            "Zz",
+            "lastName",
+            "Zz",
+            "username",
+            name,
+            "email",
+            name + "@studio.example");
+    String person = Visitor.path(ada.sends("/accounts", somebody));
+    reads(ada.follows(person), "an invitation");
+    reads(ada.follows("/accounts?search=" + name), "who was invited");
+    reads(ada.sends(person + "/person", Map.of("firstName", "")), "a name that is none");
+    for (String act :
+        List.of(
+            "admin",
+            "admin/removal",
+            "teacher/removal",
+            "teacher",
+            "temporary-passwords",
+            "sign-outs",
+            "disablements",
+            "enablements",
+            "person")) {
+      Map<String, ?> fields =
+          act.equals("person")
+              ? Map.of("firstName", "Zzz", "lastName", "Zz", "email", name + "@studio.example")
+              : Map.of("key", UUID.randomUUID());
+      assertEquals(person, Visitor.path(ada.sends(person + "/" + act, fields)), act);
+      reads(ada.follows(person), act);
+    }
     reads(new Visitor(Person.NOOR).reading(Pseudo.TAG).follows("/sign-in"), "no role");
     none();
   }
@@ -297,7 +341,7 @@ class EveryWordTest {
     assertTrue(String.join(",", response.headers().getValues("Vary")).contains("Accept-Language"));
     assertTrue(page.text().contains("⟦"), where);
     Document told = page.clone();
-    told.select("script, style, [lang]:not(html)").remove();
+    told.select("script, style, code.password, [lang]:not(html)").remove();
     for (Element element : told.getAllElements()) {
       for (TextNode text : element.textNodes()) {
         hears(text.text(), where);
