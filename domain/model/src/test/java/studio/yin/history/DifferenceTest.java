@@ -199,7 +199,7 @@ class DifferenceTest {
             "Melting heart: words in another order"),
         told(new OrderEdit.Move(BANANA, 0), "Banana by the sea moved to the beginning"),
         told(new OrderEdit.Move(EASY, 3), "Easy pose moved behind Banana by the sea"),
-        told(new OrderEdit.Remove(BANANA), "Banana by the sea set aside"),
+        told(new OrderEdit.Remove(BANANA), "Banana by the sea taken out"),
         told(new OrderEdit.Discard(BANANA), "Banana by the sea taken out"),
         told(new OrderEdit.Restore(SPHINX), "Sphinx back, behind Melting heart"),
         told(
@@ -380,7 +380,7 @@ class DifferenceTest {
             new Edit.Together(
                 List.of(StepEdit.changeHold(BANANA, new Hold(60)), new OrderEdit.Remove(BANANA))));
     assertEquals(
-        List.of("Banana by the sea: 6:00 → 1:00 a side", "Banana by the sea set aside"),
+        List.of("Banana by the sea: 6:00 → 1:00 a side", "Banana by the sea taken out"),
         told(difference));
   }
 
@@ -423,7 +423,7 @@ class DifferenceTest {
     Sequence full = sunday.steps(sunday.steps(), twenty);
     Difference difference =
         Difference.between(full, full.apply(new OrderEdit.Remove(BANANA)).orThrow());
-    assertEquals(List.of("Banana by the sea set aside"), told(difference));
+    assertEquals(List.of("Banana by the sea taken out"), told(difference));
   }
 
   @Test

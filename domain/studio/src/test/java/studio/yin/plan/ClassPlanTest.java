@@ -186,7 +186,7 @@ class ClassPlanTest {
     revise(StepEdit.changeHold(BANANA, new Hold(240)), sunday);
     assertEquals(
         List.of(
-            "One took out what the other changed. Yours: Banana by the sea set aside."
+            "One took out what the other changed. Yours: Banana by the sea taken out."
                 + " Theirs: Banana by the sea: 6:00 \u2192 4:00 a side."),
         conflicts(new OrderEdit.Remove(BANANA)));
     assertTrue(revise(new OrderEdit.Remove(BANANA), plan.head().sequence()).isPresent());

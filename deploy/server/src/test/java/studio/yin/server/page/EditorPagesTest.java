@@ -323,7 +323,7 @@ class EditorPagesTest {
     assertEquals(409, late.statusCode());
     Document page = Jsoup.parse(late.asString());
     String told = page.select("#move-" + step + "-trouble").text();
-    assertTrue(told.contains("Yours: Dangling set aside."), told);
+    assertTrue(told.contains("Yours: Dangling taken out."), told);
     assertTrue(told.contains("Theirs: Dangling:") && told.contains(", now 4:00"), told);
     assertEquals(7, page.select("#steps > ol > li").size());
     String seen = page.selectFirst("input[name=from]").val();
