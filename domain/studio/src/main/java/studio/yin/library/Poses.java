@@ -25,15 +25,13 @@ import studio.yin.speech.Languages;
 @ApplicationScoped
 public class Poses implements PanacheRepositoryBase<StoredPose, String> {
   private final Map<Locale, Catalogue> kept = new ConcurrentHashMap<>();
+  private volatile List<Locale> languages = List.of();
 
   /** The slugs of the poses of which a name, in any language, contains a folded word. */
   @Transactional
   public Set<String> named(String word) {
-    return getEntityManager()
-        .createQuery("select distinct key.language from StoredProse", String.class)
-        .getResultList()
-        .stream()
-        .flatMap(language -> catalogue(Locale.forLanguageTag(language)).all().stream())
+    return languages().stream()
+        .flatMap(language -> catalogue(language).all().stream())
         .filter(pose -> pose.names().all().stream().anyMatch(n -> Text.folded(n).contains(word)))
         .map(Pose::slug)
         .collect(Collectors.toUnmodifiableSet());
@@ -51,6 +49,19 @@ public class Poses implements PanacheRepositoryBase<StoredPose, String> {
   @Transactional
   public Catalogue catalogue(Locale locale) {
     return kept.computeIfAbsent(locale, this::told);
+  }
+
+  /** Those in which any pose is told. */
+  private List<Locale> languages() {
+    if (languages.isEmpty()) {
+      languages =
+          getEntityManager()
+              .createQuery("select distinct key.language from StoredProse", String.class)
+              .getResultStream()
+              .map(Locale::forLanguageTag)
+              .toList();
+    }
+    return languages;
   }
 
   private Catalogue told(Locale locale) {
