@@ -217,15 +217,17 @@ class MergePropertyTest {
                     assertTrue(
                         c instanceof OrderChange.Moved
                             || made(c, three, three.theirs(), asIf)
-                            || partOfAWhole(conflict, c),
+                            || decidedLater(c, conflict, merge),
                         c::toString));
       }
     }
   }
 
-  /** A part that a later conflict on the same step decides. */
-  private static boolean partOfAWhole(Conflict conflict, Change change) {
-    return conflict.cause() == Conflict.Cause.GONE && change instanceof StepChange;
+  /** Whether the step comes back with one conflict, and another one is about what it says. */
+  private static boolean decidedLater(Change change, Conflict conflict, Merge merge) {
+    return conflict.cause() == Conflict.Cause.GONE
+        && merge.conflicts().stream()
+            .anyMatch(other -> !other.equals(conflict) && other.theirs().contains(change));
   }
 
   @Property
