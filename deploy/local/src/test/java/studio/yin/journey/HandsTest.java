@@ -93,7 +93,8 @@ class HandsTest {
       clones(mira);
       mira.go(mira.path() + "/shares");
       for (int link = 0; link < 10; link++) {
-        mira.type("#label", "Group " + link).click(".making .btn.first").find(".fresh");
+        mira.type("#label", "Group " + link).click(".making .btn.first");
+        mira.find(".links li:nth-child(%d)".formatted(link + 1));
       }
       mira.driver()
           .executeScript(
