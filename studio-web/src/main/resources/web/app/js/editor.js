@@ -9,7 +9,9 @@ const PAUSE = 1400;
 const ARROWS = /^(Arrow|Home|End|Page|.$)/;
 const pauses = new Map();
 let keyed = false;
-let removed = -600;
+const NOTHING = { at: -600, x: 0, y: 0 };
+let finger = NOTHING; // where it pressed last; the keyboard presses at no place
+let removed = NOTHING;
 
 const ours = (target) => target.form?.matches("#plan form[data-edit]") && target.form;
 const byItself = (target) => ours(target)?.matches("[data-saves]") && target.form;
@@ -27,10 +29,10 @@ function later(form, control) {
 }
 
 /** What slid under the finger when something was taken out is not meant by its second tap. */
-function isSecond({ submitter, timeStamp }) {
+function isSecond({ submitter }) {
   if (!submitter?.id.match(/^remove-|-remove$/)) return false;
-  const second = timeStamp - removed < 600;
-  if (!second) removed = timeStamp;
+  const second = finger.at - removed.at < 600 && Math.hypot(finger.x - removed.x, finger.y - removed.y) < 24;
+  if (!second) removed = finger;
   return second;
 }
 
@@ -66,6 +68,7 @@ if (plan) {
     keyed = false;
   });
   document.addEventListener("pointerdown", () => (keyed = false));
+  document.addEventListener("click", ({ timeStamp, clientX, clientY }) => (finger = { at: timeStamp, x: clientX, y: clientY }), true);
 
   document.addEventListener("keydown", (event) => {
     const { target, key } = event;

@@ -6,7 +6,7 @@ import { morph } from "./morph.js";
 import { lost, pending, takeBack, tell } from "./notices.js";
 import { focus, keepHand, look, show, showTop, stay, stayAt, steady } from "./place.js";
 import { clock, led } from "./holds.js";
-import { isOvertaken, overtake, remember, remembered } from "./waiting.js";
+import { isOvertaken, overtake, remember, remembered, typedIn } from "./waiting.js";
 
 const bar = document.getElementById("trouble");
 const voice = document.getElementById("said");
@@ -226,6 +226,8 @@ function draw(edit, fresh, refused) {
     }
   }
   const late = new Map([...kept.keys()].map((control) => [control.form, control.form?.elements.from?.value]));
+  const forms = new Set([...kept.keys()].map((control) => control.form));
+  const half = [...forms].filter((form) => form && form !== edit.form && !queue.some((other) => other.form === form)).map((form) => [form, typedIn(form)]);
   const place = look(plan, edit.used);
   keepHand(fresh);
   morph(plan, fresh, (node) => node !== edit.form && node.dataset?.refused !== undefined);
@@ -239,6 +241,7 @@ function draw(edit, fresh, refused) {
   for (const [form, seen] of late) {
     if (form && form !== edit.form && form.elements.from && !(alone && seen === number)) form.elements.from.value = seen;
   }
+  for (const [form, typed] of half) if (!form.isConnected) tellGone(bar.dataset.unplaced, typed);
   document.title = plan.dataset.title;
   const details = !refused && edit.form?.closest("details");
   const folds = details && details.isConnected && !edit.form.matches("[data-stays]");

@@ -29,12 +29,7 @@ export function remember(plan, edits, gone) {
     account,
     at: Date.now(),
     edits: edits.map(({ form, used, ...edit }) => ({ ...edit, id: used.id })),
-    typed: typed.map((form) => ({
-      action: form.getAttribute("action"),
-      fields: filled(form),
-      from: form.dataset.refused || form.elements.from?.value,
-      ...told(form),
-    })),
+    typed: typed.map((form) => ({ ...typedIn(form), from: form.dataset.refused || form.elements.from?.value })),
     gone,
   };
   try {
@@ -62,21 +57,23 @@ export function remembered(plan) {
       edits.push({ ...edit, form, used: used ?? form });
     }
   }
-  for (const { action, fields, from, label, words } of kept.typed) {
-    const [form] = forms(plan, action);
+  for (const { from, ...half } of kept.typed) {
+    const [form] = forms(plan, half.action);
     // a browser that restores fields by itself leaves nothing to fill in
-    const [control] = form ? [...fill(form, fields), ...changed(form)] : [];
+    const [control] = form ? [...fill(form, half.entries), ...changed(form)] : [];
     if (control && form.matches("[data-saves]")) typed.push({ form, from, control });
-    else if (!form) gone.push({ action, label, words, entries: fields });
+    else if (!form) gone.push(half);
   }
   return { edits, typed, gone };
 }
 
-/** What a notice says of what is typed in a form, should its place be gone when the page is drawn next. */
-function told(form) {
+/** What is typed in a form, and what a notice says of it, should its place be gone when the page is drawn next. */
+export function typedIn(form) {
   const all = [...form.elements].filter((control) => control.name && control.type !== "hidden");
   const said = form.dataset.refused ? all.filter(isText) : changed(form);
   return {
+    action: form.getAttribute("action"),
+    entries: filled(form),
     label: form.dataset.what ?? named(said[0] ?? all[0]),
     words: words(said),
   };

@@ -177,6 +177,42 @@ class WaitingTest {
   }
 
   @Test
+  void what_is_half_typed_in_a_step_that_another_tab_took_out_is_told_with_its_words() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      String plan = mira.path();
+      String here = mira.driver().getWindowHandle();
+      mira.click("#steps > ol > li:nth-child(3) h2 a").click(".open .prop-new summary");
+      mira.find(".open .prop-new .detail").sendKeys("the red one");
+      mira.driver().switchTo().newWindow(WindowType.TAB);
+      mira.go(plan).click("#steps > ol > li:nth-child(3) button[id^='remove-']").find(".set-aside");
+      mira.driver().switchTo().window(here);
+      mira.click(MORE.formatted(1)).awaitText(".notice", "the red one");
+      mira.awaitText(".saved-not", "(Dangling)");
+      mira.go(plan).awaitText(".notice", "the red one");
+    }
+  }
+
+  @Test
+  void what_is_half_typed_does_not_slide_into_the_prop_below_the_one_that_another_tab_took() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      String here = mira.driver().getWindowHandle();
+      mira.click("#steps > ol > li:nth-child(3) h2 a").find(".step.open");
+      String plan = mira.path() + "?open=" + mira.find("#plan").getAttribute("data-open");
+      String count = ".prop-row:nth-of-type(1) .count";
+      assertEquals("1", value(mira, count));
+      // whoever goes to another tab leaves the field, which saves it: so it is not entered
+      mira.driver().executeScript("arguments[0].value = '7'", mira.find(count));
+      mira.driver().switchTo().newWindow(WindowType.TAB);
+      mira.go(plan).click(".prop-row:nth-of-type(1) button[id$='-remove']");
+      mira.awaitText("#said", "Dangling").driver().switchTo().window(here);
+      mira.click(MORE.formatted(1)).awaitText(".notice", "7");
+      assertEquals("1", value(mira, count));
+    }
+  }
+
+  @Test
   void two_fields_in_which_two_tabs_meet_at_once_are_both_shown_and_both_outlive_the_page() {
     try (Browser mira = Browser.open(studio)) {
       clones(mira);

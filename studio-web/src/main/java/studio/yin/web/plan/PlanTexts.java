@@ -420,6 +420,6 @@ public interface PlanTexts {
   @Message("The studio could not read it, so it was left out.")
   String trouble_unreadable();
 
-  @Message("It was not saved when this page was left, and its place is not on the page any more.")
+  @Message("It was not saved, and its place is not on the page any more.")
   String trouble_unplaced();
 }
