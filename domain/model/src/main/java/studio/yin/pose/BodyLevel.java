@@ -24,9 +24,9 @@ public enum BodyLevel {
     return Math.abs(height - other.height);
   }
 
-  /** Whether it is an effort to go there and back: two heights, or up to standing. */
+  /** Whether it is an effort to go there and back: up to standing, or down from it. */
   public boolean isFarFrom(BodyLevel other) {
-    return this != other && (levels(other) > 1 || this == FEET || other == FEET);
+    return (this == FEET) != (other == FEET);
   }
 
   /** The ground of a base. */

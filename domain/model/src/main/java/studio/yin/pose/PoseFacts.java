@@ -104,7 +104,7 @@ public record PoseFacts(
   /**
    * The pose as it is told in a language.
    *
-   * @throws IllegalArgumentException when the words leave out what {@link #toTell()} names
+   * @throws IllegalArgumentException when the words leave out what to do for one of the cautions
    */
   public Pose told(PoseProse words) {
     return new Pose(

@@ -9,6 +9,7 @@ import static studio.yin.Refusals.refused;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,167 @@ class PoseTest {
     Refusal refusal =
         refused(Reason.POSE_UNKNOWN, () -> Catalogue.of(List.of()).pose("x" + "🧘".repeat(100)));
     assertEquals(List.of("x" + "🧘".repeat(39) + "…"), refusal.particulars());
+  }
+
+  @Test
+  void a_class_for_everybody_takes_what_beginners_and_the_experienced_do_up_to_seven_minutes() {
+    Pose sphinx = held(new HoldRange(60, 180), new HoldRange(180, 600));
+    assertEquals(new HoldRange(60, 180), sphinx.usual(Level.BEGINNER));
+    assertEquals(new HoldRange(180, 600), sphinx.usual(Level.EXPERIENCED));
+    assertEquals(new HoldRange(60, Pose.FOR_ALL), sphinx.usual(Level.ALL));
+    Pose brief = held(new HoldRange(60, 180), new HoldRange(180, 300));
+    assertEquals(new HoldRange(60, 300), brief.usual(Level.ALL));
+    Pose patient = held(new HoldRange(500, 600), new HoldRange(600, 900));
+    assertEquals(new HoldRange(500, 500), patient.usual(Level.ALL));
+    Pose rest = kind(Category.RESTORATIVE, Base.SUPINE, List.of(SpinalMovement.NEUTRAL), List.of());
+    assertEquals(rest.hold(), rest.usual(Level.ALL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OPENING_CLOSING, SUPINE, NEUTRAL, true",
+    "OPENING_CLOSING, SIDE_LYING, NEUTRAL, true",
+    "RESTORATIVE, SUPINE, NEUTRAL, true",
+    "YIN, SUPINE, NEUTRAL, false",
+    "RESTORATIVE, PRONE, NEUTRAL, false",
+    "RESTORATIVE, SUPINE, EXTENSION, false"
+  })
+  void a_final_rest_lies_on_the_back_or_a_side_with_a_neutral_spine(
+      Category category, Base base, SpinalMovement spine, boolean rests) {
+    assertEquals(rests, kind(category, base, List.of(spine), List.of()).rests());
+  }
+
+  @Test
+  void what_a_pose_needs_may_be_another_prop_in_the_same_place() {
+    Prop bolster = prop(PropKind.BOLSTER, Place.UNDER_CHEST, true);
+    Prop blanket = prop(PropKind.BLANKET, Place.UNDER_CHEST, false);
+    Prop block = prop(PropKind.BLOCK, Place.UNDER_HEAD, false);
+    Pose pose =
+        Shapes.with(
+            Shapes.SPHINX,
+            Shapes.SPHINX.names(),
+            Base.PRONE,
+            List.of(),
+            List.of(SpinalMovement.EXTENSION),
+            List.of(bolster, blanket, block),
+            List.of());
+    assertTrue(pose.canDoWith(List.of(PropKind.BOLSTER)));
+    assertTrue(pose.canDoWith(List.of(PropKind.BLANKET)));
+    assertFalse(pose.canDoWith(List.of(PropKind.BLOCK)));
+    assertTrue(Shapes.SPHINX.canDoWith(List.of()));
+  }
+
+  @Test
+  void who_should_leave_a_pose_out_is_told_apart_from_who_should_change_it() {
+    Caution leave = new Caution(Condition.KNEE, Caution.Level.AVOID, "Lie down.", "savasana");
+    Caution change = new Caution(Condition.WRIST, Caution.Level.MODIFY, "Use the fists.", null);
+    Pose pose =
+        kind(Category.YIN, Base.PRONE, List.of(SpinalMovement.NEUTRAL), List.of(change, leave));
+    assertTrue(pose.avoidedFor(Condition.KNEE));
+    assertFalse(pose.avoidedFor(Condition.WRIST));
+    assertFalse(pose.suits(List.of(Condition.WRIST, Condition.KNEE)));
+    assertTrue(pose.suits(List.of(Condition.WRIST)));
+    assertEquals(List.of(change, leave), pose.cautions(List.of(Condition.KNEE, Condition.WRIST)));
+    assertEquals(List.of(leave), pose.cautions(List.of(Condition.KNEE)));
+  }
+
+  @Test
+  void a_caution_names_the_best_choice_first() {
+    Caution caution =
+        new Caution(
+            Condition.KNEE, Caution.Level.AVOID, "Lie down.", "savasana", List.of("banana"));
+    assertEquals(List.of("savasana", "banana"), caution.choices());
+    assertTrue(caution.avoids());
+    Caution care = new Caution(Condition.KNEE, Caution.Level.MODIFY, "Pad it.", null);
+    assertEquals(List.of(), care.choices());
+    assertFalse(care.avoids());
+    illegal(
+        () ->
+            new Caution(Condition.KNEE, Caution.Level.MODIFY, "Pad it.", null, List.of("banana")));
+  }
+
+  @Test
+  void a_stranger_is_called_by_its_slug_and_known_to_be_one() {
+    Catalogue catalogue = Catalogue.of(List.of(Shapes.SPHINX));
+    assertEquals("Sphinx", catalogue.called("sphinx"));
+    assertEquals("dragon", catalogue.called("dragon"));
+    assertEquals("dragon", catalogue.shape("dragon").slug());
+    assertEquals("stranger", catalogue.shape("Dragon!").slug());
+    assertTrue(catalogue.shape("dragon").unknown());
+    assertFalse(catalogue.shape("sphinx").unknown());
+  }
+
+  @Test
+  void a_retired_pose_is_known_and_not_on_offer() {
+    Catalogue catalogue = Catalogue.of(List.of(Shapes.SPHINX, Shapes.BANANA), Set.of("banana"));
+    assertEquals(Shapes.SPHINX, catalogue.offered("sphinx"));
+    assertEquals(List.of(Shapes.SPHINX), catalogue.all());
+    assertEquals(Shapes.BANANA, catalogue.pose("banana"));
+    assertFalse(catalogue.isOffered(Shapes.BANANA));
+    Refusal refusal = refused(Reason.POSE_RETIRED, () -> catalogue.offered("banana"));
+    assertEquals(List.of("Banana"), refusal.particulars());
+    assertEquals("pose", refusal.field());
+  }
+
+  @Test
+  void a_catalogue_says_which_targets_and_conditions_it_speaks_of() {
+    Caution knee = new Caution(Condition.KNEE, Caution.Level.MODIFY, "Pad it.", null);
+    Caution first = new Caution(Condition.PREGNANCY, Caution.Level.MODIFY, "Stay awake.", null);
+    Catalogue catalogue =
+        Catalogue.of(
+            List.of(
+                kind(
+                    Category.YIN,
+                    Base.PRONE,
+                    List.of(SpinalMovement.NEUTRAL),
+                    List.of(knee, first)),
+                Shapes.BANANA));
+    assertEquals(List.of(Target.LOW_BACK), catalogue.targets());
+    assertEquals(List.of(Condition.PREGNANCY, Condition.KNEE), catalogue.conditions());
+  }
+
+  @Test
+  void a_pose_answers_to_every_name_the_one_to_show_first() {
+    assertEquals(
+        List.of("Sphinx", "Salamba", "Seal"),
+        new Names("Sphinx", "Salamba", List.of("Seal")).all());
+    assertEquals(List.of("Sphinx"), new Names("Sphinx", null, List.of()).all());
+  }
+
+  @Test
+  void a_pose_of_no_movement_is_none() {
+    illegal(() -> kind(Category.YIN, Base.PRONE, List.of(), List.of()));
+  }
+
+  private static Pose kind(
+      Category category, Base base, List<SpinalMovement> spine, List<Caution> cautions) {
+    Pose sphinx = Shapes.SPHINX;
+    return new Pose(
+        sphinx.slug(),
+        sphinx.names(),
+        category,
+        sphinx.family(),
+        base,
+        1,
+        null,
+        new HoldRange(300, 600),
+        new HoldRange(300, 900),
+        sphinx.targets(),
+        spine,
+        List.of(),
+        sphinx.instructions(),
+        cautions,
+        List.of(),
+        List.of(),
+        List.of(),
+        sphinx.confidence(),
+        "sphinx",
+        "",
+        List.of());
+  }
+
+  private static Prop prop(PropKind kind, Place place, boolean needed) {
+    return new Prop(kind, 1, place, null, "", Purpose.SUPPORT, needed);
   }
 
   private static Variation bent(String slug) {
