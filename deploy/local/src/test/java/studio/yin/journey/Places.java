@@ -195,7 +195,7 @@ final class Places {
     mira.type("#label", label).click(".making .btn.first");
     String link = mira.find(".fresh input[readonly]").getAttribute("value");
     mira.type("#label", label).click(".making .btn.first");
-    mira.click(".fresh form[action$='/revocation'] button");
+    mira.click(".fresh form[action$='/revocation'] button").find("form[action$='/return']");
     return link;
   }
 

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import studio.yin.server.AtOnce;
 import studio.yin.server.Routes;
 import studio.yin.server.Routes.Row;
 import studio.yin.server.StudioServices;
@@ -125,19 +126,17 @@ class ApiAloneTest {
   void without_a_database_programs_are_told_when_to_come_again() throws IOException, SQLException {
     List<Row> rows = rows().stream().filter(row -> row.person().isPresent()).toList();
     List<String> wrong = new ArrayList<>();
-    StudioServices.away(
-        () -> {
-          for (Row row : rows) {
-            Response answer = ask(row);
-            if (answer.statusCode() != 503
-                || !isProblem(answer)
-                || answer.header("Retry-After") == null) {
-              wrong.add(told(row, answer));
-            }
-          }
-        });
+    StudioServices.away(() -> wrong.addAll(AtOnce.faults(rows, ApiAloneTest::notAway)));
     assertEquals(List.of(), wrong);
     assertTrue(rows.size() > 40, "routes asked: " + rows.size());
+  }
+
+  /** What is wrong with the answer to somebody who asks while the database is away. */
+  private static String notAway(Row row) {
+    Response answer = ask(row);
+    boolean told =
+        answer.statusCode() == 503 && isProblem(answer) && answer.header("Retry-After") != null;
+    return told ? "" : told(row, answer);
   }
 
   private static List<Row> rows() throws IOException {
