@@ -87,11 +87,7 @@ class RealmTest {
   @ValueSource(strings = {"en", "de", "es"})
   void whatever_is_wrong_with_a_sign_in_is_said_in_one_sentence(String language)
       throws IOException {
-    Properties words = new Properties();
-    String file = "/keycloak/theme/yin-studio/login/messages/messages_%s.properties";
-    try (InputStream in = RealmTest.class.getResourceAsStream(file.formatted(language))) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
+    Properties words = words(language);
     Set<String> sentences =
         Stream.of(
                 "invalidUser",
@@ -108,6 +104,24 @@ class RealmTest {
     words.forEach(
         (key, text) ->
             assertFalse(text.toString().replace("''", "").contains("'"), key + "=" + text));
+  }
+
+  @Test
+  void what_the_sign_in_pages_say_is_said_in_every_language() throws IOException {
+    Set<String> english = words("en").stringPropertyNames();
+    assertTrue(english.size() > 50, english.toString());
+    for (String language : List.of("de", "es")) {
+      assertEquals(english, words(language).stringPropertyNames(), language);
+    }
+  }
+
+  private static Properties words(String language) throws IOException {
+    Properties words = new Properties();
+    String file = "/keycloak/theme/yin-studio/login/messages/messages_%s.properties";
+    try (InputStream in = RealmTest.class.getResourceAsStream(file.formatted(language))) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return words;
   }
 
   @Test
