@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -209,6 +210,52 @@ class SpineSequenceTest {
   }
 
   @Test
+  void a_knee_that_complains_below_the_other_is_given_a_way_out() {
+    assertTrue(
+        said("revolved-shoelace")
+            .contains("If the knee below complains, stretch that leg out in front of you."));
+  }
+
+  /**
+   * A rung is no word for those with little English; sitting bones that are sent up arch the low
+   * back and do not lengthen it; gravity pulls, not the floor.
+   */
+  @Test
+  void nothing_is_said_that_means_something_else() {
+    for (Step step : spine.steps()) {
+      for (String wrong :
+          List.of("rung", "ladder", "climb", "sagging", "low back grows long", "floor do the")) {
+        assertFalse(said(step.pose()).toLowerCase(Locale.ROOT).contains(wrong), wrong);
+      }
+    }
+  }
+
+  @Test
+  void what_the_source_asks_for_is_said() {
+    String heart = said("melting-heart");
+    assertTrue(heart.contains("in one soft arch"), heart);
+    assertTrue(heart.contains("soften into this back bend"), heart);
+    assertTrue(said("easy-pose").contains("rise from them along the spine"));
+    assertTrue(said("easy-pose").contains("turn your attention inward"));
+    assertTrue(said("dangling").contains("let gravity do the rest"));
+    assertTrue(said("sphinx").contains("A light pressure in the low back belongs here"));
+    assertTrue(said("revolved-shoelace").contains("then come back to hands and knees"));
+    assertTrue(said("banana").contains("Leave the hips as they are"));
+    assertTrue(said("savasana").contains("lay the arms by your sides"));
+    assertTrue(said("savasana").contains("let the whole spine settle"));
+  }
+
+  /** When the hold begins is for the teacher to see, not for students to hear. */
+  @Test
+  void the_beginning_of_the_hold_is_told_to_the_teacher_and_knees_are_bent_once() {
+    assertFalse(said("sphinx").contains("The hold begins"));
+    assertFalse(said("sphinx").contains("Bend the knees"));
+    assertTrue(
+        spine.steps().get(3).cues(Cue.Moment.ENTER, Cue.Audience.TEACHER).stream()
+            .anyMatch(cue -> cue.text().startsWith("The hold begins")));
+  }
+
+  @Test
   void cues_stand_in_the_order_of_their_moments() {
     for (Step step : spine.steps()) {
       List<Cue.Moment> moments = step.cues().stream().map(Cue::moment).toList();
@@ -258,6 +305,17 @@ class SpineSequenceTest {
       }
     }
     return marks;
+  }
+
+  /** What students hear in the step of a pose, the way to it among it. */
+  private String said(String pose) {
+    Step step = spine.steps().stream().filter(s -> pose.equals(s.pose())).findFirst().orElseThrow();
+    return Stream.concat(
+            Stream.of(step.transition().words()),
+            step.cues().stream()
+                .filter(cue -> cue.audience() == Cue.Audience.STUDENTS)
+                .map(Cue::text))
+        .collect(Collectors.joining(" "));
   }
 
   private int stated(ToIntFunction<HoldRange> end) {

@@ -6,19 +6,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.yin.pose.Base;
 import studio.yin.pose.Category;
+import studio.yin.pose.Caution;
 import studio.yin.pose.Condition;
 import studio.yin.pose.Pose;
 import studio.yin.pose.PoseFamily;
 import studio.yin.pose.SpinalMovement.Family;
+import studio.yin.pose.Target;
 
 /** Poses of one shape carry the same cautions: what is said of one is not forgotten in another. */
 class SiblingsTest {
   private static final Set<Category> HELD = Set.of(Category.YIN, Category.RESTORATIVE);
+
+  /** Words of poses in which the hands carry; whoever lies down only comes by way of them. */
+  private static final Pattern ON_THE_HANDS =
+      Pattern.compile(
+          "(?i)straight arms|straighten the arms|arms straight|arms hold the chest"
+              + "|leans? back on (them|both hands|your hands)|press (the )?hands");
+
+  private static final Pattern TURNED_HEAD =
+      Pattern.compile("(?i)turn the head|one cheek|side of the head|head and chest|look that way");
 
   @Test
   void a_round_back_is_told_of_discs_bones_and_new_hips() {
@@ -68,12 +81,59 @@ class SiblingsTest {
             pose.category() == Category.YIN
                 && pose.targets().stream()
                     .anyMatch(
-                        target ->
-                            Set.of(
-                                    studio.yin.pose.Target.HAMSTRINGS,
-                                    studio.yin.pose.Target.INNER_THIGHS)
-                                .contains(target)),
+                        target -> Set.of(Target.HAMSTRINGS, Target.INNER_THIGHS).contains(target)),
         Condition.GROIN);
+  }
+
+  @Test
+  void whoever_leans_on_straight_arms_is_told_of_wrists() {
+    everyOne(
+        pose -> pose.base() != Base.SUPINE && ON_THE_HANDS.matcher(stays(pose)).find(),
+        Condition.WRIST);
+    everyOne(
+        pose -> pose.base() == Base.ALL_FOURS && pose.family() != PoseFamily.TWIST,
+        Condition.WRIST);
+  }
+
+  @Test
+  void whoever_turns_or_drops_the_head_is_told_of_necks() {
+    everyOne(pose -> TURNED_HEAD.matcher(stays(pose)).find(), Condition.NECK);
+    everyOne(
+        pose ->
+            Set.of(PoseFamily.TWIST, PoseFamily.BACK_BEND, PoseFamily.NECK).contains(pose.family()),
+        Condition.NECK);
+  }
+
+  @Test
+  void whoever_folds_over_long_legs_or_from_a_seat_is_told_of_sciatica() {
+    everyOne(
+        pose ->
+            pose.category() == Category.YIN
+                && (pose.targets().contains(Target.HAMSTRINGS)
+                    || (pose.movement() == Family.FLEXION
+                        && Set.of(Base.SEATED, Base.STANDING).contains(pose.base()))
+                    || pose.slug().equals("sleeping-swan")),
+        Condition.SCIATICA);
+  }
+
+  @Test
+  void whoever_bends_back_or_folds_with_all_the_weight_of_the_trunk_is_told_of_the_low_back() {
+    everyOne(pose -> pose.family() == PoseFamily.BACK_BEND, Condition.LOW_BACK);
+    everyOne(
+        pose -> Set.of("caterpillar", "dangling", "swan", "frog").contains(pose.slug()),
+        Condition.LOW_BACK);
+  }
+
+  @Test
+  void saddle_keeps_both_legs_alike_where_the_sacrum_complains() {
+    Pose saddle = TheLibrary.CATALOGUE.pose("saddle");
+
+    assertEquals(
+        List.of("Stay on the hands with both legs alike, or take Sphinx."),
+        saddle.cautions(List.of(Condition.SI_JOINT)).stream().map(Caution::instead).toList());
+    assertEquals(
+        List.of("Fold one leg only, as in Half Saddle, unless it is the sacrum that complains."),
+        saddle.softer().stream().filter(way -> way.contains("one leg")).toList());
   }
 
   @Test
@@ -136,6 +196,15 @@ class SiblingsTest {
         Arrays.stream(Condition.values())
             .filter(condition -> !TheLibrary.CATALOGUE.conditions().contains(condition))
             .toList());
+  }
+
+  /** How one comes in and stays, and what is drawn; not how one leaves. */
+  private static String stays(Pose pose) {
+    return pose.instructions().stream()
+            .filter(said -> !said.startsWith("To leave"))
+            .collect(Collectors.joining(" "))
+        + " "
+        + pose.described();
   }
 
   private static boolean goes(Pose pose, Family family) {
