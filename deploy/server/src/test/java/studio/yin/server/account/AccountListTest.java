@@ -13,9 +13,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +29,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +82,7 @@ class AccountListTest {
         .then()
         .statusCode(400)
         .body("field", is("who"));
+    readsPages(seen);
     found("pagesixty", 4, 25).body("total", is(60)).body("accounts", empty());
     found(people.get(7).username(), 1, 1).body("accounts[0].roles", contains("admin"));
     found(people.get(8).username(), 1, 1).body("accounts[0].roles", contains("teacher"));
@@ -185,6 +193,69 @@ class AccountListTest {
     asAdmin().put(ACCOUNTS + "/" + id + "/roles/admin").then().statusCode(404);
     asAdmin().post(ACCOUNTS + "/" + id + "/temporary-password").then().statusCode(404);
     assertEquals(List.of(), Book.of(UUID.fromString(id)));
+  }
+
+  /** The pages of those sixty, in the order in which they were found, there and back. */
+  private static void readsPages(List<String> usernames) {
+    Document first = page("/accounts?search=pagesixty");
+    assertEquals("60 accounts, page 1 of 3. Show everybody", first.select(".found").text());
+    assertEquals(0, first.select(".pager [rel=prev]").size());
+    Document second = page(first.select(".pager [rel=next]").attr("href"));
+    assertEquals("page 2 of 3", second.select(".pager span").text());
+    assertEquals("Previous", second.select(".pager [rel=prev]").text());
+    assertEquals(
+        usernames.subList(25, 50), second.select(".people .person p bdi:first-child").eachText());
+    Document last = page(second.select(".pager [rel=next]").attr("href"));
+    assertEquals(10, last.select(".people > li").size());
+    assertEquals(0, last.select(".pager [rel=next]").size());
+    Document back = page(second.select(".pager [rel=prev]").attr("href"));
+    assertEquals(first.select(".people").text(), back.select(".people").text());
+  }
+
+  @Test
+  void the_page_of_accounts_comes_compressed_where_that_is_asked_for() throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/accounts"))
+              .header("Accept-Encoding", "gzip")
+              .header("Authorization", "Bearer " + Tokens.Person.ADA.token())
+              .build();
+      HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+      assertEquals(200, answer.statusCode());
+      assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
+    }
+  }
+
+  @Test
+  void who_is_disabled_is_offered_no_password_and_no_role_but_the_way_back() {
+    Somebody away = People.teacher("Away");
+    String path = "/accounts/" + away.id();
+    String own = "form[action^=" + path + "]";
+    Document before = page(path);
+    assertEquals(1, before.select("form[action=" + path + "/temporary-passwords]").size());
+    assertEquals(1, before.select("form[action=" + path + "/admin]").size());
+    asAdmin()
+        .body(Map.of("enabled", false))
+        .put(ACCOUNTS + "/" + away.id() + "/enabled")
+        .then()
+        .statusCode(200);
+    assertEquals(
+        Set.of(path + "/enablements", path + "/teacher/removal", path + "/person"),
+        Set.copyOf(page(path).select(own).eachAttr("action")));
+  }
+
+  /** A page of the studio as the admin reads it. */
+  private static Document page(String path) {
+    return Jsoup.parse(
+        given()
+            .auth()
+            .oauth2(Tokens.Person.ADA.token())
+            .urlEncodingEnabled(false)
+            .get(path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString());
   }
 
   private static ValidatableResponse found(String search, int page, int size) {
