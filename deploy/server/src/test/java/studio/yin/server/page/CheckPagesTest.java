@@ -127,6 +127,8 @@ class CheckPagesTest {
     for (Element error : mira.reads(plan).select(".must-mend")) {
       act("caution-unanswered", "mends", error.selectFirst("[name=step]").val(), Map.of());
     }
+    String offers = mira.reads(plan).select("#step-" + sphinx + " .offers").text();
+    assertTrue(offers.matches("Offered as well: \\p{Lu}.+"), offers);
     assertTrue(mira.reads(plan).select(".must-mend").isEmpty());
     assertEquals(303, mira.edits(plan, "/publications", Map.of()).statusCode());
   }
