@@ -72,6 +72,8 @@ if (plan) {
 
   document.addEventListener("keydown", (event) => {
     const { target, key } = event;
+    // whoever leans on a key presses once; plus and minus go on
+    if (key === "Enter" && event.repeat && target.matches("#plan :is(a, summary, button:not([data-press]))")) event.preventDefault();
     if (target.matches("select, [type=radio]")) keyed = ARROWS.test(key) && key !== " " && !event.altKey;
     if (key === "Enter" && !event.isComposing && byItself(target) && target.matches("select, #title, .detail")) {
       event.preventDefault();

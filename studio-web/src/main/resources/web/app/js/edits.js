@@ -1,7 +1,7 @@
 // Every edit of the editor is kept until the server has answered it, and they are sent one after
 // another in the order in which they were made. See docs/decisions/edits-in-order.md.
 import { badge, typed } from "./badge.js";
-import { changed, isChanged, isText, named, reset, settle, words } from "./fields.js";
+import { changed, fill, isChanged, isText, named, reset, settle, words } from "./fields.js";
 import { morph } from "./morph.js";
 import { lost, pending, takeBack, tell } from "./notices.js";
 import { focus, keepHand, look, show, showTop, stay, stayAt, steady } from "./place.js";
@@ -33,6 +33,7 @@ const show_state = () => {
 const from = () => plan.dataset.from;
 const said = ({ entries }) => JSON.stringify(entries.filter(([name]) => !TECHNICAL.has(name)));
 const action = (form) => form.getAttribute("action");
+const formAt = (address) => [...plan.querySelectorAll("form[data-edit]")].find((form) => action(form) === address);
 
 /** Takes what a form says now; what was not yet tried of the same field gives way to it. */
 export function save(form, button, control) {
@@ -90,7 +91,7 @@ function settled(edit) {
   if (edit.tries++ > 0) return;
   edit.from ??= from();
   if (edit.again) {
-    edit.form = [...plan.querySelectorAll("form[data-edit]")].find((form) => action(form) === edit.action) ?? edit.form;
+    edit.form = formAt(edit.action) ?? edit.form;
     edit.used = edit.form;
     return;
   }
@@ -226,11 +227,13 @@ function draw(edit, fresh, refused) {
     }
   }
   const late = new Map([...kept.keys()].map((control) => [control.form, control.form?.elements.from?.value]));
-  const forms = new Set([...kept.keys()].map((control) => control.form));
+  const forms = new Set([...[...kept.keys()].map((control) => control.form), ...plan.querySelectorAll("[data-refused]")]);
   const half = [...forms].filter((form) => form && form !== edit.form && !queue.some((other) => other.form === form)).map((form) => [form, typedIn(form)]);
   const place = look(plan, edit.used);
   keepHand(fresh);
-  morph(plan, fresh, (node) => node !== edit.form && node.dataset?.refused !== undefined);
+  // a prop that was made another one has another name now; whatever else is gone takes its fields along
+  const isRenamed = (node) => !node.querySelector("form") || (edit.form?.matches("[data-saves]") && node.contains(edit.form));
+  morph(plan, fresh, (node) => node !== edit.form && node.dataset?.refused !== undefined, isRenamed);
   for (const control of plan.querySelectorAll("input, textarea, select")) {
     if (control.closest("[data-refused]") && control.form !== edit.form) continue;
     // what was refused because its place is gone is told, and not laid into what stands there now
@@ -242,6 +245,7 @@ function draw(edit, fresh, refused) {
     if (form && form !== edit.form && form.elements.from && !(alone && seen === number)) form.elements.from.value = seen;
   }
   for (const [form, typed] of half) if (!form.isConnected) tellGone(bar.dataset.unplaced, typed);
+  layBack();
   document.title = plan.dataset.title;
   const details = !refused && edit.form?.closest("details");
   const folds = details && details.isConnected && !edit.form.matches("[data-stays]");
@@ -281,7 +285,10 @@ function told(edit) {
   const all = [...plan.querySelectorAll("[id$='-trouble']")].filter((element) => element.getClientRects().length);
   // other forms may still show what was refused of them before
   const wrong = all.find((element) => form.contains(element)) ?? all.find((element) => !element.closest("[data-refused]"));
-  if (!wrong || plan.dataset.gone !== undefined) return tellGone(plan.dataset.said, edit);
+  if (!wrong || plan.dataset.gone !== undefined) {
+    // with what was typed on while it was on its way
+    return tellGone(plan.dataset.said, edit.field && !form.isConnected ? { ...edit, ...typedIn(form), label: edit.label } : edit);
+  }
   const home = wrong.closest("form");
   if (home) Object.assign(home.dataset, { refused: edit.from, what: edit.label });
   const field = (home ?? form).querySelector("[aria-invalid=true]");
@@ -293,6 +300,8 @@ function told(edit) {
 
 /** Its place is gone: says so, and where it was a step that is kept aside, offers both back. */
 function tellGone(sentence, edit) {
+  // of one field, what it said last
+  if (edit.field || edit.half) takeBack((other) => other.action === edit.action && (other.field || other.half));
   const of = ({ action }) => action?.match(/\/steps\/([0-9a-f-]{36})\//)?.[1];
   const step = of(edit);
   const aside = step && document.getElementById(`back-${step}`);
@@ -307,6 +316,18 @@ function tellGone(sentence, edit) {
   tell(sentence, edit, aside && edit.words ? again : null);
 }
 
+/** Half typed words whose place is on the page again stand in it again. */
+function layBack() {
+  for (const { action: address, entries, from: seen } of takeBack((one) => one.half && formAt(one.action))) {
+    const form = formAt(address);
+    const [control] = [...fill(form, entries), ...changed(form)];
+    if (!control || !form.matches("[data-saves]")) continue;
+    // from where it was typed, so that what others did meanwhile is asked about
+    form.elements.from.value = seen;
+    save(form, null, control);
+  }
+}
+
 /** Says it once to those who listen, also when it is the same again. */
 function say(words) {
   if (words) voice.textContent = voice.textContent === words ? words + "\u00a0" : words;
@@ -318,6 +339,7 @@ export function resume() {
   if (isOvertaken(from())) go(location.pathname + location.search, false);
   queue.push(...edits);
   for (const edit of gone) tellGone(bar.dataset.unplaced, edit);
+  layBack();
   // from where it was typed, so that what others did meanwhile is asked about, again if need be
   for (const { form, from, control } of typed) {
     if (form.elements.from) form.elements.from.value = from;

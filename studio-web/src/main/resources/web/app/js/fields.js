@@ -60,7 +60,7 @@ export function named(control) {
   const by = control.getAttribute("aria-labelledby");
   const label = control.labels?.[0];
   const words = control.getAttribute("aria-label") ?? (by && document.getElementById(by)?.textContent) ?? (label ?? control).textContent.replace(label?.querySelector(".quiet")?.textContent ?? "", "");
-  const name = words.trim().replace(/\s+/g, " ");
+  const name = words.trim().replace(/\s+/g, " ").replace(/\.$/, ""); // it stands in other sentences
   const step = control.closest("#steps > ol > li")?.querySelector("h2").textContent;
   return step && !name.includes(step) ? `${name} (${step})` : name;
 }

@@ -28,9 +28,9 @@ function close(notice) {
  *
  * @param back does what brings its place back and saves it there; none where that cannot be
  */
-export function tell(sentence, { label, words, action, entries }, back) {
+export function tell(sentence, { label, words, action, entries, from, half, field }, back) {
   const notice = document.getElementById("notice").content.firstElementChild.cloneNode(true);
-  told.set(notice, { label, words, action, entries });
+  told.set(notice, { label, words, action, entries, from, half, field });
   notice.querySelector("[data-what]").textContent = label;
   notice.querySelector("[data-why]").textContent = sentence;
   const mine = notice.querySelector("[data-words]");

@@ -29,7 +29,7 @@ export function remember(plan, edits, gone) {
     account,
     at: Date.now(),
     edits: edits.map(({ form, used, ...edit }) => ({ ...edit, id: used.id })),
-    typed: typed.map((form) => ({ ...typedIn(form), from: form.dataset.refused || form.elements.from?.value })),
+    typed: typed.map(typedIn),
     gone,
   };
   try {
@@ -57,11 +57,11 @@ export function remembered(plan) {
       edits.push({ ...edit, form, used: used ?? form });
     }
   }
-  for (const { from, ...half } of kept.typed) {
+  for (const half of kept.typed) {
     const [form] = forms(plan, half.action);
     // a browser that restores fields by itself leaves nothing to fill in
     const [control] = form ? [...fill(form, half.entries), ...changed(form)] : [];
-    if (control && form.matches("[data-saves]")) typed.push({ form, from, control });
+    if (control && form.matches("[data-saves]")) typed.push({ form, from: half.from, control });
     else if (!form) gone.push(half);
   }
   return { edits, typed, gone };
@@ -73,7 +73,9 @@ export function typedIn(form) {
   const said = form.dataset.refused ? all.filter(isText) : changed(form);
   return {
     action: form.getAttribute("action"),
+    from: form.dataset.refused || form.elements.from?.value,
     entries: filled(form),
+    half: true,
     label: form.dataset.what ?? named(said[0] ?? all[0]),
     words: words(said),
   };

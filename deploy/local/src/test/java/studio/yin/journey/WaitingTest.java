@@ -213,6 +213,114 @@ class WaitingTest {
   }
 
   @Test
+  void what_is_half_typed_does_not_slide_into_the_prop_that_another_tab_put_in_its_place() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      String here = mira.driver().getWindowHandle();
+      mira.click("#steps > ol > li:nth-child(3) h2 a").find(".step.open");
+      String plan = mira.path() + "?open=" + mira.find("#plan").getAttribute("data-open");
+      String count = ".prop-row .count";
+      mira.driver().executeScript("arguments[0].value = '7'", mira.find(count));
+      mira.driver().switchTo().newWindow(WindowType.TAB);
+      mira.go(plan);
+      int props = mira.all(".prop-row").size();
+      mira.click(".prop-row button[id$='-remove']");
+      mira.await("one less", at -> mira.all(".prop-row").size() == props - 1 ? true : null);
+      mira.click(".prop-new summary").find(".prop-new .detail").sendKeys("theirs", Keys.ENTER);
+      mira.await("one more", at -> mira.all(".prop-row").size() == props ? true : null);
+      mira.driver().switchTo().window(here);
+      mira.click(MORE.formatted(1)).awaitText(".notice", "7");
+      assertEquals(props, mira.all(".prop-row").size());
+      assertFalse(
+          mira.all(count).stream().anyMatch(field -> "7".equals(field.getDomProperty("value"))));
+    }
+  }
+
+  @Test
+  void what_is_half_typed_in_a_step_stands_there_again_when_the_step_is_opened_again() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      mira.click("#steps > ol > li:nth-child(3) h2 a").click(".open .prop-new summary");
+      mira.find(".open .prop-new .detail").sendKeys("the red one");
+      mira.click(".open-head .btn").awaitText(".notice", "More about it (Dangling)");
+      mira.awaitText(".notice", "the red one");
+      mira.click("#steps > ol > li:nth-child(3) h2 a").awaitGone(".notice");
+      assertEquals("the red one", value(mira, ".open .prop-new .detail"));
+    }
+  }
+
+  @Test
+  void what_was_refused_in_a_step_that_another_tab_took_out_is_told_with_its_words() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      String plan = mira.path();
+      String here = mira.driver().getWindowHandle();
+      mira.driver().switchTo().newWindow(WindowType.TAB);
+      mira.go(plan);
+      mira.driver().switchTo().window(here);
+      writes(mira, HOLD.formatted(3), "abc", Keys.ENTER);
+      mira.find("[aria-invalid]");
+      mira.driver()
+          .switchTo()
+          .window(
+              mira.driver().getWindowHandles().stream()
+                  .filter(tab -> !tab.equals(here))
+                  .findFirst()
+                  .orElseThrow());
+      mira.click("#steps > ol > li:nth-child(3) button[id^='remove-']").find(".set-aside");
+      mira.driver().switchTo().window(here);
+      mira.click(MORE.formatted(1)).awaitText(".notice", "abc");
+      assertEquals(1, mira.all(".notice").size());
+    }
+  }
+
+  @Test
+  void half_a_prop_and_half_a_reason_stay_open_while_another_edit_is_saved() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      mira.click("#steps > ol > li:nth-child(3) h2 a").click(".open .prop-new summary");
+      mira.find(".open .prop-new .detail").sendKeys("the red one");
+      mira.click(".checks summary").find(".checks [name='reason']").sendKeys("They all");
+      mira.click(MORE.formatted(1)).awaitText("#total", "47:00");
+      mira.awaitText("#said", "47:00");
+      assertTrue(mira.find(".open .prop-new .detail").isDisplayed());
+      assertTrue(mira.find(".checks [name='reason']").isDisplayed());
+      assertEquals("the red one", value(mira, ".open .prop-new .detail"));
+      assertEquals("They all", value(mira, ".checks [name='reason']"));
+    }
+  }
+
+  @Test
+  void whoever_leans_on_enter_saves_once_and_takes_out_one_step() {
+    try (Browser mira = Browser.open(studio)) {
+      clones(mira);
+      mira.driver().executeScript(COUNTED);
+      mira.driver()
+          .executeScript(
+              "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+              mira.find(HOLD.formatted(5)));
+      mira.find(HOLD.formatted(5)).sendKeys(Keys.chord(Keys.CONTROL, "a"), "5:15");
+      long place = top(mira, HOLD.formatted(5));
+      leans(mira, 20);
+      mira.awaitText("#said", "Revolved Shoelace").awaitGone(".saved-not");
+      leans(mira, 5);
+      assertEquals(1L, sent(mira), "and the page was not loaded anew");
+      assertEquals(place, top(mira, HOLD.formatted(5)), "it keeps its place in the window");
+      assertEquals("5:15", value(mira, HOLD.formatted(5)));
+
+      mira.driver()
+          .executeScript(
+              "arguments[0].focus()",
+              mira.find("#steps > ol > li:nth-child(2) button[id^='remove-']"));
+      leans(mira, 40);
+      mira.find(".set-aside");
+      mira.awaitGone(".saved-not");
+      assertEquals(6, mira.all("#steps > ol > li").size());
+      assertEquals(0, mira.all(".step.open").size());
+    }
+  }
+
+  @Test
   void two_fields_in_which_two_tabs_meet_at_once_are_both_shown_and_both_outlive_the_page() {
     try (Browser mira = Browser.open(studio)) {
       clones(mira);
@@ -331,6 +439,34 @@ class WaitingTest {
     browser.find(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), words, then);
   }
 
+  /** Holds Enter down for that many repeats, as a keyboard sends them. */
+  private static void leans(Browser browser, int repeats) {
+    for (int at = 0; at <= repeats; at++) {
+      browser
+          .driver()
+          .executeCdpCommand(
+              "Input.dispatchKeyEvent",
+              Map.of(
+                  "type",
+                  "keyDown",
+                  "key",
+                  "Enter",
+                  "code",
+                  "Enter",
+                  "text",
+                  "\r",
+                  "windowsVirtualKeyCode",
+                  13,
+                  "autoRepeat",
+                  at > 0));
+    }
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Input.dispatchKeyEvent",
+            Map.of("type", "keyUp", "key", "Enter", "code", "Enter", "windowsVirtualKeyCode", 13));
+  }
+
   /** Writes into two fields, into the second before the first is answered. */
   private static void writesAtOnce(
       Browser browser, String field, String words, String other, String otherWords) {
@@ -391,6 +527,14 @@ class WaitingTest {
                 "const box = arguments[0].getBoundingClientRect();"
                     + "return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight",
                 browser.find(css));
+  }
+
+  private static long top(Browser browser, String css) {
+    return (long)
+        browser
+            .driver()
+            .executeScript(
+                "return Math.round(arguments[0].getBoundingClientRect().top)", browser.find(css));
   }
 
   private static long chosen(Browser browser, String select) {
