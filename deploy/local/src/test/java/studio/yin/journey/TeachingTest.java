@@ -97,6 +97,17 @@ class TeachingTest {
       WebElement figure = mira.find(step(3) + ".step-fig");
       new Actions(mira.driver()).scrollToElement(figure).click(figure).perform();
       mira.find(".step.open");
+      for (String part :
+          List.of(
+              ".passage p", ".step-clock", ".sa", ".props .prop", ".cue", ".band", ".hold-note")) {
+        mira.find("body").sendKeys(Keys.ESCAPE);
+        mira.awaitGone(".step.open");
+        WebElement plain = mira.find(step(4) + part);
+        new Actions(mira.driver()).scrollToElement(plain).click(plain).perform();
+        mira.awaitText(".step.open h2", "Revolved Shoelace");
+      }
+      mira.find("body").sendKeys(Keys.ESCAPE);
+      mira.awaitGone(".step.open").click(step(3) + "h2 a").find(".step.open");
       mira.click(".open-foot a");
       mira.awaitText("h1", "Sphinx");
       mira.assertOpenToAll();
