@@ -408,6 +408,36 @@ class EditorPagesTest {
   }
 
   @Test
+  void the_ribbon_names_every_block_and_marks_the_step_that_is_open() {
+    String step = mira.step(plan, 4);
+    Document page = mira.reads(plan + "?open=" + step);
+    assertEquals(List.of("#step-" + step), marked(page));
+    assertEquals(
+        List.of("Revolved Shoelace, 2 × "),
+        page.select(".ribbon [aria-current=step]").stream()
+            .map(block -> block.attr("title").replaceFirst("[\\d:]+$", ""))
+            .toList());
+    assertEquals(7, page.select(".ribbon a[title]").size());
+    assertEquals(List.of(), marked(mira.reads(plan)), "nothing is open");
+  }
+
+  private static List<String> marked(Document page) {
+    return page.select(".ribbon [aria-current=step]").eachAttr("href").stream()
+        .map(href -> href.substring(href.indexOf('#')))
+        .toList();
+  }
+
+  /** A title in Hebrew with numbers in it is turned about where its direction is not its own. */
+  @Test
+  void a_title_runs_in_its_own_direction_wherever_it_stands() {
+    mira.edits(plan, "/title", Map.of("title", "ערב 2 × 4:30"));
+    assertEquals("auto", mira.reads(plan).selectFirst("#title").attr("dir"));
+    assertEquals("auto", mira.reads(plan + "/shares").selectFirst("h1").attr("dir"));
+    Element card = mira.reads("/plans").selectFirst(".card h2:contains(ערב)");
+    assertEquals("auto", card.attr("dir"));
+  }
+
+  @Test
   void what_is_said_tells_what_changed() {
     String step = mira.step(plan, 0);
     assertEquals(
