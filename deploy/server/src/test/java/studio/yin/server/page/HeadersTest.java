@@ -11,11 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
@@ -24,9 +26,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +112,32 @@ class HeadersTest {
               .filter(cookie -> cookie.contains("Max-Age=0"))
               .map(cookie -> cookie.split("=", 2)[0])
               .toList());
+    }
+  }
+
+  /** Whoever takes long to sign in, or has to choose a password first, still comes back. */
+  @Test
+  void a_sign_in_is_remembered_as_long_as_its_page_can_be_used() throws Exception {
+    Duration remembered =
+        ConfigProvider.getConfig()
+            .getValue("quarkus.oidc.authentication.state-cookie-age", Duration.class);
+    int used =
+        new ObjectMapper()
+            .readTree(new File("../keycloak/realm.json"))
+            .get("accessCodeLifespanLogin")
+            .asInt();
+    assertTrue(used >= 1800, "half an hour is not long: " + used);
+    assertEquals(Duration.ofSeconds(used), remembered);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"image/png", "application/json", "text/x-made-up"})
+  void a_page_is_a_page_or_nothing_whatever_is_accepted(String accepted) {
+    for (String path : List.of("/", "/plans", "/library", "/poses")) {
+      Response answer = mira.asks().header("Accept", accepted).get(path);
+      String type = answer.contentType();
+      assertTrue(List.of(200, 303, 406).contains(answer.statusCode()), path + answer.statusCode());
+      assertTrue(type.isEmpty() || type.startsWith("text/html"), path + " " + type);
     }
   }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -424,6 +425,9 @@ class StudentPageTest {
       assertThat(answer.status(), is(200));
       assertThat(answer.header("Referrer-Policy"), is("no-referrer"));
       assertThat(answer.header("X-Robots-Tag"), is("noindex, nofollow"));
+      String policy = answer.header("Content-Security-Policy");
+      assertThat(policy, containsString("form-action 'none'"));
+      assertThat(policy, not(matchesPattern(".*(//|http|localhost).*")));
       assertThat(answer.header("Cache-Control"), is("private, no-store"));
       assertThat(answer.header("Content-Type"), containsString("text/html"));
       assertThat(answer.headers().allValues("Set-Cookie"), is(empty()));
@@ -561,6 +565,7 @@ class StudentPageTest {
       given.published(plan, Person.MIRA);
       Document page = open(given.link(plan, Person.MIRA, Share.Mode.FOLLOWS));
       assertThat(page.selectFirst("h1").wholeText(), is(typed));
+      assertThat(page.selectFirst("h1").attr("dir"), is("auto"));
       assertThat(page.selectFirst(".intention").wholeText(), is(typed));
       assertThat(page.title(), is(typed + ", with Mira Lindqvist"));
       Element pose = page.selectFirst("#step-" + step);
