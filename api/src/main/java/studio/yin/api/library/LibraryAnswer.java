@@ -16,7 +16,7 @@ import studio.yin.timing.Timeline;
 /** A sequence of the library; in the list of them without its steps. */
 public record LibraryAnswer(
     String slug,
-    int number,
+    int revision,
     String title,
     String intention,
     Level level,

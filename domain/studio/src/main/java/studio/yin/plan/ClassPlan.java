@@ -383,14 +383,17 @@ public class ClassPlan {
    *
    * @param slug of the library sequence; absent where it is a plan
    * @param plan the other plan; absent where it is a library sequence
-   * @param number the revision, counted from 1
+   * @param revision which one of it, counted from 1
    */
-  public record Source(@Nullable String slug, @Nullable UUID plan, int number) {
+  public record Source(@Nullable String slug, @Nullable UUID plan, int revision) {
 
     /** How it is remembered in what happened. */
     Map<String, String> named() {
       return Map.of(
-          "source", slug != null ? slug : String.valueOf(plan), "number", Integer.toString(number));
+          "source",
+          slug != null ? slug : String.valueOf(plan),
+          "number",
+          Integer.toString(revision));
     }
   }
 }

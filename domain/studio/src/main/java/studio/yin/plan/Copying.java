@@ -95,10 +95,10 @@ public class Copying {
 
   private ClassPlan copied(ClassPlan.Source source, UUID id, UUID owner) {
     if (source.slug() != null) {
-      return cloned(library.revision(source.slug(), source.number()), id, owner);
+      return cloned(library.revision(source.slug(), source.revision()), id, owner);
     }
     ClassPlan other = plans.withDeleted(Objects.requireNonNull(source.plan()), owner);
-    return copied(other, revisions.numbered(other, source.number()), id);
+    return copied(other, revisions.numbered(other, source.revision()), id);
   }
 
   private ClassPlan cloned(LibrarySequence source, UUID id, UUID owner) {

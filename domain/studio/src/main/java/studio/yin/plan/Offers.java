@@ -167,8 +167,8 @@ public class Offers {
 
   private Sequence cloned(ClassPlan.Source source, UUID owner) {
     return source.slug() != null
-        ? library.revision(source.slug(), source.number()).sequence()
-        : revisions.numbered(other(source, owner), source.number()).sequence();
+        ? library.revision(source.slug(), source.revision()).sequence()
+        : revisions.numbered(other(source, owner), source.revision()).sequence();
   }
 
   private Newest newest(ClassPlan.Source source, UUID owner) {

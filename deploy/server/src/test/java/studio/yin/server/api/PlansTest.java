@@ -1,6 +1,8 @@
 package studio.yin.server.api;
 
 import static org.hamcrest.Matchers.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static studio.yin.server.api.Api.V1;
 import static studio.yin.server.api.Api.as;
 import static studio.yin.server.api.Api.says;
@@ -8,6 +10,7 @@ import static studio.yin.server.api.Api.says;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ class PlansTest {
         .then()
         .statusCode(200)
         .body("sequences[0].slug", is("spine"))
+        .body("sequences[0].revision", is(1))
         .body("sequences[0].shortest.clock", is("37:00"))
         .body("sequences[0].longest.clock", is("56:00"))
         .body("sequences[0].credit.author", is("Leah Sugerman"))
@@ -72,7 +76,7 @@ class PlansTest {
             .body("notes", is("Bring tea."))
             .body("source.plan", is(plan.id()))
             .body("source.slug", nullValue())
-            .body("source.number", is(2))
+            .body("source.revision", is(2))
             .body("steps[0].origin", is(plan.step(0)))
             .body("steps[0].id", not(plan.step(0)))
             .body("published", nullValue())
@@ -96,7 +100,7 @@ class PlansTest {
             .statusCode(201)
             .header("ETag", matchesPattern("\"\\d+\""))
             .body("source.slug", is("spine"))
-            .body("source.number", is(1))
+            .body("source.revision", is(1))
             .body("title", is("Spine sequence"))
             .body("credit.author", is("Leah Sugerman"))
             .body("steps", hasSize(7))
@@ -198,6 +202,21 @@ class PlansTest {
         .contentType("application/problem+json")
         .body("type", endsWith("/parameter-unknown"))
         .body("field", is(name));
+  }
+
+  /** Written when it is made and read from the database later: to the same fraction of a second. */
+  @Test
+  void a_moment_is_told_alike_by_whatever_answer_tells_it() {
+    String copied =
+        as(Person.MIRA).post(plan.path() + "/copies").then().extract().path("updatedAt");
+    String made = plan.change("{\"title\":\"Slow Sunday\"}").patch(plan.path()).path("updatedAt");
+    assertEquals(made, plan.read().getString("updatedAt"));
+    List<String> listed =
+        as(Person.MIRA).get(V1 + "/plans?size=2").jsonPath().getList("plans.updatedAt");
+    assertEquals(List.of(made, copied), listed);
+    String published = plan.change().post(plan.path() + "/publications").path("published.at");
+    assertNotNull(published);
+    assertEquals(published, plan.read().getString("published.at"));
   }
 
   @Test

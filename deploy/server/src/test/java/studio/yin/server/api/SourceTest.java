@@ -256,7 +256,7 @@ class SourceTest {
         .then()
         .statusCode(201)
         .body("source.slug", is(slug))
-        .body("source.number", is(1))
+        .body("source.revision", is(1))
         .body("steps[1].hold.seconds", is(120));
   }
 
