@@ -3,6 +3,7 @@ package studio.yin.server.api;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static studio.yin.server.api.Api.V1;
 import static studio.yin.server.api.Api.as;
@@ -23,6 +24,8 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import studio.yin.server.StudioServices;
 import studio.yin.server.Tokens.Person;
@@ -154,6 +157,22 @@ class ProblemsTest {
     String type = as(Person.MIRA).get(V1 + "/library/nothing").path("type");
     given().get(type).then().statusCode(200).body("type", is(type)).body("status", is(404));
     given().get(V1 + "/problems").then().statusCode(200).body("type", hasItem(type));
+    given()
+        .get(V1 + "/problems/hold-out-of-range")
+        .then()
+        .body("title", is("Hold out of range"))
+        .body("status", is(422))
+        .body("detail", is("A hold lasts from 0:01 to 60:00 a side."));
+    List<Map<String, Object>> all = given().get(V1 + "/problems").jsonPath().getList("");
+    for (Map<String, Object> one : all) {
+      String detail = String.valueOf(one.get("detail"));
+      // of one the sentence is wholly that of the parameter
+      assertTrue(
+          detail.matches("\\S+( \\S+){2,}")
+              || one.get("type").toString().endsWith("/parameter-unreadable"),
+          one.toString());
+      assertFalse(detail.contains("{"), detail);
+    }
     problem(given().get(V1 + "/problems/boredom").then(), 404, "not-found");
   }
 
