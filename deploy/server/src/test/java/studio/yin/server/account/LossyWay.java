@@ -13,9 +13,10 @@ import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-/** Passes requests on as they are, and answers back; or loses either when told to. */
+/** Passes requests on as they are, and answers back; or loses or refuses them when told to. */
 final class LossyWay implements AutoCloseable {
   private static final Set<String> ONLY_FOR_THIS_HOP =
       Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade");
@@ -28,6 +29,7 @@ final class LossyWay implements AutoCloseable {
 
   private volatile Predicate<String> losesRequest = request -> false;
   private volatile Predicate<String> losesAnswer = request -> false;
+  private final AtomicInteger refusals = new AtomicInteger();
 
   LossyWay(String target) throws IOException {
     this.target = target;
@@ -51,8 +53,14 @@ final class LossyWay implements AutoCloseable {
     losesAnswer = which;
   }
 
-  /** Loses nothing any more. */
+  /** Answers the next requests with 401, as if the token had ended on its way. */
+  void refuseTokens(int times) {
+    refusals.set(times);
+  }
+
+  /** Loses and refuses nothing any more. */
   void mend() {
+    refusals.set(0);
     losesRequest = request -> false;
     losesAnswer = request -> false;
   }
@@ -62,6 +70,10 @@ final class LossyWay implements AutoCloseable {
       String what = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
       byte[] body = exchange.getRequestBody().readAllBytes();
       if (losesRequest.test(what)) {
+        return;
+      }
+      if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        exchange.sendResponseHeaders(401, -1);
         return;
       }
       HttpResponse<byte[]> answer = passedOn(exchange, body);

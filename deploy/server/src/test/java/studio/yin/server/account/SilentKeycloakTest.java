@@ -74,6 +74,18 @@ class SilentKeycloakTest {
     assertEquals(List.of(), Book.of(teacher.id()));
   }
 
+  /** It ends in the very second in which it is used; the next one is good. */
+  @Test
+  void a_token_of_ours_that_ended_on_its_way_is_not_the_admins_trouble() {
+    RealKeycloak.way().refuseTokens(1);
+    asAdmin().get(ACCOUNTS + "?size=1").then().statusCode(200);
+    RealKeycloak.way().refuseTokens(1);
+    asAdmin().get("/accounts").then().statusCode(200);
+
+    RealKeycloak.way().refuseTokens(Integer.MAX_VALUE);
+    unreachable(() -> asAdmin().get(ACCOUNTS + "?size=1").then());
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void access_ends_here_though_keycloak_falls_silent_and_is_told_later(boolean arrives)
