@@ -43,8 +43,7 @@ class CurlJourneyTest {
       mira.click("#kc-login");
       assertTrue(mira.words().contains("A program of yours"), mira.words());
       mira.click("input[name='accept'], button[name='accept']");
-      mira.await(
-          "the end", at -> at.getPageSource().contains("Device Login Successful") ? 1 : null);
+      mira.await("the end", at -> at.getPageSource().contains("The program is let in") ? 1 : null);
     }
     assertEquals(0, program.waitFor(), () -> end(said));
     assertTrue(Files.readString(folder.resolve("library.json")).contains("spine"));

@@ -7,22 +7,52 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What others import holds nobody and no secret; what only this machine has is added to it. */
 class RealmTest {
+
+  /** The pages of Keycloak that people of this realm can come to, and their parts. */
+  private static final List<String> PAGES =
+      List.of(
+          "login",
+          "login-password",
+          "login-update-password",
+          "login-update-profile",
+          "login-page-expired",
+          "login-oauth-grant",
+          "login-oauth2-device-verify-user-code",
+          "logout-confirm",
+          "info",
+          "error",
+          "template",
+          "password-commons",
+          "buttons",
+          "field",
+          "user-profile-commons");
+
+  private static final Pattern KEY =
+      Pattern.compile("(?:[mM]sg\\(|label=)[\"']([a-zA-Z][a-zA-Z0-9.-]+)[\"']");
 
   private final JsonNode given = given();
 
@@ -112,6 +142,76 @@ class RealmTest {
     assertTrue(english.size() > 50, english.toString());
     for (String language : List.of("de", "es")) {
       assertEquals(english, words(language).stringPropertyNames(), language);
+    }
+  }
+
+  /**
+   * Keycloak's own words are English here and there, and none of ours. Left out are those of what
+   * the realm does not have: accounts that people make for themselves, passwords by mail, others'
+   * sign-in servers, organisations, a second factor, terms of service, codes to copy, and traces.
+   */
+  @Test
+  void what_keycloak_says_on_the_pages_that_the_realm_shows_is_said_in_our_words()
+      throws IOException {
+    Set<String> absent =
+        Set.of(
+            "doRegister",
+            "noAccount",
+            "rememberMe",
+            "doForgotPassword",
+            "doSwitchOrganization",
+            "doTryAnotherWay",
+            "oauthGrantInformation",
+            "oauthGrantReview",
+            "oauthGrantTos",
+            "oauthGrantPolicy",
+            "proceedWithAction",
+            "traceIdSupportMessage",
+            "loginTitleHtml"); // the name of the realm alone
+    Set<String> said = new TreeSet<>();
+    for (String page : PAGES) {
+      Matcher keys = KEY.matcher(keycloaks(page));
+      while (keys.find()) {
+        said.add(keys.group(1));
+      }
+    }
+    assertTrue(said.size() > 30, said.toString());
+    said.removeIf(key -> absent.contains(key) || key.startsWith("code-"));
+    said.removeAll(words("en").stringPropertyNames());
+    assertEquals(Set.of(), said);
+  }
+
+  /** A page of Keycloak's, as its newest theme has it, or else the one below. */
+  private static String keycloaks(String page) throws IOException {
+    String program =
+        Stream.of(
+                Files.readString(RunningStudio.checkout().resolve("deploy/local/target/classpath"))
+                    .strip()
+                    .split(File.pathSeparator))
+            .filter(path -> path.contains("keycloak-quarkus-dist-"))
+            .findFirst()
+            .orElseThrow();
+    try (ZipFile zip = new ZipFile(program)) {
+      ZipEntry themes =
+          zip.stream()
+              .filter(entry -> entry.getName().matches(".*keycloak-themes-[0-9.]+jar"))
+              .findFirst()
+              .orElseThrow();
+      String found = "";
+      try (ZipInputStream jar = new ZipInputStream(zip.getInputStream(themes))) {
+        for (ZipEntry entry = jar.getNextEntry(); entry != null; entry = jar.getNextEntry()) {
+          boolean newest = entry.getName().equals("theme/keycloak.v2/login/" + page + ".ftl");
+          if (newest
+              || (found.isEmpty() && entry.getName().equals("theme/base/login/" + page + ".ftl"))) {
+            found = new String(jar.readAllBytes(), StandardCharsets.UTF_8);
+          }
+          if (newest) {
+            return found;
+          }
+        }
+      }
+      assertFalse(found.isEmpty(), page);
+      return found;
     }
   }
 
