@@ -64,7 +64,8 @@ public class RequestGuard {
       refuse(context, 414);
     } else if (!PlainPath.is(request.path())
         || !isAddress(request.uri())
-        || !isFramedPlainly(request)) {
+        || !isFramedPlainly(request)
+        || !isSpoken(request)) {
       context.addEndHandler(done -> request.connection().close());
       refuse(context, 400);
     } else if (SAFE.contains(request.method())) {
@@ -107,6 +108,15 @@ public class RequestGuard {
     return headers.getAll("Host").size() <= 1
         && (coding.isEmpty() || coding.equals(List.of("chunked")))
         && (empty || bodiless || !SAFE.contains(request.method()));
+  }
+
+  /** Whether it is of a version of HTTP that there is; the library below says so only if asked. */
+  private static boolean isSpoken(HttpServerRequest request) {
+    try {
+      return request.version() != null;
+    } catch (IllegalStateException unheardOf) {
+      return false;
+    }
   }
 
   /**

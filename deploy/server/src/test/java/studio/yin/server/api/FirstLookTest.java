@@ -168,6 +168,38 @@ class FirstLookTest {
   }
 
   @Test
+  void a_drawing_says_that_it_comes_in_another_type() {
+    for (String accept : List.of("image/png", "application/json", "text/html")) {
+      as(Person.MIRA)
+          .accept(accept)
+          .get(V1 + "/poses/sphinx/figure.svg")
+          .then()
+          .statusCode(406)
+          .contentType("application/problem+json")
+          .body("type", endsWith("/not-acceptable"))
+          .body(
+              "detail",
+              is("The answer here comes in another media type than those that Accept names."));
+    }
+  }
+
+  /** Below our words, which nobody has heard yet: the headers are not read to their end. */
+  @Test
+  void headers_beyond_all_measure_are_refused_without_a_word_and_the_connection_is_closed()
+      throws IOException {
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      socket.setSoTimeout(10_000);
+      String request = "GET /api/v1/problems HTTP/1.1\r\nHost: localhost\r\nX-Long: %s\r\n\r\n";
+      socket
+          .getOutputStream()
+          .write(request.formatted("a".repeat(20_000)).getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 431 "), answer);
+      assertTrue(answer.endsWith("\r\n\r\n"), answer);
+    }
+  }
+
+  @Test
   void an_address_tells_the_methods_that_it_takes() {
     Api.Plan plan = Api.clone(Person.MIRA);
     for (String path : List.of("", "/steps", "/undos", "/copies", "/source/acceptances")) {

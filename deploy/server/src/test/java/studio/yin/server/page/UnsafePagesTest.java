@@ -142,6 +142,26 @@ class UnsafePagesTest {
   }
 
   @Test
+  void a_version_of_http_that_there_is_not_is_refused_and_nothing_follows_it() throws IOException {
+    String answers =
+        raw(
+            request("GET / HTTP/9.9", "Host: localhost")
+                + request("GET /s/second HTTP/1.1", "Host: localhost"));
+    assertTrue(answers.matches("(?s)HTTP/\\d\\.\\d 400 .*"), answers);
+    assertEquals(0, answers.split("HTTP/1.1 404", -1).length - 1, answers);
+  }
+
+  /** What is folded is one header, as RFC 9112 has it, however it looks by itself. */
+  @Test
+  void a_header_that_goes_on_in_the_next_line_is_no_other_header() throws IOException {
+    String answers =
+        raw(
+            request("GET /s/x HTTP/1.1", "Host: localhost", "X-Folded: a", " Content-Length: 5")
+                + request("GET /s/second HTTP/1.1", "Host: localhost"));
+    assertEquals(2, answers.split("HTTP/1.1 404", -1).length - 1, answers);
+  }
+
+  @Test
   void http_2_is_not_spoken_without_tls() throws IOException {
     String upgrade =
         raw(
