@@ -61,7 +61,7 @@ public final class Browser implements AutoCloseable {
 
   /** Opens a clean browser on the screen given. */
   public static Browser open(Studio studio, Screen screen) {
-    return new Browser(studio, Chromium.start(screen), screen);
+    return new Browser(studio, Chromium.open(screen), screen);
   }
 
   /** Takes the same pages to another screen. */
@@ -302,7 +302,7 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    Chromium.leave(driver, studio);
   }
 
   @SuppressWarnings("unchecked") // as the protocol is documented

@@ -5,15 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import studio.yin.local.Studio;
 
-/** The machine's own Chromium, started anew: no history, no cookies, nothing fetched. */
+/**
+ * The machine's own Chromium, as clean as on its first day: no history, no cookies, nothing
+ * fetched. A start takes as long as a short journey, so what somebody leaves is cleaned for the
+ * next.
+ */
 final class Chromium {
+
+  private static final Deque<ChromeDriver> LEFT = new ConcurrentLinkedDeque<>();
 
   private static final List<String> FLAGS =
       List.of(
@@ -32,9 +45,49 @@ final class Chromium {
           "--ignore-certificate-errors",
           "--lang=en");
 
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> LEFT.forEach(ChromeDriver::quit)));
+  }
+
   private Chromium() {}
 
-  static ChromeDriver start(Screen screen) {
+  /** A clean one with that screen. */
+  static ChromeDriver open(Screen screen) {
+    ChromeDriver driver = Optional.ofNullable(LEFT.poll()).orElseGet(Chromium::start);
+    look(driver, screen);
+    return driver;
+  }
+
+  /**
+   * Cleans one for the next, or ends it where it has met other machines, whose ways it remembers.
+   */
+  static void leave(ChromeDriver driver, Studio studio) {
+    try {
+      if (driver.getCurrentUrl().startsWith("https:")) {
+        driver.quit();
+        return;
+      }
+      clean(driver, studio);
+      LEFT.push(driver);
+    } catch (WebDriverException broken) {
+      driver.quit();
+    }
+  }
+
+  /** What belongs to a tab goes with it; the rest is what all of them share. */
+  private static void clean(ChromeDriver driver, Studio studio) {
+    Set<String> used = driver.getWindowHandles();
+    String fresh = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    used.forEach(tab -> driver.switchTo().window(tab).close());
+    driver.switchTo().window(fresh);
+    driver.executeCdpCommand("Page.bringToFront", Map.of());
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    driver.executeCdpCommand(
+        "Storage.clearDataForOrigin", Map.of("origin", studio.address(), "storageTypes", "all"));
+  }
+
+  private static ChromeDriver start() {
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(program("STUDIO_CHROMEDRIVER", "chromedriver"))
@@ -46,7 +99,6 @@ final class Chromium {
     options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "en"));
     ChromeDriver driver = new ChromeDriver(service, options);
     driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
-    look(driver, screen);
     return driver;
   }
 

@@ -23,7 +23,9 @@ final class Room {
   private static final int LOW = 256;
 
   /** A phone, a tablet upright and lying, a laptop. */
-  private static final int[] SOME = {390, 820, 1180, 1440};
+  private static final List<Integer> SOME = List.of(390, 820, 1180, 1440);
+
+  private static final List<Integer> FEW = List.of(NARROWEST, 390, 820, 1180, 1440);
 
   /** Where a style sheet of the page begins or ceases to hold. */
   private static final String BREAKPOINTS =
@@ -94,12 +96,11 @@ final class Room {
         .forEach(every::add);
     Sweep.of(every, turn).forEach(width -> measure("", width, true));
     tell(LARGE);
-    IntStream.of(SOME).forEach(width -> measure(" with text twice as large", width, false));
+    Sweep.of(SOME, turn).forEach(width -> measure(" with text twice as large", width, false));
     tell(SPACED);
-    IntStream.of(NARROWEST, 390, 820, 1180, 1440)
-        .forEach(width -> measure(" with text set wider", width, false));
+    Sweep.of(FEW, turn).forEach(width -> measure(" with text set wider", width, false));
     tell("");
-    for (int width : SOME) {
+    for (int width : Sweep.of(SOME, turn)) {
       show(width);
       found("", width, driver.executeScript(FOCUS));
     }

@@ -14,6 +14,11 @@ final class Sweep {
 
   private Sweep() {}
 
+  /** Whether a run is told to go through everything. */
+  static boolean isWhole() {
+    return SHARE == 1;
+  }
+
   /**
    * The cases that are tried.
    *
