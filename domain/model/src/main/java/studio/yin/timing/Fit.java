@@ -26,12 +26,20 @@ public sealed interface Fit {
   /** Seconds that were asked for. */
   int wanted();
 
+  /** The ways to choose from, the one that asks least of the class first; one at least. */
+  List<FitWay> ways();
+
   /**
    * The class can take that long as it is meant to be held.
    *
    * @param proposal how
    */
-  record Fitted(int wanted, Proposal proposal) implements Fit {}
+  record Fitted(int wanted, Proposal proposal) implements Fit {
+    @Override
+    public List<FitWay> ways() {
+      return new FitWays().add(FitWay.Kind.WITHIN, proposal).all();
+    }
+  }
 
   /**
    * The class takes longer, even if every pose is held no longer than it must be.
@@ -45,6 +53,7 @@ public sealed interface Fit {
    * @param givingBoth poses to leave out while the others are held as short as for beginners, in
    *     the same order
    * @param least seconds below which this class cannot be brought in any of these ways
+   * @param nearest the class at its shortest, as it is meant to be held
    */
   record TooShort(
       int wanted,
@@ -52,7 +61,8 @@ public sealed interface Fit {
       Optional<Proposal> keepingShapes,
       List<Drop> keepingHolds,
       List<Drop> givingBoth,
-      int least)
+      int least,
+      Proposal nearest)
       implements Fit {
     public TooShort {
       keepingHolds = List.copyOf(keepingHolds);
@@ -62,6 +72,15 @@ public sealed interface Fit {
     /** Seconds by which the wanted length is out of reach. */
     public int missing() {
       return shortest - wanted;
+    }
+
+    @Override
+    public List<FitWay> ways() {
+      FitWays ways = new FitWays();
+      keepingShapes.ifPresent(proposal -> ways.add(FitWay.Kind.SHORTER_HOLDS, proposal));
+      keepingHolds.forEach(drop -> ways.add(FitWay.Kind.LEAVING_OUT, drop));
+      givingBoth.forEach(drop -> ways.add(FitWay.Kind.LEAVING_OUT_SHORTER, drop));
+      return ways.add(FitWay.Kind.SHORTEST, nearest).all();
     }
   }
 
@@ -74,6 +93,7 @@ public sealed interface Fit {
    * @param additions poses to put in, one after the other, until the class is long enough
    * @param added the class with all of them; absent where they are not enough
    * @param catalogue no pose more, and holds as long as the catalogue has them
+   * @param nearest the class at its longest, with all of that
    */
   record TooLong(
       int wanted,
@@ -81,7 +101,8 @@ public sealed interface Fit {
       Stretch pauses,
       List<Addition> additions,
       Optional<Proposal> added,
-      Stretch catalogue)
+      Stretch catalogue,
+      Proposal nearest)
       implements Fit {
     public TooLong {
       additions = List.copyOf(additions);
@@ -90,6 +111,15 @@ public sealed interface Fit {
     /** Seconds that are left over. */
     public int spare() {
       return wanted - longest;
+    }
+
+    @Override
+    public List<FitWay> ways() {
+      FitWays ways = new FitWays();
+      pauses.proposal().ifPresent(proposal -> ways.add(FitWay.Kind.LONGER_PAUSES, proposal));
+      added.ifPresent(proposal -> ways.add(FitWay.Kind.ADDING, proposal));
+      catalogue.proposal().ifPresent(proposal -> ways.add(FitWay.Kind.LONGER_HOLDS, proposal));
+      return ways.isEmpty() ? ways.add(FitWay.Kind.LONGEST, nearest).all() : ways.all();
     }
   }
 

@@ -42,7 +42,13 @@ record Fitting(FitScope span, Catalogue catalogue, int wanted) {
 
   private Fit tooShort(int shortest) {
     return new Fit.TooShort(
-        wanted, shortest, reached(span, MILD, List.of()), drops(STATED), drops(MILD), least());
+        wanted,
+        shortest,
+        reached(span, MILD, List.of()),
+        drops(STATED),
+        drops(MILD),
+        least(),
+        to(shortest).proposal(span, STATED, List.of(), List.of()));
   }
 
   private List<Drop> drops(Set<Widening> widenings) {
@@ -89,13 +95,19 @@ record Fitting(FitScope span, Catalogue catalogue, int wanted) {
     List<Addition> additions = adding.apply(span);
     List<OrderEdit.Insert> inserts =
         additions.stream().flatMap(addition -> addition.inserts().stream()).toList();
+    FitScope more = inserts.isEmpty() ? span : span.with(inserts);
     return new Fit.TooLong(
         wanted,
         longest,
         stretch(PAUSES),
         additions,
-        additions.isEmpty() ? Optional.empty() : reached(span.with(inserts), PAUSES, inserts),
-        stretch(LONG));
+        additions.isEmpty() ? Optional.empty() : reached(more, PAUSES, inserts),
+        stretch(LONG),
+        to(more.frame(catalogue, LONG).longest()).proposal(more, LONG, List.of(), inserts));
+  }
+
+  private Fitting to(int seconds) {
+    return new Fitting(span, catalogue, seconds);
   }
 
   private Stretch stretch(Set<Widening> widenings) {

@@ -9,7 +9,6 @@ import studio.yin.sequence.Edit;
 import studio.yin.sequence.Hold;
 import studio.yin.sequence.OrderEdit;
 import studio.yin.sequence.Sequence;
-import studio.yin.sequence.Sides;
 import studio.yin.sequence.Step;
 import studio.yin.sequence.StepEdit;
 
@@ -57,19 +56,12 @@ public record Proposal(
       if (hold.changed()) {
         edits.add(StepEdit.changeHold(hold.step(), new Hold(hold.proposed())));
       }
-      uneven(hold.step())
+      present
+          .step(hold.step())
+          .flatMap(ByHand::uneven)
           .ifPresent(sides -> edits.add(StepEdit.changeSides(hold.step(), sides.even())));
     }
     return new Edit.Together(edits);
-  }
-
-  /** The sides of a step that differ by mistake: a fit makes them even. */
-  private Optional<Sides> uneven(UUID step) {
-    return present
-        .step(step)
-        .filter(found -> !FitScope.differs(found))
-        .flatMap(found -> Optional.ofNullable(found.sides()))
-        .filter(sides -> !sides.single() && sides.second() != null);
   }
 
   /** The class as it would be. */

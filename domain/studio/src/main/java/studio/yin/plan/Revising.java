@@ -18,9 +18,11 @@ import studio.yin.insight.Checks;
 import studio.yin.insight.Finding;
 import studio.yin.library.Poses;
 import studio.yin.outside.Chance;
+import studio.yin.pose.Catalogue;
 import studio.yin.sequence.ClassEdit;
 import studio.yin.sequence.Edit;
 import studio.yin.sequence.Sequence;
+import studio.yin.timing.FitWish;
 
 /**
  * What a teacher does to one of their plans. Changes to one plan come one after the other; somebody
@@ -85,6 +87,21 @@ public class Revising {
             sequence ->
                 checks(sequence, written).of(check, step).map(Finding::mending).orElse(nothing));
     return revise(id, owner, mending, seen);
+  }
+
+  /**
+   * Makes the class as long as somebody wants it, as they have seen it proposed.
+   *
+   * @throws studio.yin.RefusedException when it cannot be made so long in that way
+   */
+  @Transactional
+  public ClassPlan fit(UUID id, UUID owner, FitWish wish, Expected seen) {
+    Catalogue catalogue = poses.catalogue(plans.language(id, owner));
+    return revise(
+        id,
+        owner,
+        new Edit.AsItStands(sequence -> wish.answer(sequence, catalogue, chance::uuid).edit()),
+        seen);
   }
 
   /**
