@@ -25,9 +25,9 @@ class TemplatesTest {
   /** The one tag that writes forms. */
   private static final String FORM = "tags/form.html";
 
-  /** Forms that change nothing: their address says what they look for. */
+  /** Forms that change nothing: their address says what they ask for. */
   private static final Set<String> SEARCHES =
-      Set.of("admin/accounts.html", "plan/list.html", "pose/seek.html");
+      Set.of("admin/accounts.html", "plan/fit.html", "plan/list.html", "pose/seek.html");
 
   private static final Pattern CHECKED =
       Pattern.compile("@CheckedTemplate\\(basePath = \"(\\w+)\"\\)(.*?)\n  }", Pattern.DOTALL);
@@ -66,7 +66,7 @@ class TemplatesTest {
                     .matcher(text(page))
                     .results()
                     .forEach(of -> named(PAGE, of.group(2), of.group(1) + "/", asked)));
-    assertEquals(21, asked.size(), "pages: " + asked);
+    assertEquals(22, asked.size(), "pages: " + asked);
     for (String template : written().values()) {
       named(INCLUDED, template, "", asked);
       named(SECTION, template, "tags/", asked);

@@ -90,6 +90,11 @@ final class Places {
         });
     add("/plans/{plan}", "long words", Person.MIRA, longest.page());
     open("a step of long words is open", longest, 2);
+    add("/plans/{plan}/fit", "within reach", Person.MIRA, usual.page() + "/fit?minutes=40");
+    add("/plans/{plan}/fit", "too short", Person.MIRA, usual.page() + "/fit?minutes=25");
+    add("/plans/{plan}/fit", "too long", Person.MIRA, usual.page() + "/fit?minutes=75");
+    add("/plans/{plan}/fit", "no length", Person.MIRA, usual.page() + "/fit?minutes=x");
+    add("/plans/{plan}/fit", "long words", Person.MIRA, longest.page() + "/fit?minutes=40");
     add("/plans/{plan}/source", "where it comes from", Person.MIRA, longest.page() + "/source");
     add("/plans/{id}/shares", "links", Person.MIRA, usual.page() + "/shares");
     add("/plans/{id}/shares", "long words", Person.MIRA, longest.page() + "/shares");
@@ -194,7 +199,7 @@ final class Places {
     mira.go(page + "/shares");
     mira.type("#label", label).click(".making .btn.first");
     String link = mira.find(".fresh input[readonly]").getAttribute("value");
-    mira.type("#label", label).click(".making .btn.first");
+    mira.type("#label", label).click(".making .btn.first").find(".links li:nth-child(2)");
     mira.click(".fresh form[action$='/revocation'] button").find("form[action$='/return']");
     return link;
   }

@@ -182,7 +182,7 @@ class UnsentTest {
   private static final String FORM =
       """
       const right = new RegExp(arguments[0]);
-      return [...document.forms].find((form) => right.test(form.getAttribute("action"))
+      return [...document.forms].find((form) => (form.method === "post" && right.test(form.getAttribute("action")))
           || [...form.elements].some((button) => right.test(button.getAttribute("formaction")))) ?? null;
       """;
 

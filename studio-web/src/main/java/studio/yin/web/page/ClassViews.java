@@ -71,10 +71,7 @@ public class ClassViews {
   /** A sequence at a glance; no more is drawn of it than is shown. */
   public Glance glance(Sequence sequence) {
     Catalogue catalogue = poses.catalogue();
-    List<Glance.Block> blocks =
-        sequence.steps().stream()
-            .map(step -> new Glance.Block(step, catalogue.shape(step.pose()).movement()))
-            .toList();
+    List<Glance.Block> blocks = blocks(sequence);
     Glance.Block face =
         blocks.stream()
             .filter(block -> block.movement() != SpinalMovement.Family.NEUTRAL)
@@ -84,6 +81,14 @@ public class ClassViews {
     Side first = step.sidesInOrder().stream().findFirst().orElse(null);
     return new Glance(
         figures.draw(taken(step, catalogue), step.props(), first), face.movement(), blocks);
+  }
+
+  /** How the time of a sequence is shared out. */
+  public List<Glance.Block> blocks(Sequence sequence) {
+    Catalogue catalogue = poses.catalogue();
+    return sequence.steps().stream()
+        .map(step -> new Glance.Block(step, catalogue.shape(step.pose()).movement()))
+        .toList();
   }
 
   /** The class's own range, unless that leaves no room; else what is usual at its level. */

@@ -39,8 +39,13 @@ final class FormFields {
 
   /** The length of a class from a control, in seconds. */
   static int length(MultivaluedMap<String, String> form, String control) {
+    return length(text(form, control), control);
+  }
+
+  /** The length of a class that was typed into a control, in seconds. */
+  static int length(String typed, String control) {
     long seconds =
-        WrittenTime.ofClass(text(form, control), Brief.SHORTEST)
+        WrittenTime.ofClass(typed, Brief.SHORTEST)
             .orElseThrow(() -> Refusal.of(Reason.LENGTH_UNREADABLE, control).toException());
     return Math.clamp(seconds, -1, Integer.MAX_VALUE);
   }

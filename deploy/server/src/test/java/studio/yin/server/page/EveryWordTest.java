@@ -113,6 +113,12 @@ class EveryWordTest {
             "/plans?state=archived",
             "/plans?state=deleted",
             plan,
+            plan + "/fit?minutes=40",
+            plan + "/fit?minutes=25",
+            plan + "/fit?minutes=75",
+            plan + "/fit?minutes=240",
+            plan + "/fit?minutes=40&from=1&h5=5:30&set=5",
+            plan + "/fit?minutes=zz",
             plan + "/source",
             plan + "/shares",
             plan + "/shares/preview")) {
